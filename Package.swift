@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets and their directions are those of docs/architecture.md: imports point down this list only.
+let package = Package(
+  name: "armsdb",
+  products: [
+    .executable(name: "armsdb", targets: ["armsdb"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "3.12.3"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
+    .target(name: "ArmsModel"),
+    .target(name: "ArmsExtraction", dependencies: ["ArmsModel"]),
+    .target(
+      name: "ArmsMatching",
+      dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "ArmsStore", dependencies: ["SQLiteKit", "ArmsModel", "ArmsMatching"]),
+    .target(
+      name: "ArmsImport",
+      dependencies: [
+        "ArmsExtraction", "ArmsStore", "ArmsModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "ArmsCommands",
+      dependencies: [
+        "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsExtraction", "ArmsModel", "SQLiteKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "armsdb", dependencies: ["ArmsCommands"]),
+
+    .testTarget(name: "SQLiteKitTests", dependencies: ["SQLiteKit"]),
+    .testTarget(name: "ArmsModelTests", dependencies: ["ArmsModel"]),
+    .testTarget(
+      name: "ArmsExtractionTests", dependencies: ["ArmsExtraction", "ArmsModel"],
+      exclude: ["Corpora"]),
+    .testTarget(name: "ArmsMatchingTests", dependencies: ["ArmsMatching", "ArmsModel"]),
+    .testTarget(name: "ArmsStoreTests", dependencies: ["ArmsStore", "ArmsModel", "SQLiteKit"]),
+    .testTarget(
+      name: "ArmsImportTests",
+      dependencies: ["ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit"]),
+    .testTarget(name: "ArmsCommandsTests", dependencies: ["armsdb"], exclude: ["Cases"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same strict settings for every target that holds Swift.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+}

@@ -1,0 +1,17 @@
+package import ArmsModel
+
+/// Reads documents: text and metadata in, reports out. Pure: the same input gives the same output on any machine, in any
+/// order, in parallel.
+package struct Extractor: Sendable {
+  package init() {}
+
+  /// What `text` says of arms sales.
+  package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
+    Extraction(kind: .other)
+  }
+
+  /// What was recognised in `text`, in the order of the text.
+  package func mentions(in text: String, metadata: DocumentMetadata = .init()) -> [Mention] {
+    []
+  }
+}

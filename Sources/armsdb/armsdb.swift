@@ -1,0 +1,1 @@
+@main struct ArmsDB { static func main() {} }
