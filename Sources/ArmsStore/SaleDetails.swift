@@ -1,0 +1,178 @@
+package import ArmsModel
+
+/// Everything that is known of one sale.
+package struct SaleDetails: Hashable, Sendable {
+  package var summary: SaleRow
+  /// Every key that leads here, sorted; `summary.key` among them.
+  package var keys: [String]
+  package var mechanism: Mechanism?
+  package var transmittal: String?
+  /// Every field that has a chosen value or a claim, in the order of `Field`; quantities follow their item.
+  package var facts: [Fact]
+  package var items: [ItemFact]
+  /// The documents that speak of it, in the order: published (unknown last), hash.
+  package var sources: [SourceRow]
+  /// What the sources leave open, in the order of `Field`.
+  package var open: [OpenQuestion]
+
+  package init(
+    summary: SaleRow, keys: [String], mechanism: Mechanism?, transmittal: String?, facts: [Fact],
+    items: [ItemFact], sources: [SourceRow], open: [OpenQuestion]
+  ) {
+    self.summary = summary
+    self.keys = keys
+    self.mechanism = mechanism
+    self.transmittal = transmittal
+    self.facts = facts
+    self.items = items
+    self.sources = sources
+    self.open = open
+  }
+}
+
+/// A value of any field.
+package enum FactValue: Hashable, Sendable {
+  case party(Party)
+  case stage(Stage)
+  case mechanism(Mechanism)
+  /// A transmittal number or a contractor's name.
+  case text(String)
+  case date(PartialDate)
+  case money(SaleValue)
+  case quantity(Quantity)
+  /// An item's designation and the words of the text.
+  case item(designation: String?, name: String)
+  case detail(Detail)
+}
+
+/// One field of a sale, with the value that was chosen and every claim to it.
+package struct Fact: Hashable, Sendable {
+  package var field: Field
+  /// The item's label (designation, else name), where the field is of an item.
+  package var item: String?
+  /// nil where there are claims and none was chosen.
+  package var value: FactValue?
+  /// Why this value was chosen, in words.
+  package var reason: String?
+  package var inferred: Bool
+  package var disputed: Bool
+  package var claims: [ClaimFact]
+
+  package init(
+    field: Field, item: String?, value: FactValue?, reason: String?, inferred: Bool,
+    disputed: Bool, claims: [ClaimFact]
+  ) {
+    self.field = field
+    self.item = item
+    self.value = value
+    self.reason = reason
+    self.inferred = inferred
+    self.disputed = disputed
+    self.claims = claims
+  }
+}
+
+/// What one document states of one field.
+package struct ClaimFact: Hashable, Sendable {
+  package var value: FactValue
+  package var rule: String
+  package var inferred: Bool
+  /// True where the document hands the value on beside the one it makes its own.
+  package var other: Bool
+  /// False where it contradicts the chosen value.
+  package var agrees: Bool
+  /// Hash and name of the document.
+  package var document: String
+  package var documentName: String
+  /// True where the document tells it in passing.
+  package var background: Bool
+  package var passages: [Passage]
+
+  package init(
+    value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, document: String,
+    documentName: String, background: Bool, passages: [Passage]
+  ) {
+    self.value = value
+    self.rule = rule
+    self.inferred = inferred
+    self.other = other
+    self.agrees = agrees
+    self.document = document
+    self.documentName = documentName
+    self.background = background
+    self.passages = passages
+  }
+}
+
+/// A citation in its surroundings: the rest of its sentence, cut to a few hundred characters.
+package struct Passage: Hashable, Sendable {
+  package var citation: Citation
+  package var before: String
+  package var after: String
+
+  package init(citation: Citation, before: String, after: String) {
+    self.citation = citation
+    self.before = before
+    self.after = after
+  }
+}
+
+/// An item of a sale as chosen.
+package struct ItemFact: Hashable, Sendable {
+  /// Designation, else name: what `Fact.item` names it by.
+  package var label: String
+  package var designation: String?
+  package var name: String
+  package var family: String?
+  package var category: ArmsModel.Category
+  package var support: Bool
+  package var quantity: Quantity?
+  /// True where independent documents state quantities that no one number satisfies.
+  package var disputed: Bool
+
+  package init(
+    label: String, designation: String?, name: String, family: String?,
+    category: ArmsModel.Category, support: Bool, quantity: Quantity?, disputed: Bool
+  ) {
+    self.label = label
+    self.designation = designation
+    self.name = name
+    self.family = family
+    self.category = category
+    self.support = support
+    self.quantity = quantity
+    self.disputed = disputed
+  }
+}
+
+/// A document that speaks of a sale.
+package struct SourceRow: Hashable, Sendable {
+  package var document: DocumentRow
+  /// True where every report of the sale in it is background.
+  package var background: Bool
+  /// How many claims of the sale it bears.
+  package var claims: Int
+
+  package init(document: DocumentRow, background: Bool, claims: Int) {
+    self.document = document
+    self.background = background
+    self.claims = claims
+  }
+}
+
+/// Something that a reader would ask and the documents do not settle.
+package enum OpenQuestion: Hashable, Sendable {
+  /// No document tells the field.
+  case unknown(Field)
+  /// No document tells how many of this item.
+  case unknownQuantity(item: String)
+  /// No words state it; it follows from a product or company.
+  case inferred(Field, value: String)
+  /// Documents contradict one another.
+  case disputed(Field, item: String?)
+  /// A value whose currency a document prints in doubt; the readings, likeliest first, and whether other documents
+  /// settle it.
+  case doubtfulCurrency(readings: [String], document: String, settled: String?)
+  /// A party or value that a document calls undisclosed.
+  case undisclosed(String)
+}

@@ -1,0 +1,39 @@
+package import ArmsModel
+
+/// One sale as a list shows it: the chosen reading of each field.
+package struct SaleRow: Hashable, Sendable {
+  /// The public key, `S-` and eight characters.
+  package var key: String
+  /// Names, sorted, joined by "; "; nil where unknown.
+  package var seller: String?
+  /// True where no document states the seller.
+  package var sellerInferred: Bool
+  package var buyer: String?
+  /// What is sold, with quantities ("SM-3 Block IIA: 4; …"), support left out unless there is nothing else.
+  package var items: String?
+  package var value: SaleValue?
+  package var stage: Stage?
+  package var announced: PartialDate?
+  /// How many documents speak of it; copies under several paths count once.
+  package var documents: Int
+  package var disputed: Bool
+  package var background: Bool
+
+  package init(
+    key: String, seller: String?, sellerInferred: Bool, buyer: String?, items: String?,
+    value: SaleValue?, stage: Stage?, announced: PartialDate?, documents: Int, disputed: Bool,
+    background: Bool
+  ) {
+    self.key = key
+    self.seller = seller
+    self.sellerInferred = sellerInferred
+    self.buyer = buyer
+    self.items = items
+    self.value = value
+    self.stage = stage
+    self.announced = announced
+    self.documents = documents
+    self.disputed = disputed
+    self.background = background
+  }
+}
