@@ -2,6 +2,10 @@
 import PackageDescription
 
 // The targets and their directions are those of docs/architecture.md: imports point down this list only.
+
+/// The data files whose text is embedded by `make generate`.
+let gazetteers = ["cues"]
+
 let package = Package(
   name: "armsdb",
   products: [
@@ -16,7 +20,9 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
     .target(name: "ArmsModel"),
-    .target(name: "ArmsExtraction", dependencies: ["ArmsModel"]),
+    .target(
+      name: "ArmsExtraction", dependencies: ["ArmsModel"],
+      exclude: ["Gazetteer/embed.sh"] + gazetteers.map { "Gazetteer/\($0).tsv" }),
     .target(
       name: "ArmsMatching",
       dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")]),

@@ -1,0 +1,65 @@
+import ArmsModel
+
+/// A state, territory or organisation.
+struct PartyEntry: Sendable {
+  enum Kind: Sendable { case state, territory, former, organisation }
+
+  let code: String?
+  let name: String
+  let kind: Kind
+  /// The years between which a former state existed.
+  let from: Int?
+  let until: Int?
+  let successors: [String]
+}
+
+/// A maker, yard, exporter or provider of services.
+struct CompanyEntry: Sendable {
+  let name: String
+  /// The states of its seats, ISO 3166-1 alpha-3.
+  let states: [String]
+  let kind: String
+}
+
+/// A weapon system, its family and its origin.
+struct SystemEntry: Sendable {
+  let designation: String
+  let family: String
+  let category: ArmsModel.Category
+  /// The plain noun of one of it: "fighter", "missile".
+  let noun: String
+  /// The states that make it, the main exporter first.
+  let origin: [String]
+  let makers: [String]
+}
+
+/// A plain noun of equipment or support.
+struct NounEntry: Sendable {
+  enum Kind: String, Sendable {
+    case item
+    /// Canisters, containers, rails: an item where it has a quantity of its own.
+    case accessory
+    case support
+  }
+
+  let name: String
+  let category: ArmsModel.Category
+  /// It is an ordinary noun too and needs something beside it ("vehicle").
+  let weak: Bool
+  let kind: Kind
+}
+
+/// A currency with its signs and words.
+struct CurrencyEntry: Sendable {
+  /// ISO 4217, or a sign where the name is shared by several currencies.
+  let code: String
+  let signs: [String]
+  /// What it may stand for, likeliest first; empty where the code tells.
+  let readings: [String]
+}
+
+/// A phrase that tells something of a sale: its class (stage, direction …) and its name.
+struct CueEntry: Sendable {
+  let kind: String
+  let name: String
+}

@@ -1,0 +1,83 @@
+import ArmsModel
+
+/// An amount of money in a text.
+struct MoneyMention: Sendable {
+  var tokens: Range<Int>
+  var money: Money
+  var rule: String
+  /// The same amount in another currency, given beside it ("€108 million (US$134 million)"): index into the mentions.
+  var equivalent: Int?
+}
+
+/// A number of things in a text, with the words that bound it ("up to 73").
+struct QuantityMention: Sendable {
+  var tokens: Range<Int>
+  var quantity: Quantity
+  var rule: String
+}
+
+/// A date in a text. `date` is nil where it counts from a date that is not known ("on Tuesday").
+struct DateMention: Sendable {
+  var tokens: Range<Int>
+  var date: PartialDate?
+  var rule: String
+  /// Counted from the document's own date.
+  var isRelative: Bool
+}
+
+/// An official number of a notice.
+struct TransmittalMention: Sendable {
+  var tokens: Range<Int>
+  /// Upper case, without spaces, a leading letter O as 0.
+  var number: String
+  var rule: String
+}
+
+/// A state or an organisation of states in a text.
+struct PartyMention: Sendable {
+  enum Form: UInt8, Sendable {
+    /// "Japan", "the Kingdom of Saudi Arabia"
+    case name
+    /// "Japanese"
+    case demonym
+    /// "Tokyo"
+    case capital
+    /// "the Pentagon", "Japan Maritime Self-Defense Force"
+    case institution
+  }
+
+  var tokens: Range<Int>
+  /// Index into the gazetteer's parties.
+  var party: Int
+  var form: Form
+  var weak: Bool
+}
+
+/// A company in a text.
+struct CompanyMention: Sendable {
+  var tokens: Range<Int>
+  /// Index into the gazetteer's companies; nil where only the form of the name tells ("Acme Defence Ltd").
+  var company: Int?
+}
+
+/// Equipment or support in a text: a known system, a plain noun of equipment, or both ("SM-3 Block IIA missiles").
+struct ItemMention: Sendable {
+  /// The whole phrase.
+  var tokens: Range<Int>
+  /// The designation within the phrase; empty where only a noun tells.
+  var designation: Range<Int>
+  /// Index into the gazetteer's systems; nil where only a noun or the form of the designation tells.
+  var system: Int?
+  /// Index into the gazetteer's nouns.
+  var noun: Int?
+  var category: ArmsModel.Category
+  var support: Bool
+  var rule: String
+}
+
+/// A word or phrase that tells a stage, a direction, background or the like.
+struct CueMention: Sendable {
+  var tokens: Range<Int>
+  /// Index into the gazetteer's cues.
+  var cue: Int
+}

@@ -1,0 +1,100 @@
+/// A sentence, a heading or a cell: a run of tokens that is read together.
+struct Sentence: Sendable {
+  /// Half-open, indexes into the tokens.
+  let first: Int
+  let last: Int
+  /// Counts paragraphs from 0.
+  let paragraph: Int
+  /// It stands alone in its paragraph and does not end like a sentence: a headline, a caption or a label.
+  let isHeading: Bool
+
+  var tokens: Range<Int> { first..<last }
+}
+
+/// Cuts a text into sentences.
+enum Sentences {
+  /// Words before a point that ends no sentence.
+  static let abbreviations = [
+    "st", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "sen",
+    "rep", "gov", "inc", "corp", "co", "ltd", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sep", "sept", "oct", "nov", "dec", "vs", "ft", "mt", "fig", "approx", "est", "prof",
+    "hon", "brig", "vice", "rs", "fr", "sr", "jr", "rev", "dept", "mil", "mn", "bn", "eg", "ie",
+    "etc",
+  ]
+
+  /// - Parameter wrapped: lines were cut by hand at a width, so that the end of a line ends nothing.
+  static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: Set<WordID>) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var first = 0
+    var paragraph = -1
+    var paragraphStart = 0
+    func close(_ last: Int, heading: Bool) {
+      guard last > first else { return }
+      sentences.append(
+        Sentence(first: first, last: last, paragraph: paragraph, isHeading: heading))
+      first = last
+    }
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.flags.contains(.paragraphBefore)
+        || (!wrapped && token.flags.contains(.lineBefore))
+      {
+        close(index, heading: first == paragraphStart && index > 0 && !ends(tokens[index - 1]))
+        paragraph += 1
+        paragraphStart = index
+      } else if index > first, token.flags.contains(.spaceBefore),
+        boundary(tokens, before: index, abbreviations)
+      {
+        close(index, heading: false)
+      } else if index > first, token.isGlued, token.isCapitalised, token.kind == .word,
+        tokens[index - 1].sign == UInt8(ascii: "."), tokens[index - 1].isGlued, index >= 2,
+        tokens[index - 2].kind == .word, !tokens[index - 2].isCapitalised,
+        tokens[index - 2].end - tokens[index - 2].start > 2
+      {
+        // Web debris: "…required.The mega deal": the space after a full stop was lost.
+        close(index, heading: false)
+      }
+    }
+    close(
+      tokens.count,
+      heading: first == paragraphStart && !(tokens.last.map(ends) ?? true))
+    return sentences
+  }
+
+  private static func ends(_ token: Token) -> Bool {
+    [".", "!", "?", ":", "\"", "'", ")", ";", ","].contains { token.sign == UInt8(ascii: $0) }
+  }
+
+  /// Whether a sentence ends before the token at `index`.
+  private static func boundary(
+    _ tokens: [Token], before index: Int, _ abbreviations: Set<WordID>
+  ) -> Bool {
+    var stop = index - 1
+    // Quotation marks and brackets may stand between the stop and the next sentence.
+    while stop > 0, tokens[stop].kind == .sign, tokens[stop].isGlued,
+      tokens[stop].sign == UInt8(ascii: "\"") || tokens[stop].sign == UInt8(ascii: "'")
+        || tokens[stop].sign == UInt8(ascii: ")")
+    {
+      stop -= 1
+    }
+    let sign = tokens[stop].sign
+    guard sign == UInt8(ascii: ".") || sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") else {
+      return false
+    }
+    let next = tokens[index]
+    let opens =
+      next.sign == UInt8(ascii: "\"") || next.sign == UInt8(ascii: "'")
+      || next.sign == UInt8(ascii: "(")
+    guard next.kind != .word || next.isCapitalised else { return false }
+    guard next.kind != .sign || opens || next.sign == UInt8(ascii: "-") else { return false }
+    guard sign == UInt8(ascii: "."), stop > 0 else { return true }
+    let before = tokens[stop - 1]
+    guard tokens[stop].isGlued, before.kind == .word else { return true }
+    // An initial ("J. Smith"), or the end of "U.S." before a capital: an abbreviation unless a new word plainly starts.
+    if before.end - before.start == 1, before.isCapitalised { return false }
+    if abbreviations.contains(before.word), before.word != 0 {
+      return next.kind == .sign && opens && tokens[index - 1].sign != UInt8(ascii: ".")
+    }
+    return true
+  }
+}

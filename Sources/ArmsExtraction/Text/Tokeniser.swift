@@ -1,0 +1,181 @@
+/// One pass over the bytes of a text that cuts it into tokens. Cost grows in a straight line with the text.
+struct Tokeniser {
+  private(set) var tokens: [Token] = []
+  private var folded: [UInt8] = []
+
+  /// The tokens of `bytes`, which must be UTF-8 (a byte that is not counts as a sign). `lookup` gives a folded word its
+  /// number.
+  static func tokens(of bytes: [UInt8], vocabulary: Vocabulary) -> [Token] {
+    var tokeniser = Tokeniser()
+    tokeniser.tokens.reserveCapacity(bytes.count / 5)
+    tokeniser.run(bytes) { word, hash in vocabulary.id(of: word, hash: hash) }
+    return tokeniser.tokens
+  }
+
+  /// The same, with every word added to the vocabulary: for the names of gazetteers.
+  static func tokens(ofName name: String, adding vocabulary: inout Vocabulary) -> [Token] {
+    var tokeniser = Tokeniser()
+    tokeniser.run(Array(name.utf8)) { word, _ in vocabulary.intern(word) }
+    return tokeniser.tokens
+  }
+
+  private mutating func run(
+    _ bytes: [UInt8], _ id: ([UInt8], UInt64) -> WordID
+  ) {
+    let count = bytes.count
+    let classes = Folding.classes
+    var at = 0
+    var flags: Token.Flags = [.paragraphBefore, .lineBefore, .spaceBefore]
+    var newlines = 0
+    while at < count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        switch classes[Int(byte)] {
+        case .space:
+          flags.insert(.spaceBefore)
+          at += 1
+        case .newline:
+          flags.formUnion([.spaceBefore, .lineBefore])
+          if byte == 10 || (byte == 13 && !(at + 1 < count && bytes[at + 1] == 10)) {
+            newlines += 1
+          }
+          if newlines > 1 { flags.insert(.paragraphBefore) }
+          at += 1
+        case .letter:
+          at = word(bytes, at, flags, id)
+          flags = []
+          newlines = 0
+        case .digit:
+          at = number(bytes, at, flags, id)
+          flags = []
+          newlines = 0
+        case .other:
+          add(at, at + 1, .sign, 0, flags, sign: byte)
+          at += 1
+          flags = []
+          newlines = 0
+        }
+        continue
+      }
+      let (scalar, length) = Self.scalar(bytes, at)
+      switch Folding.foreign(scalar) {
+      case .letter:
+        at = word(bytes, at, flags, id)
+        flags = []
+        newlines = 0
+      case .space:
+        flags.insert(.spaceBefore)
+        at += length
+      case .newline:
+        flags.formUnion([.spaceBefore, .lineBefore])
+        newlines += 1
+        if newlines > 1 { flags.insert(.paragraphBefore) }
+        at += length
+      case .ignored:
+        at += length
+      case .sign(let sign):
+        add(at, at + length, .sign, 0, flags, sign: sign)
+        at += length
+        flags = []
+        newlines = 0
+      }
+    }
+  }
+
+  /// Letters from `start` on.
+  private mutating func word(
+    _ bytes: [UInt8], _ start: Int, _ before: Token.Flags, _ id: ([UInt8], UInt64) -> WordID
+  ) -> Int {
+    folded.removeAll(keepingCapacity: true)
+    var flags = before
+    var at = start
+    var capitals = 0
+    var letters = 0
+    scan: while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        if byte >= 0x61 && byte <= 0x7A {
+          folded.append(byte)
+        } else if byte >= 0x41 && byte <= 0x5A {
+          folded.append(byte | 0x20)
+          capitals += 1
+          if at == start { flags.insert(.capitalised) }
+        } else {
+          break scan
+        }
+        letters += 1
+        at += 1
+        continue
+      }
+      let (scalar, length) = Self.scalar(bytes, at)
+      switch Folding.foreign(scalar) {
+      case .letter:
+        if scalar.properties.isUppercase {
+          capitals += 1
+          if at == start { flags.insert(.capitalised) }
+        }
+        letters += 1
+        Folding.append(scalar, to: &folded)
+        at += length
+      case .ignored where at > start: at += length
+      default: break scan
+      }
+    }
+    if letters > 0 && capitals == letters { flags.insert(.allCaps) }
+    if at == start { at += 1 }
+    add(start, at, .word, id(folded, Vocabulary.hash(folded)), flags)
+    return at
+  }
+
+  /// Digits from `start` on, with points and commas between digits.
+  private mutating func number(
+    _ bytes: [UInt8], _ start: Int, _ flags: Token.Flags, _ id: ([UInt8], UInt64) -> WordID
+  ) -> Int {
+    folded.removeAll(keepingCapacity: true)
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte >= 0x30 && byte <= 0x39 {
+        if folded.count < 24 { folded.append(byte) }
+        at += 1
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+        at + 1 < bytes.count, bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39
+      {
+        if byte == UInt8(ascii: "."), folded.count < 24 { folded.append(byte) }
+        at += 1
+      } else {
+        break
+      }
+    }
+    add(start, at, .number, id(folded, Vocabulary.hash(folded)), flags)
+    return at
+  }
+
+  private mutating func add(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ word: WordID, _ flags: Token.Flags,
+    sign: UInt8 = 0
+  ) {
+    tokens.append(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word,
+        kind: kind, flags: flags, sign: sign))
+  }
+
+  /// The scalar at `at` and its length in bytes; a byte that starts none is U+FFFD of length 1.
+  static func scalar(_ bytes: [UInt8], _ at: Int) -> (Unicode.Scalar, Int) {
+    let bad = (Unicode.Scalar(0xFFFD as UInt16) ?? " ", 1)
+    let first = bytes[at]
+    let length =
+      first < 0x80
+      ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    guard length > 0, at + length <= bytes.count else { return bad }
+    if length == 1 { return (Unicode.Scalar(first), 1) }
+    var value = UInt32(first) & (0xFF >> (UInt32(length) + 1))
+    for k in 1..<length {
+      guard bytes[at + k] & 0xC0 == 0x80 else { return bad }
+      value = value << 6 | UInt32(bytes[at + k] & 0x3F)
+    }
+    guard let scalar = Unicode.Scalar(value) else { return bad }
+    return (scalar, length)
+  }
+}
