@@ -135,7 +135,7 @@ package final class Store {
   ) throws {}
 
   /// Runs one statement that only reads. Throws `writingStatement` for any other.
-  package func readOnlyQuery(_ sql: String) throws -> any RowSource {
+  package func readOnlyQuery(_ sql: String) throws -> RowCursor {
     throw StoreError.writingStatement
   }
 
