@@ -58,8 +58,21 @@ struct CurrencyEntry: Sendable {
   let readings: [String]
 }
 
-/// A phrase that tells something of a sale: its class (stage, direction …) and its name.
+/// A phrase that tells something of a sale. The classes are described in cues.tsv.
 struct CueEntry: Sendable {
-  let kind: String
+  enum Kind: String, CaseIterable, Sendable {
+    case considered, requested, approved, contracted, delivered, cancelled
+    case trade, use, past, domestic, budget, exercise, statistics, talk, force, official
+    case grant, lease, used, fms, dcs, eda, undisclosed, modifier
+
+    /// The stage that a cue of this class tells.
+    var stage: Stage? { Stage(rawValue: rawValue) }
+  }
+
+  /// Which party of a sale the subject of the cue is.
+  enum Side: String, Sendable { case buy, sell }
+
+  let kind: Kind
   let name: String
+  let side: Side?
 }

@@ -29,7 +29,11 @@ struct Gazetteer: Sendable {
   /// Party code → index.
   private(set) var partyByCode: [String: Int] = [:]
 
+  /// The words that item phrases name.
+  private(set) var itemWords: ItemWords
+
   private init() {
+    itemWords = ItemWords(&vocabulary)
     for word in Sentences.abbreviations {
       abbreviations.insert(vocabulary.intern(Array(word.utf8)))
     }
@@ -128,7 +132,10 @@ struct Gazetteer: Sendable {
 
   private mutating func addCue(_ row: [Substring]) {
     let index = cues.count
-    cues.append(CueEntry(kind: String(row.cell(0)), name: String(row.cell(1))))
+    cues.append(
+      CueEntry(
+        kind: CueEntry.Kind(rawValue: String(row.cell(0))) ?? .official, name: String(row.cell(1)),
+        side: CueEntry.Side(rawValue: String(row.cell(3)))))
     for name in row.names(2) { add(name, .cue(index), anyCase: true) }
   }
 

@@ -1,0 +1,318 @@
+import ArmsModel
+
+/// Finds the phrases that name equipment or support: "Lockheed Martin F-16V fighters", "wheeled armoured combat
+/// vehicles", "Standard Missile-3 (SM-3) Block IIA missiles".
+///
+/// A phrase grows around its heads (known systems and plain nouns of equipment): heads that only modifiers part are one
+/// phrase, and words that describe equipment before the first head belong to it.
+struct ItemRecogniser: Sendable {
+  let gazetteer: Gazetteer
+  let words: ItemWords
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    words = gazetteer.itemWords
+  }
+
+  func find(in text: SourceText, names: NameRecogniser.Names) -> [ItemMention] {
+    let map = WordMap(text, names, gazetteer)
+    var heads = names.systems.map { Head(tokens: variant($0.tokens, text), system: $0) }
+    heads += names.nouns.map { Head(tokens: plural($0.tokens, text), noun: $0) }
+    heads += forms(text, map).map { Head(tokens: variant($0, text)) }
+    heads.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var mentions: [ItemMention] = []
+    var index = 0
+    var floor = 0
+    while index < heads.count {
+      if heads[index].tokens.lowerBound < floor {
+        index += 1
+        continue
+      }
+      var group = [heads[index]]
+      var end = heads[index].tokens.upperBound
+      index += 1
+      while index < heads.count, group.count < 8 {
+        let next = heads[index]
+        if next.tokens.lowerBound < end {
+          end = max(end, next.tokens.upperBound)
+          index += 1
+          continue
+        }
+        guard let bridged = bridge(end, next.tokens.lowerBound, text, map) else { break }
+        _ = bridged
+        group.append(next)
+        end = next.tokens.upperBound
+        index += 1
+      }
+      if end < text.tokens.count, let closed = acronym(end, text) { end = closed }
+      let start = grow(left: group[0].tokens.lowerBound, floor, text, map)
+      if let mention = mention(group, start..<end, text, map) {
+        mentions.append(mention)
+        floor = end
+      }
+    }
+    return mentions
+  }
+
+  // MARK: - Heads
+
+  struct Head: Sendable {
+    var tokens: Range<Int>
+    var system: NameRecogniser.Hit?
+    var noun: NameRecogniser.Hit?
+  }
+
+  /// Letters, a hyphen and digits in capitals that no gazetteer knows ("WMA-301", "Z-9WE"): a designation by its form.
+  private func forms(_ text: SourceText, _ map: WordMap) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let tokens = text.tokens
+    var index = 0
+    while index + 1 < tokens.count {
+      let token = tokens[index]
+      defer { index += 1 }
+      guard token.kind == .word, token.isAllCaps, token.end - token.start <= 4, map[index] == .free,
+        index == 0 || !tokens[index].isGlued || tokens[index - 1].kind == .sign
+      else { continue }
+      var at = index + 1
+      if tokens[at].sign == UInt8(ascii: "-"), tokens[at].isGlued { at += 1 }
+      guard at < tokens.count, tokens[at].kind == .number, tokens[at].isGlued,
+        tokens[at].end - tokens[at].start <= 4, map[at] == .free,
+        !text.string(at..<(at + 1)).contains(where: { $0 == "," || $0 == "." })
+      else { continue }
+      if at == index + 1, token.end - token.start == 1, tokens[at].end - tokens[at].start < 2 {
+        continue
+      }
+      if words.notDesignations.contains(token.word), token.word != 0 { continue }
+      found.append(index..<(at + 1))
+      index = at
+    }
+    return found
+  }
+
+  /// Takes in what follows a designation: "F-16" + "C/D", "Block 70", "Mk 3", "s".
+  private func variant(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
+    let tokens = text.tokens
+    var end = range.upperBound
+    func short(_ at: Int) -> Bool {
+      at < tokens.count && tokens[at].isGlued
+        && (tokens[at].kind == .number
+          || tokens[at].kind == .word && tokens[at].end - tokens[at].start <= 4
+            && (tokens[at].isAllCaps || tokens[at].end - tokens[at].start == 1))
+    }
+    while end < tokens.count {
+      if short(end) {
+        end += 1
+      } else if tokens[end].kind == .word, tokens[end].isGlued, tokens[end].isCapitalised,
+        tokens[end].end - tokens[end].start <= 3, tokens[end - 1].kind == .number
+      {
+        end += 1  // "Su-30Ks", "An-26Bs"
+      } else if tokens[end].kind == .sign, tokens[end].isGlued,
+        tokens[end].sign == UInt8(ascii: "-") || tokens[end].sign == UInt8(ascii: "/"),
+        short(end + 1)
+      {
+        end += 2
+      } else if tokens[end].kind == .word, words.series.contains(tokens[end].word),
+        end + 1 < tokens.count,
+        tokens[end + 1].kind == .number || isRoman(tokens[end + 1], text)
+      {
+        end += 2
+      } else if isRoman(tokens[end], text), !tokens[end].isGlued {
+        end += 1
+      } else {
+        break
+      }
+    }
+    // "Kilo class", "Kilo-class"
+    var at = end
+    if at < tokens.count, tokens[at].sign == UInt8(ascii: "-"), tokens[at].isGlued { at += 1 }
+    if at < tokens.count, tokens[at].word == words.class_ { end = at + 1 }
+    return range.lowerBound..<end
+  }
+
+  private func isRoman(_ token: Token, _ text: SourceText) -> Bool {
+    token.kind == .word && token.isAllCaps && words.romans.contains(token.word)
+      && token.end - token.start >= 2
+  }
+
+  private func plural(_ range: Range<Int>, _ text: SourceText) -> Range<Int> { range }
+
+  // MARK: - Phrases
+
+  /// Whether the tokens between two heads leave them one phrase.
+  private func bridge(_ from: Int, _ to: Int, _ text: SourceText, _ map: WordMap) -> Bool? {
+    guard to - from <= 5 else { return nil }
+    var depth = 0
+    for at in from..<to {
+      let token = text.tokens[at]
+      if token.flags.contains(.paragraphBefore) { return nil }
+      switch token.kind {
+      case .sign:
+        switch token.sign {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"): continue
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"): depth -= 1
+        default:
+          // A trade mark sign stands for nothing.
+          if token.sign == 0 { continue }
+          return nil
+        }
+      case .word:
+        if map[at] == .modifier || words.glue.contains(token.word) && token.word != 0 { continue }
+        if token.isAllCaps && depth > 0 { continue }
+        return nil
+      case .number:
+        if depth > 0 || token.isGlued { continue }
+        return nil
+      }
+    }
+    if text.tokens[to].flags.contains(.paragraphBefore) { return nil }
+    return depth >= 0 && depth <= 1 ? true : nil
+  }
+
+  /// The end of an acronym in brackets after a phrase: "(FIBs)".
+  private func acronym(_ end: Int, _ text: SourceText) -> Int? {
+    let tokens = text.tokens
+    guard tokens[end].sign == UInt8(ascii: "(") else { return nil }
+    for at in (end + 1)..<min(end + 7, tokens.count) {
+      if tokens[at].sign == UInt8(ascii: ")") { return at > end + 1 ? at + 1 : nil }
+      guard
+        tokens[at].kind != .sign || tokens[at].sign == UInt8(ascii: "-")
+          || tokens[at].sign == UInt8(ascii: "/")
+      else { return nil }
+      guard
+        tokens[at].kind != .word || tokens[at].isCapitalised
+          || tokens[at].end - tokens[at].start == 1
+      else { return nil }
+      // A number alone in brackets is a quantity.
+      if tokens[at].kind == .number, at == end + 1,
+        tokens[at + 1 < tokens.count ? at + 1 : at].sign == UInt8(ascii: ")")
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The first token of the words before a head that describe it.
+  private func grow(left start: Int, _ floor: Int, _ text: SourceText, _ map: WordMap) -> Int {
+    let tokens = text.tokens
+    var at = start
+    var names = 0
+    while at > floor {
+      guard !tokens[at].flags.contains(.paragraphBefore) else { break }
+      let before = tokens[at - 1]
+      switch before.kind {
+      case .word:
+        if map[at - 1] == .modifier {
+          at -= 1
+        } else if map[at - 1] == .company {
+          at -= 1
+          while at > floor, map[at - 1] == .company { at -= 1 }
+        } else if before.word == words.class_ {
+          at -= 1
+        } else if at - 2 >= floor, tokens[at - 2].sign == UInt8(ascii: "-"), tokens[at - 2].isGlued,
+          before.isGlued, at - 3 >= floor, tokens[at - 3].kind == .word, map[at - 3] != .party,
+          !before.isCapitalised, !words.madeWords.contains(before.word)
+        {
+          at -= 3  // "mission-ready", "land-based"
+        } else if before.isCapitalised, map[at - 1] == .free, names < 4, at - 1 > floor,
+          !startsSentence(at - 1, text), !words.notNames.contains(before.word) || before.word == 0
+        {
+          names += 1
+          at -= 1
+        } else {
+          return at
+        }
+      case .number:
+        // "14.5 metre", "110-foot", "155 mm": a measure before a head.
+        if at < start, words.measures.contains(tokens[at].word), tokens[at].word != 0 {
+          at -= 1
+        } else {
+          return at
+        }
+      case .sign:
+        // The sign of a measure ("110-foot") or of a quotation ("Oplot" tanks).
+        if before.sign == UInt8(ascii: "-"), before.isGlued, at < start, at - 2 >= floor,
+          tokens[at - 2].kind == .number, words.measures.contains(tokens[at].word)
+        {
+          at -= 2
+        } else {
+          return at
+        }
+      }
+      // A measure may stand before what was taken in.
+      if at > floor, at < start, tokens[at].kind == .word, words.measures.contains(tokens[at].word),
+        tokens[at].word != 0
+      {
+        continue
+      }
+    }
+    return at
+  }
+
+  private func startsSentence(_ index: Int, _ text: SourceText) -> Bool {
+    let sentence = text.sentences[text.sentence(holding: index)]
+    return sentence.first == index && !sentence.isHeading
+  }
+
+  private func mention(
+    _ group: [Head], _ range: Range<Int>, _ text: SourceText, _ map: WordMap
+  ) -> ItemMention? {
+    let systems = group.filter { $0.system != nil }
+    let nouns = group.compactMap(\.noun)
+    let noun = nouns.last
+    let byForm = group.first { $0.system == nil && $0.noun == nil }
+    let nounEntry = noun.map { gazetteer.nouns[$0.index] }
+    let described = range.lowerBound < group[0].tokens.lowerBound
+    if let best = systems.max(by: { specificity($0) < specificity($1) }), let hit = best.system {
+      // A name that is an ordinary word too needs a noun, a variant or a maker beside it.
+      if hit.weak, systems.allSatisfy({ $0.system?.weak ?? true }), nouns.isEmpty, !described,
+        best.tokens.count == hit.tokens.count
+      {
+        return ItemMention(
+          tokens: range, designation: best.tokens, system: hit.index, noun: nil,
+          category: gazetteer.systems[hit.index].category, support: false, rule: "item.weak-name")
+      }
+      let support =
+        nounEntry?.kind == .support
+        && noun.map { $0.tokens.lowerBound > best.tokens.lowerBound } ?? false
+      return ItemMention(
+        tokens: range, designation: best.tokens, system: hit.index, noun: noun?.index,
+        category: gazetteer.systems[hit.index].category, support: support, rule: "item.system")
+    }
+    if let byForm {
+      guard let nounEntry else {
+        return ItemMention(
+          tokens: range, designation: byForm.tokens, system: nil, noun: nil, category: .other,
+          support: false, rule: "item.form-alone")
+      }
+      return ItemMention(
+        tokens: range, designation: byForm.tokens, system: nil, noun: noun?.index,
+        category: nounEntry.category, support: nounEntry.kind == .support, rule: "item.form")
+    }
+    guard let noun, let nounEntry else { return nil }
+    // Capitalised words before the noun are its name: "Bushmaster Protected Mobility Vehicles".
+    var nameEnd = range.lowerBound
+    while nameEnd < noun.tokens.lowerBound,
+      text.tokens[nameEnd].isCapitalised
+        || text.tokens[nameEnd].kind != .word
+    {
+      nameEnd += 1
+    }
+    let named = range.lowerBound < nameEnd && map[range.lowerBound] == .free
+    return ItemMention(
+      tokens: range,
+      designation: named ? range.lowerBound..<nameEnd : range.lowerBound..<range.lowerBound,
+      system: nil, noun: noun.index, category: nounEntry.category,
+      support: nounEntry.kind == .support,
+      rule: named
+        ? "item.named-noun" : nounEntry.weak && !described ? "item.weak-noun" : "item.noun")
+  }
+
+  /// How much a head tells: digits and variants before bare names.
+  private func specificity(_ head: Head) -> Int {
+    guard let hit = head.system else { return 0 }
+    return (hit.weak ? 0 : 100) + head.tokens.count * 10
+      + gazetteer.systems[hit.index].designation.utf8.count
+  }
+}

@@ -1,0 +1,38 @@
+/// The words that the rules of item phrases name.
+struct ItemWords: Sendable {
+  let class_: WordID
+  /// Words before the number of a series: "Block 70", "Mk 3".
+  let series: Set<WordID>
+  let romans: Set<WordID>
+  /// Words that may stand between two heads of one phrase.
+  let glue: Set<WordID>
+  /// Units of measure that stand before a head: "155 mm howitzer", "110-foot ship".
+  let measures: Set<WordID>
+  /// Letters before digits that name no equipment: roads, summits, paragraphs.
+  let notDesignations: Set<WordID>
+  /// Capitalised words that are no part of a name: titles, days, months.
+  let notNames: Set<WordID>
+  /// The second part of "French-built", which tells an origin and is no part of a phrase.
+  let madeWords: Set<WordID>
+
+  init(_ vocabulary: inout Vocabulary) {
+    func set(_ words: String) -> Set<WordID> {
+      Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
+    }
+    class_ = vocabulary.intern(Array("class".utf8))
+    series = set("block mk mark mod flight batch increment tranche version series type blk lot")
+    romans = set("ii iii iv vi vii viii ix xi iia iib iic er")
+    glue = set(
+      "class type variant model series version configuration standard made built fighter jet")
+    measures = set(
+      "mm cm metre meter metres meters foot feet ft ton tons tonne tonnes inch calibre caliber lb pound kg km hp seat seater seaters m"
+    )
+    notDesignations = set(
+      "g covid sr hr article section page no nr q fy s h psalm route highway room sd usd eur gbp rs"
+    )
+    notNames = set(
+      "the a an this that these those its their his her our in on at for of and or but with from by to as it he she they we i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general admiral colonel captain prime defence defense foreign read also source photo image file if when while after before under last first second third new most many some all both each several other more one two three four five six seven eight nine ten navy army air force government ministry state department"
+    )
+    madeWords = set("made built based designed origin led owned backed funded supplied")
+  }
+}

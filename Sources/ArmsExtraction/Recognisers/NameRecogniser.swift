@@ -1,0 +1,126 @@
+/// Every name of the gazetteers in a text, found in one pass and cleared of overlaps.
+struct NameRecogniser: Sendable {
+  struct Names: Sendable {
+    var parties: [PartyMention] = []
+    var companies: [CompanyMention] = []
+    var systems: [Hit] = []
+    var nouns: [Hit] = []
+    var currencies: [Hit] = []
+    var cues: [CueMention] = []
+  }
+
+  /// A name of a system, noun or currency.
+  struct Hit: Sendable {
+    var tokens: Range<Int>
+    /// Index into the gazetteer's table of that kind.
+    var index: Int
+    var weak: Bool
+  }
+
+  let gazetteer: Gazetteer
+
+  func find(in text: SourceText) -> Names {
+    var names = Names()
+    var held: [Candidate] = []
+    var cueEnd = 0
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      guard token.word != 0 else { continue }
+      var cue: (range: Range<Int>, index: Int)?
+      gazetteer.trie.matches(text.tokens, at: index) { match in
+        guard fits(match, text) else { return }
+        switch gazetteer.entries[Int(match.name.entry)] {
+        case .cue(let entry):
+          cue = (match.tokens, entry)
+        case .currency(let entry):
+          names.currencies.append(Hit(tokens: match.tokens, index: entry, weak: match.name.weak))
+        case let entry:
+          held.append(Candidate(tokens: match.tokens, entry: entry, weak: match.name.weak))
+        }
+      }
+      // Of cues that start here the longest counts, and none starts inside another of a verb.
+      if let cue {
+        let modifier = gazetteer.cues[cue.index].kind == .modifier
+        if modifier || cue.range.lowerBound >= cueEnd {
+          names.cues.append(CueMention(tokens: cue.range, cue: cue.index))
+          if !modifier { cueEnd = cue.range.upperBound }
+        }
+      }
+    }
+    settle(held, text, into: &names)
+    return names
+  }
+
+  private struct Candidate {
+    let tokens: Range<Int>
+    let entry: Gazetteer.Entry
+    let weak: Bool
+
+    /// Which kind of name wins where two are equally long.
+    var rank: Int {
+      switch entry {
+      case .system: 0
+      case .company: 1
+      case .party: 2
+      case .noun: 3
+      default: 4
+      }
+    }
+  }
+
+  /// Whether the letters of a match are printed as its name asks.
+  private func fits(_ match: NameTrie.Match, _ text: SourceText) -> Bool {
+    guard match.name.capitals || match.name.capitalised else { return true }
+    for token in text.tokens[match.tokens] where token.kind == .word {
+      if match.name.capitals {
+        if !token.isAllCaps { return false }
+      } else {
+        return token.isCapitalised
+      }
+    }
+    return true
+  }
+
+  /// The longest name wins; what it covers is gone.
+  private func settle(_ held: [Candidate], _ text: SourceText, into names: inout Names) {
+    var from = 0
+    while from < held.count {
+      // A group of candidates that overlap one another.
+      var upTo = from + 1
+      var end = held[from].tokens.upperBound
+      while upTo < held.count, held[upTo].tokens.lowerBound < end {
+        end = max(end, held[upTo].tokens.upperBound)
+        upTo += 1
+      }
+      let group = held[from..<upTo].sorted {
+        ($0.tokens.count, -$0.rank, -$0.tokens.lowerBound)
+          > ($1.tokens.count, -$1.rank, -$1.tokens.lowerBound)
+      }
+      var taken: [Range<Int>] = []
+      for candidate in group where !taken.contains(where: { $0.overlaps(candidate.tokens) }) {
+        taken.append(candidate.tokens)
+        add(candidate, to: &names)
+      }
+      from = upTo
+    }
+    names.parties.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    names.companies.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    names.systems.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    names.nouns.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func add(_ candidate: Candidate, to names: inout Names) {
+    switch candidate.entry {
+    case .party(let index, let form):
+      names.parties.append(
+        PartyMention(tokens: candidate.tokens, party: index, form: form, weak: candidate.weak))
+    case .company(let index):
+      names.companies.append(CompanyMention(tokens: candidate.tokens, company: index))
+    case .system(let index):
+      names.systems.append(Hit(tokens: candidate.tokens, index: index, weak: candidate.weak))
+    case .noun(let index):
+      names.nouns.append(Hit(tokens: candidate.tokens, index: index, weak: candidate.weak))
+    case .currency, .cue: break
+    }
+  }
+}
