@@ -6,7 +6,9 @@ struct MoneyMention: Sendable {
   var money: Money
   var rule: String
   /// The same amount in another currency, given beside it ("€108 million (US$134 million)"): index into the mentions.
-  var equivalent: Int?
+  var equivalent: Int? = nil
+  /// The price of one ("$79 million each").
+  var isUnitPrice = false
 }
 
 /// A number of things in a text, with the words that bound it ("up to 73").
@@ -23,6 +25,8 @@ struct DateMention: Sendable {
   var rule: String
   /// Counted from the document's own date.
   var isRelative: Bool
+  /// Yet to come ("by 2023", "next year").
+  var isExpected = false
 }
 
 /// An official number of a notice.
