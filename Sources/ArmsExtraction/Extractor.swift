@@ -7,7 +7,15 @@ package struct Extractor: Sendable {
 
   /// What `text` says of arms sales.
   package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
-    Extraction(kind: .other)
+    let gazetteer = Gazetteer.builtIn
+    let source = gazetteer.source(text)
+    if NoticeAssembly.applies(to: source, metadata: metadata, gazetteer: gazetteer) {
+      let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
+      let reports = NoticeAssembly.reports(
+        in: source, names: names, metadata: metadata, gazetteer: gazetteer)
+      return Extraction(kind: .notice, reports: reports)
+    }
+    return Extraction(kind: .other)
   }
 
   /// What was recognised in `text`, in the order of the text.

@@ -12,7 +12,7 @@ struct SourceText: Sendable {
   init(_ text: String, vocabulary: Vocabulary, abbreviations: Set<WordID>) {
     var text = text
     bytes = text.withUTF8 { unsafe Array($0) }
-    tokens = Tokeniser.tokens(of: bytes, vocabulary: vocabulary)
+    tokens = PageMarkers.removed(from: Tokeniser.tokens(of: bytes, vocabulary: vocabulary), bytes)
     isWrapped = Self.wrapped(bytes)
     sentences = Sentences.cut(tokens, wrapped: isWrapped, abbreviations: abbreviations)
     codePoints = CodePoints(bytes)
@@ -33,34 +33,16 @@ struct SourceText: Sendable {
   /// The words of a range in one line: white space folded, page markers left out.
   func line(_ range: Range<Int>) -> String {
     var line = ""
-    var index = range.lowerBound
-    while index < range.upperBound, index < tokens.count {
+    for index in range where index < tokens.count {
       let token = tokens[index]
-      if token.sign == UInt8(ascii: "["), let after = pageMarker(at: index) {
-        index = after
-        continue
-      }
       if !line.isEmpty, token.flags.contains(.spaceBefore) { line += " " }
       line += String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-      index += 1
     }
     return line
   }
 
   func citation(_ span: TextSpan) -> Citation { codePoints.citation(span) }
   func citation(_ range: Range<Int>) -> Citation { codePoints.citation(span(range)) }
-
-  /// The index after a page marker of a printed record (`[[Page S5546]]`) that starts at `index`.
-  func pageMarker(at index: Int) -> Int? {
-    guard index + 3 < tokens.count, tokens[index].sign == UInt8(ascii: "["),
-      tokens[index + 1].sign == UInt8(ascii: "["), tokens[index + 1].isGlued
-    else { return nil }
-    for end in (index + 2)..<min(index + 10, tokens.count - 1)
-    where tokens[end].sign == UInt8(ascii: "]") && tokens[end + 1].sign == UInt8(ascii: "]") {
-      return end + 2
-    }
-    return nil
-  }
 
   /// The index of the sentence that holds a token.
   func sentence(holding token: Int) -> Int {

@@ -1,0 +1,113 @@
+import ArmsModel
+
+/// The facts of a notice beside its main fields.
+struct NoticeDetails {
+  let text: NoticeText
+  let segment: NoticeSegment
+
+  func claims() -> [Claim<Detail>] {
+    var claims: [Claim<Detail>] = []
+    if let department = field(.department) { claims += self.department(department) }
+    if let prior = field(.prior) { claims += cases(prior, kind: .priorCase) }
+    if let commission = field(.commission) {
+      claims.append(plain(.commission, commission, "notice.detail.commission"))
+    }
+    if let sensitivity = field(.sensitivity), sensitivity.count < 60 {
+      claims.append(plain(.sensitivity, sensitivity, "notice.detail.sensitivity"))
+    }
+    if let funding = field(.funding) {
+      claims.append(plain(.financing, funding, "notice.detail.funding"))
+    }
+    if let delivered = field(.delivered), let date = text.date(in: delivered) {
+      claims.append(
+        Claim(
+          Detail(.date, text: date.date.text, role: "notified", date: date.date),
+          citations: [text.citation(date.range)], rule: "notice.detail.delivered"))
+    }
+    if let justification = segment.justification { claims += sentences(justification) }
+    return claims
+  }
+
+  private func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
+    guard let range = segment.fields[kind] else { return nil }
+    let trimmed = text.trimmed(range)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  private func plain(_ kind: Detail.Kind, _ range: Range<Int>, _ rule: String) -> Claim<Detail> {
+    Claim(Detail(kind, text: text.line(range)), citations: [text.citation(range)], rule: rule)
+  }
+
+  /// "Navy (SR-P-LDK, SR-P-LHM)": the department, and the cases in brackets.
+  private func department(_ range: Range<Int>) -> [Claim<Detail>] {
+    let bracket = range.first { text.isSign($0, "(") } ?? range.upperBound
+    let name = text.trimmed(range.lowerBound..<bracket)
+    var claims: [Claim<Detail>] = []
+    if !name.isEmpty, name.count < 12 {
+      claims.append(plain(.militaryDepartment, name, "notice.detail.department"))
+    }
+    if bracket < range.upperBound {
+      claims += cases(bracket..<range.upperBound, kind: .officialNumber)
+    }
+    return claims
+  }
+
+  /// Case designators: `SR-P-LDK`, or the three letters alone in older prints.
+  private func cases(_ range: Range<Int>, kind: Detail.Kind) -> [Claim<Detail>] {
+    var claims: [Claim<Detail>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      guard text.tokens[index].kind != .sign, text.tokens[index].isAllCaps || text.isNumber(index)
+      else {
+        index += 1
+        continue
+      }
+      var parts = 1
+      index += 1
+      while index < range.upperBound {
+        if text.isSign(index, "-"), text.isGlued(index), index + 1 < range.upperBound,
+          text.tokens[index + 1].kind != .sign
+        {
+          parts += 1
+          index += 2
+        } else if text.tokens[index].kind != .sign, text.isGlued(index) {
+          index += 1
+        } else {
+          break
+        }
+      }
+      let letters = text.bytes(start).count
+      guard parts == 3 || parts == 1 && letters == 3 && kind == .officialNumber else { continue }
+      let name = text.line(start..<index)
+      claims.append(
+        Claim(
+          Detail(kind, text: name, role: "case"), citations: [text.citation(start..<index)],
+          rule: "notice.detail.case"))
+    }
+    return claims
+  }
+
+  /// The sentences on offsets and on people sent.
+  private func sentences(_ range: Range<Int>) -> [Claim<Detail>] {
+    var claims: [Claim<Detail>] = []
+    let source = text.source
+    var index = source.sentence(holding: range.lowerBound)
+    while index < source.sentences.count, source.sentences[index].first < range.upperBound {
+      let sentence = source.sentences[index]
+      index += 1
+      let tokens = max(sentence.first, range.lowerBound)..<min(sentence.last, range.upperBound)
+      guard !tokens.isEmpty else { continue }
+      if tokens.contains(where: { text.words[$0] == .offset || text.words[$0] == .offsets }) {
+        claims.append(plain(.offset, tokens, "notice.detail.offset"))
+      } else if text.words[tokens.lowerBound] == .implementation,
+        tokens.contains(where: {
+          text.words[$0] == .assignment || text.words[$0] == .representatives
+        })
+      {
+        claims.append(plain(.personnel, tokens, "notice.detail.personnel"))
+      }
+    }
+    return claims
+  }
+}

@@ -1,0 +1,254 @@
+import ArmsModel
+
+/// Reads the articles of a notice out of a list: every count with the name behind it, and names without a count.
+struct NoticeItemReader {
+  let text: NoticeText
+  let systems: [NameRecogniser.Hit]
+
+  /// An article before it becomes an item.
+  struct Entry {
+    var quantity: NoticeQuantity?
+    var name: Range<Int>
+  }
+
+  /// The articles with a count in `range`.
+  ///
+  /// - Parameter labelled: the range is a field that holds a list and nothing else, so that commas belong to names.
+  func counted(in range: Range<Int>, labelled: Bool) -> [Entry] {
+    var entries: [Entry] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let opens = opensEntry(index, in: range)
+      guard let quantity = text.quantity(at: index, opens: opens, before: range.upperBound) else {
+        index += 1
+        continue
+      }
+      let end = nameEnd(quantity.range.upperBound, in: range, labelled: labelled)
+      let name = named(quantity.range.upperBound..<end)
+      if !name.isEmpty, hasLetters(name) { entries.append(Entry(quantity: quantity, name: name)) }
+      index = max(end, index + 1)
+      // "14,500 tail kits consisting of 10,000 for Mk-84": the parts of an article are no articles.
+      if text.word(index) == .consisting {
+        while index < range.upperBound, !text.isSign(index, ";"), !endsSentence(index, in: range) {
+          index += 1
+        }
+      }
+    }
+    return entries
+  }
+
+  /// The parts of a list of extras, by semicolons where it has them, else by commas and lines.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    let semicolons = range.contains { text.isSign($0, ";") }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    func close(_ end: Int) {
+      let part = text.trimmed(start..<end)
+      if !part.isEmpty { parts.append(part) }
+      start = end
+    }
+    for index in range {
+      if text.isSign(index, "(") { depth += 1 }
+      if text.isSign(index, ")") { depth = max(0, depth - 1) }
+      let cut =
+        text.isSign(index, ";") || endsSentence(index, in: range)
+        || (depth == 0 && !semicolons && text.isSign(index, ","))
+        || text.startsEntry(index, after: start)
+      if cut, index > start { close(index) }
+    }
+    close(range.upperBound)
+    return parts
+  }
+
+  // MARK: - Bounds
+
+  private func opensEntry(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    if text.startsEntry(index, after: range.lowerBound) { return true }
+    let before = index - 1
+    if let word = text.word(before) {
+      return word == .and || word == .of || word == .including || word == .include
+        || word == .includes
+        || word == .included || word == .are || word == .following || word == .buy
+    }
+    if text.isSign(before, ",") || text.isSign(before, ";") || text.isSign(before, ":") {
+      return true
+    }
+    return text.startsLine(index) && text.isSign(before, ".")
+  }
+
+  /// Whether the stop at `index` ends a sentence or entry.
+  func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
+    guard text.isSign(index, ".") else { return false }
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    if text.isGlued(next) { return false }
+    if text.isNumber(next), text.tokens[index].isGlued == false { return false }
+    if text.word(index - 1) == .no { return false }
+    let before = text.bytes(index - 1)
+    if before.count == 1, text.tokens[index - 1].isCapitalised, !text.startsLine(next) {
+      return false
+    }
+    return true
+  }
+
+  private func nameEnd(_ start: Int, in range: Range<Int>, labelled: Bool) -> Int {
+    var index = start
+    var depth = 0
+    while index < range.upperBound {
+      let token = text.tokens[index]
+      if index > start, text.startsEntry(index, after: start) { return index }
+      if let quantity = text.quantity(at: index, opens: false, before: range.upperBound),
+        quantity.strong,
+        index > start || depth == 0
+      {
+        return index
+      }
+      switch token.sign {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): return index
+      case UInt8(ascii: "."): if endsSentence(index, in: range) { return index }
+      case UInt8(ascii: ","), UInt8(ascii: "&"):
+        if depth == 0, closes(index, in: range, labelled: labelled) { return index }
+      default: break
+      }
+      if depth == 0, let word = text.words[index], index > start {
+        switch word {
+        case .consisting, .comprised: return index
+        case .including, .include, .also: return index
+        case .to where text.word(index + 1) == .include || text.word(index + 1) == .replace:
+          return index
+        case .and where text.quantity(at: index + 1, opens: true, before: range.upperBound) != nil:
+          return index
+        case .and where !labelled && text.word(index + 1) == .support: return index
+        case .will, .was, .were: return index
+        case .for where text.word(index + 1) == .an && text.word(index + 2) == .estimated:
+          return index
+        case .for where text.word(index + 1) == .a && text.word(index + 2) == .total: return index
+        case .with where text.word(index + 1) == .support: return index
+        default: break
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the comma at `index` ends a name.
+  private func closes(_ index: Int, in range: Range<Int>, labelled: Bool) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    if text.quantity(at: next, opens: true, before: range.upperBound) != nil { return true }
+    if text.word(next) == .and {
+      return text.quantity(at: next + 1, opens: true, before: range.upperBound) != nil || !labelled
+    }
+    if labelled { return text.word(next) == .spare || text.word(next) == .including }
+    return !text.tokens[next].isCapitalised && text.tokens[next].kind == .word
+  }
+
+  private func named(_ range: Range<Int>) -> Range<Int> {
+    text.trimmed(
+      range, words: [.and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an])
+  }
+
+  private func hasLetters(_ range: Range<Int>) -> Bool {
+    range.contains { text.tokens[$0].kind == .word }
+  }
+
+  // MARK: - Items
+
+  /// Words that make an entry something other than equipment proper.
+  static let supportWords: Set<NoticeWord> = [
+    .support, .sustainment, .logistics, .training, .services, .service, .maintenance, .repair,
+    .modification, .modifications, .refurbishment, .overhaul, .construction, .facilities, .design,
+    .upgrade, .upgrades, .spare,
+    .spares, .parts, .publications, .documentation, .personnel, .container, .containers, .trainer,
+    .trainers, .devices,
+    .canister, .canisters, .software,
+  ]
+
+  /// Accessories that are no items though a count stands before them.
+  static let accessories: Set<NoticeWord> = [
+    .container, .containers, .trainer, .trainers, .canister, .canisters,
+  ]
+
+  func item(_ entry: Entry, support: Bool, rule: String) -> Item {
+    let quantity = entry.quantity.map {
+      Claim($0.quantity, citations: [text.citation($0.range)], rule: "notice.quantity")
+    }
+    let (designation, hit) = designation(in: entry.name)
+    let system = hit.map { text.gazetteer.systems[$0.index] }
+    return Item(
+      designation: designation, name: text.line(entry.name), family: system?.family,
+      category: system?.category ?? .other, support: support, quantity: quantity,
+      citations: [text.citation(entry.name)], rule: rule)
+  }
+
+  /// The designation that a name holds: the known system that tells most, else the words of letters and digits.
+  func designation(in range: Range<Int>) -> (String?, NameRecogniser.Hit?) {
+    let limit =
+      range.first { text.words[$0] == .for || text.words[$0] == .with } ?? range.upperBound
+    let head = limit > range.lowerBound ? range.lowerBound..<limit : range
+    let hits = systems.filter {
+      head.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= head.upperBound
+    }
+    let best = hits.max { specificity($0) < specificity($1) }
+    if let form = form(in: head) {
+      if let best, form.overlaps(best.tokens) || best.tokens.count >= 1 {
+        let joined =
+          min(
+            form.lowerBound, best.tokens.lowerBound)..<max(form.upperBound, best.tokens.upperBound)
+        let whole = form.overlaps(best.tokens) ? joined : form
+        return (text.line(whole), best)
+      }
+      return (text.line(form), nil)
+    }
+    guard let best else { return (nil, nil) }
+    return (text.gazetteer.systems[best.index].designation, best)
+  }
+
+  private func specificity(_ hit: NameRecogniser.Hit) -> Int {
+    (hit.weak ? 0 : 100) + hit.tokens.count * 10
+  }
+
+  /// Letters and digits that make a designation: `KMU-556 F/B`, `M1151A1`, `AN/ALE-47`, `AIM-120C-7/C-8`.
+  private func form(in range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
+        text.bytes(index).count <= 5
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      var digits = false
+      while end < range.upperBound, text.isGlued(end) || text.isCut(end) {
+        let token = text.tokens[end]
+        if token.kind == .number { digits = true }
+        if token.kind == .sign {
+          let joint = text.isSign(end, "-") || text.isSign(end, "/")
+          let bracket = text.isSign(end, "(") || text.isSign(end, ")")
+          guard joint && (text.isGlued(end + 1) || text.isCut(end + 1)) || bracket && digits else {
+            break
+          }
+        }
+        end += 1
+      }
+      if digits { return text.trimmed(index..<end) }
+      index = max(end, index + 1)
+    }
+    return nil
+  }
+
+  /// Whether an entry is support by its words.
+  func isSupport(_ range: Range<Int>) -> Bool {
+    range.contains { index in text.words[index].map(Self.supportWords.contains) ?? false }
+  }
+
+  func isAccessory(_ range: Range<Int>) -> Bool {
+    range.contains { index in text.words[index].map(Self.accessories.contains) ?? false }
+  }
+}

@@ -1,0 +1,248 @@
+/// A place of a notice that tells what follows: a label of a field, a heading, or the start of a letter.
+struct NoticeMark: Sendable {
+  enum Kind: Sendable, Hashable {
+    // Fields.
+    case purchaser, proposer, value, earlier, funding, description, department, prior, commission
+    case sensitivity, delivered, significance, reasons, transferDate, fieldEnd
+    // Structure.
+    case heading, letter, justification, annex, documentEnd
+  }
+
+  let kind: Kind
+  /// The label itself, with its number.
+  let label: Range<Int>
+  /// Where the field's own text begins.
+  var start: Int { label.upperBound }
+}
+
+/// Finds the labels of notices, however they are numbered.
+struct NoticeLabels {
+  private struct Label {
+    let kind: NoticeMark.Kind
+    let phrase: [NoticeWord]
+    /// It counts only behind a number such as `(iii)`.
+    var numbered = false
+    /// It counts only where a colon ends it.
+    var colon = false
+  }
+
+  /// The longer phrase of two with one beginning stands first.
+  private static let labels: [Label] = [
+    Label(kind: .purchaser, phrase: [.prospective, .purchaser]),
+    Label(kind: .purchaser, phrase: [.prospective, .lessee]),
+    Label(kind: .purchaser, phrase: [.prospective, .recipient]),
+    Label(kind: .purchaser, phrase: [.purchaser], colon: true),
+    Label(kind: .purchaser, phrase: [.lessee], colon: true),
+    Label(kind: .purchaser, phrase: [.name, .of, .the, .proposed, .recipient]),
+    Label(kind: .proposer, phrase: [.name, .of, .the, .countries, .or]),
+    Label(kind: .proposer, phrase: [.name, .of, .the, .country, .or]),
+    Label(kind: .value, phrase: [.total, .estimated], numbered: true),
+    Label(kind: .value, phrase: [.total, .estimated, .value], colon: true),
+    Label(kind: .value, phrase: [.total, .case, .estimated, .value], colon: true),
+    Label(kind: .value, phrase: [.total, .estimated, .lease, .value], colon: true),
+    Label(kind: .value, phrase: [.estimated, .value], numbered: true),
+    Label(kind: .value, phrase: [.total, .case], numbered: true),
+    Label(kind: .funding, phrase: [.funding, .source], colon: true),
+    Label(kind: .funding, phrase: [.source, .of, .funding], colon: true),
+    Label(kind: .description, phrase: [.description, .and]),
+    Label(kind: .description, phrase: [.description, .of], numbered: true),
+    Label(kind: .description, phrase: [.description], numbered: true),
+    Label(kind: .department, phrase: [.military, .department], colon: true),
+    Label(kind: .department, phrase: [.military, .department], numbered: true),
+    Label(kind: .department, phrase: [.implementing, .agency], colon: true),
+    Label(kind: .prior, phrase: [.prior, .related]),
+    Label(kind: .commission, phrase: [.sales, .commission]),
+    Label(kind: .sensitivity, phrase: [.sensitivity, .of, .technology], numbered: true),
+    Label(kind: .sensitivity, phrase: [.sensitivity, .of, .technology], colon: true),
+    Label(kind: .delivered, phrase: [.date, .report, .delivered]),
+    Label(kind: .delivered, phrase: [.date, .notification, .delivered]),
+    Label(kind: .delivered, phrase: [.date, .notification, .was, .delivered]),
+    Label(kind: .delivered, phrase: [.date, .report, .was, .delivered]),
+    Label(kind: .delivered, phrase: [.date, .delivered, .to]),
+    Label(kind: .delivered, phrase: [.date, .of, .report, .delivered]),
+    Label(kind: .significance, phrase: [.significance], numbered: true),
+    Label(kind: .significance, phrase: [.justification], numbered: true),
+    Label(kind: .reasons, phrase: [.the, .reasons, .for], numbered: true),
+    Label(kind: .reasons, phrase: [.reasons, .for], numbered: true),
+    Label(kind: .transferDate, phrase: [.date, .transfer, .is]),
+  ]
+
+  /// Words that continue a label, as in "Description and Quantity or Quantities of Articles or Services under
+  /// Consideration for Purchase".
+  private static let tail: Set<NoticeWord> = [
+    .description, .and, .quantity, .quantities, .of, .or, .articles, .article, .services, .service,
+    .under,
+    .consideration, .for, .purchase, .proposed, .to, .be, .value, .estimated, .total, .case, .if,
+    .any,
+    .cases, .related, .commission, .technology, .contained, .in, .the, .defense, .delivered,
+    .congress,
+    .report, .made, .transfer, .such, .international, .fee, .etc, .paid, .offered, .agreed, .sold,
+    .organization, .proposing, .permanently, .transferred, .recipient, .item, .proposal, .lease,
+    .leased,
+    .sale,
+  ]
+
+  let text: NoticeText
+
+  /// All marks of the text, in order.
+  func marks() -> [NoticeMark] {
+    var marks: [NoticeMark] = []
+    var index = 0
+    while index < text.count {
+      if let mark = mark(at: index) {
+        marks.append(mark)
+        index = max(mark.label.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return marks
+  }
+
+  private func mark(at index: Int) -> NoticeMark? {
+    if text.isSign(index, "_") || (text.isSign(index, "[") && text.word(index + 1) == .federal) {
+      return text.isSign(index + 1, "_") || text.word(index + 1) == .federal
+        ? NoticeMark(kind: .documentEnd, label: index..<(index + 1)) : nil
+    }
+    guard let word = text.word(index) else { return footnote(at: index) }
+    switch word {
+    case .transmittal: return heading(at: index)
+    case .dear:
+      return text.startsLine(index) ? NoticeMark(kind: .letter, label: index..<(index + 1)) : nil
+    case .pursuant:
+      guard
+        text.find(
+          [[.reporting, .requirements], [.please]], in: index..<min(index + 24, text.count)) != nil
+      else { return nil }
+      return NoticeMark(kind: .letter, label: index..<(index + 1))
+    case .policy:
+      guard text.word(index + 1) == .justification,
+        text.startsLine(index) || text.isSign(index - 1, ")"), !text.isSign(index + 2, ".")
+      else { return nil }
+      return NoticeMark(kind: .justification, label: index..<(index + 2))
+    case .annex:
+      guard text.word(index + 1) == .item || text.startsLine(index),
+        text.word(index + 2) == .no || text.word(index + 1) == .item
+      else { return nil }
+      return NoticeMark(kind: .annex, label: index..<(index + 2))
+    case .billing:
+      return text.word(index + 1) == .code
+        ? NoticeMark(kind: .documentEnd, label: index..<(index + 2)) : nil
+    case .as: return footnote(at: index)
+    default: return field(at: index)
+    }
+  }
+
+  /// `* as defined in Section 47(6)`: the footnote under the fields.
+  private func footnote(at index: Int) -> NoticeMark? {
+    let star = text.isSign(index, "*")
+    guard star || text.word(index) == .as,
+      text.startsLine(index) || text.isSign(index - 1, "*") || text.isSign(index - 1, ">")
+    else {
+      return nil
+    }
+    let start = star ? index + 1 : index
+    guard
+      let end = text.find(
+        [[.as, .defined, .in], [.defense, .equipment, .is]], in: start..<min(start + 8, text.count)),
+      star || end.lowerBound == start
+    else { return nil }
+    return NoticeMark(kind: .fieldEnd, label: index..<end.upperBound)
+  }
+
+  private func field(at index: Int) -> NoticeMark? {
+    for label in Self.labels where label.phrase.first == text.words[index] {
+      guard let end = text.matches(label.phrase, at: index, before: text.count) else { continue }
+      let number = numeral(before: index)
+      if label.numbered, number == nil { continue }
+      let (start, colon) = tailEnd(end)
+      if label.colon, !colon { continue }
+      if number == nil, !colon, !text.startsLine(index) { continue }
+      return NoticeMark(kind: label.kind, label: (number ?? index)..<start)
+    }
+    return earlier(at: index)
+  }
+
+  /// "(ii) Sec. 36(b)(1), AECA Transmittal No.: 22-71": the notice that an enhancement changes.
+  private func earlier(at index: Int) -> NoticeMark? {
+    guard text.word(index) == .sec || text.word(index) == .section,
+      let number = numeral(before: index)
+    else { return nil }
+    let limit = min(index + 16, text.count)
+    guard
+      let found = text.find([[.transmittal, .no], [.transmittal, .number]], in: index..<limit)
+    else {
+      return nil
+    }
+    return NoticeMark(kind: .earlier, label: number..<found.upperBound)
+  }
+
+  /// The index of the bracket that opens the numeral before a label: `(iii)`, `(iii) (U)`, `(3)`.
+  private func numeral(before index: Int) -> Int? {
+    var at = index - 1
+    var found: Int?
+    for _ in 0..<2 {
+      guard text.isSign(at, ")") || text.isSign(at, "}") else { break }
+      var open = at - 1
+      while open >= 0, open > at - 4, !text.isSign(open, "(") { open -= 1 }
+      guard text.isSign(open, "("), open < at - 1 else { break }
+      found = open
+      at = open - 1
+    }
+    return found
+  }
+
+  /// Where the text of a field starts: after the colon that ends its label, or after the label's last word.
+  private func tailEnd(_ end: Int) -> (start: Int, colon: Bool) {
+    var at = end
+    while at < min(end + 40, text.count) {
+      if text.isSign(at, ":") { return (at + 1, true) }
+      if text.tokens[at].kind == .sign {
+        guard !text.isSign(at, "$") else { break }
+        at += 1
+        continue
+      }
+      guard let word = text.words[at], Self.tail.contains(word) else { break }
+      at += 1
+    }
+    // Without a colon: the commas and stops that took its place.
+    var start = end
+    while start < at, text.words[start] != nil || text.isSign(start, ",") || text.isSign(start, ".")
+    { start += 1 }
+    return (start, false)
+  }
+
+  /// "Transmittal No. 17-69" that stands on a line of its own.
+  private func heading(at index: Int) -> NoticeMark? {
+    guard let number = number(afterTransmittal: index) else { return nil }
+    guard text.startsLine(index) || startsHeading(index) else { return nil }
+    let end = number.range.upperBound
+    let closes =
+      end >= text.count || text.startsLine(end) || text.isSign(end, "]")
+      || text.word(end) == .notice
+      || text.word(end) == .report || text.word(end) == .annex
+    guard closes else { return nil }
+    return NoticeMark(kind: .heading, label: index..<end)
+  }
+
+  /// "DEPARTMENT OF STATE TRANSMITTAL NO." and "[Transmittal No." are headings too.
+  private func startsHeading(_ index: Int) -> Bool {
+    if text.isSign(index - 1, "["), text.startsLine(index - 1) { return true }
+    return text.tokens[index].isAllCaps && index >= 3 && text.startsLine(index - 3)
+  }
+
+  /// The number after the word "Transmittal" at `index`.
+  func number(afterTransmittal index: Int) -> (range: Range<Int>, number: String)? {
+    var at = index + 1
+    let limit = min(at + 4, text.count)
+    while at < limit,
+      text.words[at] == .no || text.words[at] == .number || text.isSign(at, ".")
+        || text.isSign(at, ":")
+        || text.isSign(at, "#")
+    {
+      at += 1
+    }
+    guard at > index + 1 || text.tokens[min(at, text.count - 1)].kind == .number else { return nil }
+    return text.transmittal(at: at, before: min(at + 12, text.count))
+  }
+}

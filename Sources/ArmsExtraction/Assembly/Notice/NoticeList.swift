@@ -1,0 +1,123 @@
+import ArmsModel
+
+/// The articles of a description: major defense equipment, then the rest.
+struct NoticeList {
+  let text: NoticeText
+  let items: NoticeItemReader
+
+  struct Label {
+    let isMajor: Bool
+    let label: Range<Int>
+  }
+
+  /// The labels "Major Defense Equipment (MDE):" and "Non-MDE:" in a range.
+  static func labels(in range: Range<Int>, _ text: NoticeText) -> [Label] {
+    var labels: [Label] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      defer { index += 1 }
+      let isNon = text.words[index] == .non && text.isSign(index + 1, "-")
+      let start = isNon ? index + 2 : index
+      let words: Int
+      if text.word(start) == .major, text.word(start + 1) == .defense,
+        text.word(start + 2) == .equipment
+      {
+        words = 3
+      } else if text.word(start) == .mde {
+        words = 1
+      } else {
+        continue
+      }
+      var end = start + words
+      // "(MDE)", "(Non-MDE)", "items", "includes"
+      if text.isSign(end, "(") {
+        while end < range.upperBound, !text.isSign(end, ")"), end < start + 9 { end += 1 }
+        end += 1
+      }
+      while end < range.upperBound,
+        text.words[end] == .items || text.words[end] == .includes || text.words[end] == .include
+      { end += 1 }
+      guard end < range.upperBound,
+        text.isSign(end, ":") || isNon && text.words[end - 1] == .includes,
+        text.startsLine(index) || text.isSign(index - 1, ".") || text.isSign(index - 1, ":")
+          || text.isSign(index - 1, ")") || text.isSign(index - 1, ";") || index == range.lowerBound
+      else { continue }
+      labels.append(Label(isMajor: !isNon, label: index..<(end + 1)))
+      index = end
+    }
+    return labels
+  }
+
+  func items(in range: Range<Int>, isField: Bool) -> [Item] {
+    let labels = Self.labels(in: range, text)
+    guard let first = labels.first else { return unlabelled(range, labelled: isField) }
+    var found: [Item] = []
+    if first.isMajor == false, first.label.lowerBound > range.lowerBound + 3 {
+      found += major(range.lowerBound..<first.label.lowerBound)
+    }
+    for (position, label) in labels.enumerated() {
+      let end =
+        position + 1 < labels.count ? labels[position + 1].label.lowerBound : range.upperBound
+      let part = label.label.upperBound..<max(end, label.label.upperBound)
+      found += label.isMajor ? major(part) : extras(part)
+    }
+    return found
+  }
+
+  private func unlabelled(_ range: Range<Int>, labelled: Bool) -> [Item] {
+    let also = text.find(
+      [
+        [.also, .included], [.also, .include], [.also, .includes], [.will, .also, .be, .included],
+        [.non, .mde], [.were, .also, .included],
+      ], in: range)
+    guard let also else { return major(range, labelled: labelled) }
+    return major(range.lowerBound..<also.lowerBound, labelled: labelled)
+      + extras(also.upperBound..<range.upperBound)
+  }
+
+  /// Major defense equipment: every article is an item.
+  func major(_ range: Range<Int>, labelled: Bool = true) -> [Item] {
+    var range = range
+    if let also = text.find(
+      [[.also, .included], [.also, .include], [.also, .includes]], in: range), labelled
+    {
+      range = range.lowerBound..<also.lowerBound
+    }
+    let entries = items.counted(in: range, labelled: labelled)
+    if !entries.isEmpty {
+      return entries.map {
+        items.item($0, support: items.isAccessory($0.name), rule: "notice.item.major")
+      }
+    }
+    guard labelled, !saysNone(range) else { return [] }
+    return items.parts(of: range).filter { items.designation(in: $0).0 != nil }.map {
+      items.item(
+        .init(quantity: nil, name: $0), support: items.isSupport($0),
+        rule: "notice.item.major-uncounted")
+    }
+  }
+
+  /// Other articles: what has a count is an item, what has a designation an extra.
+  func extras(_ range: Range<Int>) -> [Item] {
+    var found: [Item] = []
+    for part in items.parts(of: range) {
+      let entries = items.counted(in: part, labelled: true)
+      if !entries.isEmpty {
+        found += entries.map {
+          items.item(
+            $0,
+            support: items.isSupport($0.name)
+              || items.isSupport(part.lowerBound..<$0.name.lowerBound), rule: "notice.item.other")
+        }
+      } else if items.designation(in: part).0 != nil, part.count < 40 {
+        found.append(
+          items.item(.init(quantity: nil, name: part), support: true, rule: "notice.item.extra"))
+      }
+    }
+    return found
+  }
+
+  private func saysNone(_ range: Range<Int>) -> Bool {
+    range.prefix(4).contains { text.words[$0] == .nothing || text.words[$0] == .no }
+  }
+}

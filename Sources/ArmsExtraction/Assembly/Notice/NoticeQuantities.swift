@@ -1,0 +1,78 @@
+import ArmsModel
+
+/// A count that opens an article of a list: `Forty (40)`, `(12)`, `up to eight hundred (800)`, `14,500`, `three`.
+struct NoticeQuantity: Sendable {
+  let range: Range<Int>
+  let quantity: Quantity
+  /// Digits in brackets stand beside it, so that it counts wherever it stands.
+  let strong: Bool
+}
+
+extension NoticeText {
+  /// The count at `index`, which must open a list entry unless the count is strong.
+  func quantity(at index: Int, opens: Bool, before end: Int) -> NoticeQuantity? {
+    guard index < end else { return nil }
+    var at = index
+    var qualifier = Qualifier.exactly
+    if words[at] == .up, word(at + 1) == .to {
+      qualifier = .atMost
+      at += 2
+    } else if words[at] == .approximately || words[at] == .about {
+      qualifier = .about
+      at += 1
+    } else if words[at] == .at, word(at + 1) == .least {
+      qualifier = .atLeast
+      at += 2
+    }
+    while at < end, words[at] == .an || words[at] == .additional { at += 1 }
+    guard at < end, at - index < 5 else { return nil }
+    let bare = qualifier == .exactly && at > index && words[index] == .additional
+    if let spelt = numberWords(at: at, before: end) {
+      let next = spelt.range.upperBound
+      if let (value, after) = bracketed(next, before: end) {
+        return NoticeQuantity(
+          range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: true)
+      }
+      guard opens, !bare, next < end, names(next), spelt.value > 0 else { return nil }
+      return NoticeQuantity(
+        range: index..<next, quantity: Quantity(spelt.value, qualifier: qualifier), strong: false)
+    }
+    if let (value, after) = bracketed(at, before: end), opens, after < end,
+      isNumber(after) == false, names(after)
+    {
+      return NoticeQuantity(
+        range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: false)
+    }
+    if opens || qualifier != .exactly, let value = digits(at), value > 0 {
+      var next = at + 1
+      if let (same, after) = bracketed(next, before: end), same == value { next = after }
+      guard next < end, names(next), !isGlued(at + 1) || isSign(at + 1, "(") else { return nil }
+      return NoticeQuantity(
+        range: index..<next, quantity: Quantity(value, qualifier: qualifier), strong: false)
+    }
+    return nil
+  }
+
+  /// `(46)`: a number alone in brackets.
+  private func bracketed(_ index: Int, before end: Int) -> (Int, Int)? {
+    guard index + 2 < end, isSign(index, "("), let value = digits(index + 1),
+      isSign(index + 2, ")"), value > 0
+    else { return nil }
+    return (value, index + 3)
+  }
+
+  /// Whether a name may start at `index`: no measure, no scale, no hyphen.
+  private func names(_ index: Int) -> Bool {
+    if let word = words[index] {
+      if NoticeWord.measures.contains(word) || word == .of || word == .and || word == .or
+        || word.month != nil
+      {
+        return false
+      }
+      return true
+    }
+    if isSign(index, ".") { return isNumber(index + 1) && isGlued(index + 1) }
+    if isSign(index, "(") { return true }
+    return tokens[index].kind != .sign
+  }
+}

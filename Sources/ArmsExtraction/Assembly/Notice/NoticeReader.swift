@@ -1,0 +1,321 @@
+import ArmsModel
+
+/// Reads one notice.
+struct NoticeReader {
+  let text: NoticeText
+  let names: NameRecogniser.Names
+  let segment: NoticeSegment
+
+  var parties: NoticePartyReader { NoticePartyReader(text: text, parties: names.parties) }
+  var values: NoticeValueReader { NoticeValueReader(text: text) }
+  var items: NoticeItemReader { NoticeItemReader(text: text, systems: names.systems) }
+
+  private func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
+    segment.fields[kind].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private var isEnhancement: Bool {
+    if field(.earlier) != nil { return true }
+    guard let title = segment.title else { return false }
+    return text.find([[.enhancement, .or], [.report, .of, .enhancement]], in: title) != nil
+  }
+
+  /// What the notice reports, then the earlier cases that it tells of.
+  func reports() -> [Report] {
+    if field(.proposer) != nil { return [transfer()] }
+    var report = frame()
+    if isEnhancement, let description = field(.description) {
+      return enhancement(report, description)
+    }
+    if let value = field(.value) {
+      let table = values.table(value)
+      report.value = table.total
+      report.mdeValue = table.mde
+      report.otherValue = table.other
+    }
+    if report.value == nil {
+      report.value =
+        [segment.justification, segment.letter].lazy.compactMap { $0 }.compactMap {
+          values.sentence(in: $0)
+        }.first
+    }
+    let list = NoticeList(text: text, items: items)
+    var background: [Report] = []
+    if let description = field(.description) {
+      let (below, rest) = belowThreshold(description)
+      report.items = list.items(in: rest, isField: true)
+      if let below { background.append(self.below(below, report)) }
+    }
+    if report.items.isEmpty, let justification = segment.justification {
+      report.items = list.items(in: request(justification), isField: false)
+    }
+    if !report.items.contains(where: { !$0.support }), let title = subject() {
+      report.items.insert(title, at: 0)
+    }
+    if let prior = field(.prior), let case_ = priorCase(prior, report) { background.append(case_) }
+    return [report] + background
+  }
+
+  // MARK: - The frame
+
+  /// Everything but values and articles.
+  private func frame() -> Report {
+    var report = Report()
+    let heading = headingCitation()
+    report.buyers = buyers()
+    report.sellers = [
+      Claim(
+        Party(code: "USA", name: "United States"), citations: sellerCitations(heading),
+        rule: "notice.seller.act")
+    ]
+    report.stage = Claim(.approved, citations: [heading], rule: "notice.stage.notified")
+    report.mechanism = Claim(.fms, citations: [heading], rule: "notice.mechanism.letter-of-offer")
+    if let number = segment.number {
+      report.transmittal = Claim(
+        number.number, citations: [text.citation(number.range)], rule: "notice.transmittal.heading")
+    }
+    if let delivered = field(.delivered), let date = text.date(in: delivered) {
+      report.announced = Claim(
+        date.date, citations: [text.citation(date.range)], rule: "notice.date.delivered")
+    }
+    if let justification = segment.justification {
+      report.contractors = NoticeContractorReader(
+        text: text, parties: parties, companies: names.companies
+      )
+      .claims(in: justification)
+    }
+    report.details = NoticeDetails(text: text, segment: segment).claims()
+    return report
+  }
+
+  private func headingCitation() -> Citation {
+    let phrases: [[NoticeWord]] = [
+      [.proposed, .issuance, .of, .letter, .of, .offer], [.enhancement, .or, .upgrade],
+      [.letter, .of, .offer], [.letters, .of, .offer], [.foreign, .military], [.possible, .sale],
+      [.proposed, .sale],
+    ]
+    let places = [segment.title, segment.letter, segment.justification].compactMap { $0 }
+    for place in places {
+      if let found = text.find(phrases, in: place) { return text.citation(found) }
+    }
+    let first = segment.fields.values.filter { !$0.isEmpty }.min { $0.lowerBound < $1.lowerBound }
+    let fallback = first ?? segment.range
+    return text.citation(
+      fallback
+        .lowerBound..<min(
+          fallback.lowerBound + 1, max(fallback.upperBound, fallback.lowerBound + 1)))
+  }
+
+  private func sellerCitations(_ heading: Citation) -> [Citation] {
+    let inside = parties.mentions(in: segment.range).filter {
+      parties.code($0) == "USA" && $0.form == .name
+    }
+    let named = inside.first { text.bytes($0.tokens.lowerBound).count > 2 } ?? inside.first
+    return named.map { [text.citation($0.tokens)] } ?? [heading]
+  }
+
+  private func buyers() -> [Claim<Party>] {
+    if let field = field(.purchaser) {
+      let claims = parties.claims(in: field, besideSeller: true, rule: "notice.buyer.field")
+      if !claims.isEmpty { return claims }
+      let repaired = parties.repaired(in: field, rule: "notice.buyer.field")
+      if !repaired.isEmpty { return repaired }
+    }
+    if let letter = segment.letter,
+      let to = text.find([[.acceptance, .to], [.sale, .to]], in: letter)
+    {
+      let end = min(to.upperBound + 40, letter.upperBound)
+      let limit = text.find([[.for, .defense]], in: to.upperBound..<end)?.lowerBound ?? end
+      let claims = parties.claims(
+        in: to.upperBound..<limit, besideSeller: true, rule: "notice.buyer.letter")
+      if !claims.isEmpty { return claims }
+    }
+    if let justification = segment.justification,
+      let request = text.find(
+        [[.has, .requested], [.have, .requested], [.requested, .to, .buy], [.requested]],
+        in: justification)
+    {
+      let before = parties.claims(
+        in: justification.lowerBound..<request.lowerBound, besideSeller: true,
+        rule: "notice.buyer.request")
+      if let last = before.last { return [last] }
+    }
+    return []
+  }
+
+  // MARK: - Parts
+
+  /// The title of the policy justification: "Japan--Standard Missile-3".
+  private func subject() -> Item? {
+    guard let justification = segment.justification else { return nil }
+    var dash: Int?
+    var at = justification.lowerBound
+    while at < min(justification.lowerBound + 30, justification.upperBound) {
+      if at > justification.lowerBound, text.tokens[at].flags.contains(.paragraphBefore) { break }
+      if text.isSign(at, "-"), dash == nil,
+        text.isSign(at + 1, "-") || !text.isGlued(at) || text.bytes(at).count > 1
+      {
+        dash = at + 1
+      }
+      at += 1
+    }
+    guard let dash, dash < at else { return nil }
+    let name = text.trimmed(dash..<at)
+    guard !name.isEmpty else { return nil }
+    return items.item(
+      NoticeItemReader.Entry(quantity: nil, name: name), support: items.isSupport(name),
+      rule: "notice.item.title")
+  }
+
+  /// The sentences of a policy justification that name the articles: from the request to the value.
+  private func request(_ range: Range<Int>) -> Range<Int> {
+    guard let start = text.find([[.requested]], in: range) else { return range }
+    let end = text.find(
+      [[.the, .estimated], [.the, .total], [.this, .proposed]],
+      in: start.upperBound..<range.upperBound)
+    return start.upperBound..<(end?.lowerBound ?? range.upperBound)
+  }
+
+  // MARK: - Earlier cases
+
+  /// "FMS case X was below the congressional notification threshold at $12.6 million … and included …": the paragraph, and what
+  /// follows the words that combine both cases.
+  private func belowThreshold(_ range: Range<Int>) -> (Range<Int>?, Range<Int>) {
+    guard
+      let below = text.find(
+        [
+          [.below, .the, .congressional], [.below, .congressional], [.below, .the, .notification],
+        ], in: range)
+    else {
+      return (nil, range)
+    }
+    var start = below.lowerBound
+    while start > range.lowerBound, !(text.isSign(start - 1, ".") && !text.isGlued(start)) {
+      start -= 1
+    }
+    let labels = NoticeList.labels(in: below.upperBound..<range.upperBound, text)
+    let rest = labels.first?.label.lowerBound ?? range.upperBound
+    let end = text.find(
+      [[.has, .requested], [.have, .requested], [.has, .also]], in: below.upperBound..<rest)
+    var stop = end?.lowerBound ?? rest
+    while stop > below.upperBound, !text.isSign(stop - 1, ".") { stop -= 1 }
+    if stop == below.upperBound { stop = rest }
+    return (start..<stop, labels.isEmpty ? range : rest..<range.upperBound)
+  }
+
+  private func below(_ range: Range<Int>, _ report: Report) -> Report {
+    var earlier = Report(background: true)
+    earlier.sellers = report.sellers
+    earlier.buyers = report.buyers
+    let cue = text.find([[.below]], in: range) ?? range
+    earlier.stage = Claim(
+      .contracted, citations: [text.citation(cue)], rule: "notice.background.below-threshold")
+    earlier.mechanism = report.mechanism
+    let amounts = text.amounts(in: range)
+    if let first = amounts.first {
+      earlier.value = values.claim(first, meaning: .stated, rule: "notice.background.value")
+    }
+    if amounts.count > 1,
+      (amounts[1].range.upperBound..<min(amounts[1].range.upperBound + 4, range.upperBound))
+        .contains(where: { text.words[$0] == .mde || text.words[$0] == .major })
+    {
+      earlier.mdeValue = values.claim(amounts[1], meaning: .stated, rule: "notice.background.value")
+    }
+    let start = text.find([[.included], [.includes]], in: range)?.upperBound ?? range.lowerBound
+    earlier.items = NoticeList(text: text, items: items).items(
+      in: start..<range.upperBound, isField: false)
+    return earlier
+  }
+
+  /// "CN-D-QZZ--$1.3B--15 Nov 06": an earlier case with its value.
+  private func priorCase(_ range: Range<Int>, _ report: Report) -> Report? {
+    guard let amount = text.amounts(in: range).first else { return nil }
+    var earlier = Report(background: true)
+    earlier.sellers = report.sellers
+    earlier.buyers = report.buyers
+    earlier.mechanism = report.mechanism
+    earlier.value = values.claim(amount, meaning: .stated, rule: "notice.background.prior")
+    earlier.stage = Claim(
+      .contracted, citations: [text.citation(text.trimmed(range))], rule: "notice.background.prior")
+    if let date = text.date(in: amount.range.upperBound..<range.upperBound) {
+      earlier.announced = Claim(
+        date.date, citations: [text.citation(date.range)], rule: "notice.background.prior")
+    }
+    return earlier
+  }
+
+  // MARK: - Enhancements
+
+  private func enhancement(_ frame: Report, _ description: Range<Int>) -> [Report] {
+    var report = frame
+    let reader = NoticeEnhancementReader(text: text, values: values)
+    let history = reader.history(description)
+    let list = NoticeList(text: text, items: items)
+    let stated = reader.read(history.present)
+    report.value = stated.total
+    report.mdeValue = stated.mde
+    report.otherValue = stated.other
+    report.increase = stated.increase
+    report.items = list.items(in: history.present, isField: false)
+    var earlier: [Report] = []
+    for past in history.earlier {
+      let stated = reader.read(past.range)
+      var told = Report(background: true)
+      told.sellers = report.sellers
+      told.buyers = report.buyers
+      told.mechanism = report.mechanism
+      let cue =
+        text.find([[.congress, .was, .notified], [.notified]], in: past.range) ?? past.range
+      told.stage = Claim(
+        .approved, citations: [text.citation(cue)], rule: "notice.background.notified")
+      if let number = past.number {
+        told.transmittal = Claim(
+          number.number, citations: [text.citation(number.range)], rule: "notice.background.number")
+      }
+      if let date = past.date {
+        told.announced = Claim(
+          date.date, citations: [text.citation(date.range)], rule: "notice.background.date")
+      }
+      told.value = stated.total
+      told.mdeValue = stated.mde
+      told.otherValue = stated.other
+      told.increase = stated.increase
+      told.items = list.items(in: past.range, isField: false)
+      earlier.append(told)
+    }
+    if report.value == nil, let last = earlier.last(where: { $0.value != nil }) {
+      report.value = last.value
+    }
+    if report.items.isEmpty, let first = earlier.first { report.items = first.items }
+    return [report] + earlier
+  }
+
+  // MARK: - Third-party transfers
+
+  private func transfer() -> Report {
+    var report = frame()
+    if let proposer = field(.proposer) {
+      report.sellers = parties.claims(
+        in: proposer, besideSeller: true, rule: "notice.seller.proposer")
+    }
+    report.mechanism = nil
+    if let title = segment.title,
+      let heading = text.find([[.permanent, .transfer], [.proposed]], in: title)
+    {
+      report.stage = Claim(
+        .approved, citations: [text.citation(heading)], rule: "notice.stage.notified")
+    }
+    if let description = field(.description) {
+      report.items = NoticeList(text: text, items: items).items(in: description, isField: true)
+    }
+    let places = [field(.description), segment.letter].compactMap { $0 }
+    for place in places where report.value == nil {
+      report.value = values.sentence(in: place).map {
+        Claim(
+          SaleValue($0.value.money, meaning: .stated), citations: $0.citations,
+          rule: "notice.value.acquisition")
+      }
+    }
+    return report
+  }
+}

@@ -1,0 +1,150 @@
+import ArmsModel
+
+/// A source text as the rules for notices see it: tokens beside the words that the rules name.
+struct NoticeText: Sendable {
+  let source: SourceText
+  let words: [NoticeWord?]
+  let gazetteer: Gazetteer
+
+  init(_ source: SourceText, gazetteer: Gazetteer = .builtIn) {
+    self.source = source
+    self.gazetteer = gazetteer
+    words = source.tokens.map { token in
+      token.kind == .word
+        ? NoticeWord.reading(source.bytes[Int(token.start)..<Int(token.end)]) : nil
+    }
+  }
+
+  var count: Int { source.tokens.count }
+  var tokens: [Token] { source.tokens }
+
+  func word(_ index: Int) -> NoticeWord? {
+    index >= 0 && index < words.count ? words[index] : nil
+  }
+
+  func sign(_ index: Int) -> UInt8 {
+    index >= 0 && index < count ? tokens[index].sign : 0
+  }
+
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    self.sign(index) == UInt8(truncatingIfNeeded: sign.value)
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .number
+  }
+
+  func isGlued(_ index: Int) -> Bool { index >= 0 && index < count && tokens[index].isGlued }
+
+  func startsLine(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].flags.contains(.lineBefore)
+  }
+
+  /// The bytes of a token.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    guard index >= 0, index < count else { return [] }
+    return source.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// Whether the words of `phrase` stand at `index`; signs between them are passed over.
+  func matches(_ phrase: [NoticeWord], at index: Int, before end: Int) -> Int? {
+    guard word(index) == phrase.first else { return nil }
+    var at = index
+    for (position, wanted) in phrase.enumerated() {
+      if position > 0 {
+        var skipped = 0
+        while at < end, tokens[at].kind == .sign, skipped < 3 {
+          at += 1
+          skipped += 1
+        }
+      }
+      guard at < end, words[at] == wanted else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  /// The first place of one of `phrases` in `range`, with the index after it.
+  func find(_ phrases: [[NoticeWord]], in range: Range<Int>) -> Range<Int>? {
+    for index in range where words[index] != nil {
+      for phrase in phrases {
+        if let end = matches(phrase, at: index, before: range.upperBound) { return index..<end }
+      }
+    }
+    return nil
+  }
+
+  /// The white space before the first token of a line.
+  func indentation(_ index: Int) -> Int {
+    var at = Int(tokens[index].start) - 1
+    var width = 0
+    while at >= 0, source.bytes[at] == 32 || source.bytes[at] == 9 {
+      width += 1
+      at -= 1
+    }
+    return width
+  }
+
+  /// Whether a new paragraph or list entry starts at a token: a blank line, or a line set in further than the one before.
+  func startsEntry(_ index: Int, after start: Int) -> Bool {
+    guard index > start, startsLine(index) else { return false }
+    if tokens[index].flags.contains(.paragraphBefore) { return true }
+    if !source.isWrapped { return true }
+    var line = index - 1
+    while line > start, !startsLine(line) { line -= 1 }
+    return startsLine(line) && indentation(index) > indentation(line)
+  }
+
+  /// The range without signs and the small words `and`, `or` at its ends. Closing brackets that were opened inside stay.
+  func trimmed(_ range: Range<Int>, words dropped: Set<NoticeWord> = [.and, .or]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = min(range.upperBound, count)
+    func drops(_ index: Int, atEnd: Bool) -> Bool {
+      if let word = words[index], dropped.contains(word) { return true }
+      guard tokens[index].kind == .sign else { return false }
+      switch tokens[index].sign {
+      case UInt8(ascii: ")"): return !atEnd || !hasOpening(before: index, from: low)
+      case UInt8(ascii: "("), UInt8(ascii: "$"): return atEnd
+      case UInt8(ascii: "+"), UInt8(ascii: "\""): return !atEnd
+      case UInt8(ascii: "."): return atEnd || !isGlued(index + 1)
+      default: return true
+      }
+    }
+    while low < high, drops(low, atEnd: false) { low += 1 }
+    while low < high, drops(high - 1, atEnd: true) { high -= 1 }
+    return low..<max(low, high)
+  }
+
+  private func hasOpening(before index: Int, from low: Int) -> Bool {
+    var depth = 0
+    var at = index - 1
+    while at >= low {
+      if isSign(at, ")") { depth += 1 }
+      if isSign(at, "(") {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// The words of a range in one line. A word or designation that the end of a line cuts after a hyphen or slash is put together.
+  func line(_ range: Range<Int>) -> String {
+    var line: [UInt8] = []
+    for index in range where index < count {
+      let token = tokens[index]
+      if !line.isEmpty, token.flags.contains(.spaceBefore), !isCut(index) { line.append(32) }
+      line.append(contentsOf: source.bytes[Int(token.start)..<Int(token.end)])
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Whether the end of a line stands inside a word before `index`: `AN/ARN-` / `153`.
+  func isCut(_ index: Int) -> Bool {
+    guard startsLine(index), index > 0, isGlued(index - 1) else { return false }
+    return isSign(index - 1, "-") || isSign(index - 1, "/")
+  }
+
+  func citation(_ range: Range<Int>) -> Citation { source.citation(range) }
+}
