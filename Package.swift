@@ -4,7 +4,10 @@ import PackageDescription
 // The targets and their directions are those of docs/architecture.md: imports point down this list only.
 
 /// The data files whose text is embedded by `make generate`.
-let gazetteers = ["cues"]
+let gazetteers = [
+  "companies", "cues", "currencies", "nouns", "organisations", "states", "systems-air",
+  "systems-land", "systems-missiles", "systems-sea", "systems-sensors-engines", "weights",
+]
 
 let package = Package(
   name: "armsdb",

@@ -3,11 +3,16 @@ package import ArmsModel
 /// Reads documents: text and metadata in, reports out. Pure: the same input gives the same output on any machine, in any
 /// order, in parallel.
 package struct Extractor: Sendable {
-  package init() {}
+  private let gazetteer: Gazetteer
+  private let weights: Weights
+
+  package init() {
+    gazetteer = .builtIn
+    weights = .builtIn
+  }
 
   /// What `text` says of arms sales.
   package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
-    let gazetteer = Gazetteer.builtIn
     let source = gazetteer.source(text)
     if NoticeAssembly.applies(to: source, metadata: metadata, gazetteer: gazetteer) {
       let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
@@ -15,7 +20,9 @@ package struct Extractor: Sendable {
         in: source, names: names, metadata: metadata, gazetteer: gazetteer)
       return Extraction(kind: .notice, reports: reports)
     }
-    return Extraction(kind: .other)
+    let context = NewsContext(source, published: metadata.published, gazetteer: gazetteer)
+    let reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
+    return Extraction(kind: .news, reports: reports)
   }
 
   /// What was recognised in `text`, in the order of the text.

@@ -32,8 +32,16 @@ struct Gazetteer: Sendable {
   /// The words that item phrases name.
   private(set) var itemWords: ItemWords
 
+  /// Small words that features name.
+  private(set) var functionWords: Set<WordID>
+
+  /// Words that the rules of news texts name.
+  private(set) var newsWords: NewsWords
+
   private init() {
     itemWords = ItemWords(&vocabulary)
+    functionWords = FunctionWords.all(&vocabulary)
+    newsWords = NewsWords(&vocabulary)
     for word in Sentences.abbreviations {
       abbreviations.insert(vocabulary.intern(Array(word.utf8)))
     }

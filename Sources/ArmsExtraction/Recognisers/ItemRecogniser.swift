@@ -70,18 +70,27 @@ struct ItemRecogniser: Sendable {
     while index + 1 < tokens.count {
       let token = tokens[index]
       defer { index += 1 }
-      guard token.kind == .word, token.isAllCaps, token.end - token.start <= 4, map[index] == .free,
-        index == 0 || !tokens[index].isGlued || tokens[index - 1].kind == .sign
+      guard token.kind == .word, token.isCapitalised,
+        map[index] == .free || map[index] == .modifier,
+        index == 0 || !token.isGlued || tokens[index - 1].kind == .sign
       else { continue }
       var at = index + 1
-      if tokens[at].sign == UInt8(ascii: "-"), tokens[at].isGlued { at += 1 }
+      let hyphen = tokens[at].sign == UInt8(ascii: "-") && tokens[at].isGlued
+      if hyphen { at += 1 }
+      // "MK-29", "Su-30", "M113"; with a hyphen also "Buk-M2", "Type-90".
+      let length = token.end - token.start
+      guard token.isAllCaps && length <= 4 || hyphen && length <= 10 else { continue }
+      if hyphen, at + 1 < tokens.count, tokens[at].kind == .word, tokens[at].isAllCaps,
+        tokens[at].isGlued, tokens[at].end - tokens[at].start <= 2, tokens[at + 1].kind == .number,
+        tokens[at + 1].isGlued
+      {
+        at += 1
+      }
       guard at < tokens.count, tokens[at].kind == .number, tokens[at].isGlued,
         tokens[at].end - tokens[at].start <= 4, map[at] == .free,
         !text.string(at..<(at + 1)).contains(where: { $0 == "," || $0 == "." })
       else { continue }
-      if at == index + 1, token.end - token.start == 1, tokens[at].end - tokens[at].start < 2 {
-        continue
-      }
+      if !hyphen, length == 1, tokens[at].end - tokens[at].start < 2 { continue }
       if words.notDesignations.contains(token.word), token.word != 0 { continue }
       found.append(index..<(at + 1))
       index = at

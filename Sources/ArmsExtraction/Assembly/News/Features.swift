@@ -1,0 +1,57 @@
+/// What is seen around a mention, as named features. A feature is a template and a value ("item.before=against"); its
+/// key is a hash of both, so that scoring builds no strings.
+struct Features: Sendable {
+  private(set) var keys: [UInt64] = []
+  /// The features' names, kept only where somebody asks for them (`armsdb explain`, fitting).
+  private(set) var names: [String] = []
+  let named: Bool
+
+  init(named: Bool = false) {
+    self.named = named
+    keys.reserveCapacity(48)
+  }
+
+  mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+  }
+
+  /// A feature without a value.
+  mutating func add(_ template: Template) {
+    keys.append(template.hash)
+    if named { names.append(template.name) }
+  }
+
+  /// A feature with a value, given by its hash; `name` is the value's name.
+  mutating func add(_ template: Template, _ hash: UInt64, _ name: @autoclosure () -> String) {
+    keys.append(Self.key(template.hash, hash))
+    if named { names.append("\(template.name)=\(name())") }
+  }
+
+  mutating func add(_ template: Template, _ number: Int) {
+    add(template, Vocabulary.hash(String(number).utf8), String(number))
+  }
+
+  static func key(_ template: UInt64, _ value: UInt64) -> UInt64 {
+    (template &* 0x9E37_79B9_7F4A_7C15) ^ (value &+ (template >> 7))
+  }
+
+  /// The key of a feature written as in the data file.
+  static func key(named name: Substring) -> UInt64 {
+    guard let equals = name.firstIndex(of: "=") else { return Vocabulary.hash(name.utf8) }
+    return key(
+      Vocabulary.hash(name[..<equals].utf8),
+      Vocabulary.hash(name[name.index(after: equals)...].utf8))
+  }
+}
+
+/// The name of a kind of feature.
+struct Template: Sendable {
+  let name: String
+  let hash: UInt64
+
+  init(_ name: String) {
+    self.name = name
+    hash = Vocabulary.hash(name.utf8)
+  }
+}

@@ -1,0 +1,113 @@
+import ArmsModel
+
+/// A text with everything recognised in it, laid out for questions such as "what stands before this?".
+struct NewsContext {
+  let gazetteer: Gazetteer
+  let text: SourceText
+  let published: PartialDate?
+  let names: NameRecogniser.Names
+  let items: [ItemMention]
+  let parties: [PartyMention]
+  let companies: [CompanyMention]
+  let money: [MoneyMention]
+  let quantities: [QuantityMention]
+  let dates: [DateMention]
+  /// Without modifiers, which only build phrases.
+  let cues: [CueMention]
+
+  /// For each token the mention that holds it, or -1.
+  let itemAt: [Int32]
+  let partyAt: [Int32]
+  let companyAt: [Int32]
+  let moneyAt: [Int32]
+  let quantityAt: [Int32]
+  let dateAt: [Int32]
+  let cueAt: [Int32]
+  /// For each sentence the classes of its cues, a bit each.
+  let kinds: [UInt32]
+  /// For each sentence the paragraph's number, headings counted too.
+  let sentenceOf: [Int32]
+
+  init(_ text: SourceText, published: PartialDate?, gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    self.text = text
+    self.published = published
+    let names = NameRecogniser(gazetteer: gazetteer).find(in: text)
+    self.names = names
+    items = ItemRecogniser(gazetteer).find(in: text, names: names)
+    companies = names.companies
+    money = MoneyRecogniser(gazetteer).find(in: text)
+    quantities = QuantityRecogniser(gazetteer).find(in: text)
+    dates = DateRecogniser(gazetteer).find(in: text, published: published)
+    let cues = names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier }
+    self.cues = cues
+    let count = text.tokens.count
+    func layout(_ ranges: [Range<Int>]) -> [Int32] {
+      var map = Array(repeating: Int32(-1), count: count)
+      for (index, range) in ranges.enumerated() {
+        for at in range where at < count { map[at] = Int32(index) }
+      }
+      return map
+    }
+    itemAt = layout(items.map(\.tokens))
+    let inItem = itemAt
+    // "Spanish" inside "Spanish Mirage F1Ms" is a party all the same; a name inside a designation is not.
+    let items = self.items
+    parties = names.parties.filter { party in
+      let item = inItem[party.tokens.lowerBound]
+      return item < 0 || !items[Int(item)].designation.overlaps(party.tokens)
+    }
+    partyAt = layout(parties.map(\.tokens))
+    companyAt = layout(companies.map(\.tokens))
+    moneyAt = layout(money.map(\.tokens))
+    quantityAt = layout(quantities.map(\.tokens))
+    dateAt = layout(dates.map(\.tokens))
+    var cueAt = Array(repeating: Int32(-1), count: count)
+    for (index, cue) in cues.enumerated() {
+      for at in cue.tokens where inItem[at] < 0 { cueAt[at] = Int32(index) }
+    }
+    self.cueAt = cueAt
+    var kinds = Array(repeating: UInt32(0), count: text.sentences.count)
+    var sentenceOf = Array(repeating: Int32(0), count: count)
+    for (index, sentence) in text.sentences.enumerated() {
+      for at in sentence.tokens {
+        sentenceOf[at] = Int32(index)
+        if cueAt[at] >= 0 {
+          kinds[index] |= 1 << UInt32(Self.bit(gazetteer.cues[cues[Int(cueAt[at])].cue].kind))
+        }
+      }
+    }
+    self.kinds = kinds
+    self.sentenceOf = sentenceOf
+  }
+
+  static func bit(_ kind: CueEntry.Kind) -> Int {
+    CueEntry.Kind.allCases.firstIndex(of: kind) ?? 31
+  }
+
+  func has(_ kind: CueEntry.Kind, sentence: Int) -> Bool {
+    kinds[sentence] & (1 << UInt32(Self.bit(kind))) != 0
+  }
+
+  func entry(_ cue: Int32) -> CueEntry { gazetteer.cues[cues[Int(cue)].cue] }
+
+  /// The cues of a sentence in the order of the text.
+  func cues(in sentence: Sentence) -> [Int32] {
+    var found: [Int32] = []
+    for at in sentence.tokens where cueAt[at] >= 0 && found.last != cueAt[at] {
+      found.append(cueAt[at])
+    }
+    return found
+  }
+
+  /// The quantity that ends right before an item's phrase, or stands before its adjectives.
+  func quantity(of item: ItemMention) -> Int? {
+    let at = item.tokens.lowerBound - 1
+    guard at >= 0 else { return nil }
+    if quantityAt[at] >= 0 { return Int(quantityAt[at]) }
+    return nil
+  }
+
+  /// The code of a party, or nil.
+  func code(_ party: PartyMention) -> String? { gazetteer.parties[party.party].code }
+}

@@ -1,0 +1,150 @@
+import ArmsModel
+
+/// What one sentence says of one sale.
+struct NewsEvent {
+  var sentence: Int
+  /// Indexes into the context's mentions.
+  var items: [Int] = []
+  var buyers: [Int] = []
+  var sellers: [Int] = []
+  var values: [Int] = []
+  var dates: [Int] = []
+  var companies: [Int] = []
+  var stage: NewsStage.Reading?
+  /// It speaks of an earlier or other sale.
+  var isPast = false
+  /// It names no equipment of its own and leans on a sale told before ("the deal").
+  var leans = false
+}
+
+/// Cuts each sentence into the events it tells.
+struct NewsEvents {
+  let reading: NewsReading
+  private var context: NewsContext { reading.context }
+
+  /// Least probabilities for a mention to count.
+  static let soldThreshold: Float = 0.45
+  static let partyThreshold: Float = 0.45
+  static let valueThreshold: Float = 0.45
+  static let dateThreshold: Float = 0.4
+
+  func all() -> [NewsEvent] {
+    var events: [NewsEvent] = []
+    for index in context.text.sentences.indices {
+      events += self.events(in: index)
+    }
+    return events
+  }
+
+  private func events(in index: Int) -> [NewsEvent] {
+    let sentence = context.text.sentences[index]
+    var event = NewsEvent(sentence: index)
+    event.items = mentions(context.itemAt, sentence) {
+      reading.sold[$0] >= Self.soldThreshold && !context.items[$0].support
+    }
+    let support = mentions(context.itemAt, sentence) { context.items[$0].support }
+    event.buyers = mentions(context.partyAt, sentence) {
+      reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
+    }
+    event.sellers = mentions(context.partyAt, sentence) {
+      reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
+    }
+    event.values = mentions(context.moneyAt, sentence) {
+      reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
+    }
+    event.dates = mentions(context.dateAt, sentence) { reading.date[$0] >= Self.dateThreshold }
+    event.companies = mentions(context.companyAt, sentence) { context.companies[$0].company != nil }
+    event.isPast = context.has(.past, sentence: index)
+    event.stage = NewsStage(context: context).read(sentence, items: event.items)
+    if event.items.isEmpty {
+      // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
+      let speaks =
+        context.has(.trade, sentence: index) || context.has(.contracted, sentence: index)
+        || context.has(.approved, sentence: index) || context.has(.delivered, sentence: index)
+        || context.has(.cancelled, sentence: index)
+      guard speaks, event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty else {
+        return []
+      }
+      event.leans = true
+      event.items = []
+      return [event]
+    }
+    event.items += support.filter { item in
+      // Support that is listed with equipment belongs to its sale.
+      !event.items.contains(item) && reading.sold[item] >= 0.2
+    }
+    event.items.sort()
+    return split(event, sentence)
+  }
+
+  /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things.
+  private func split(_ event: NewsEvent, _ sentence: Sentence) -> [NewsEvent] {
+    let buyers = Set(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    guard event.items.count > 1, buyers.count > 1 || sellers.count > 1 else { return [event] }
+    // Each item takes the parties that stand between its neighbours and itself.
+    var parts: [NewsEvent] = []
+    var starts: [Int] = []
+    for (at, item) in event.items.enumerated() {
+      if at == 0 {
+        starts.append(sentence.first)
+        continue
+      }
+      // A cut falls before the quantity of the item, after what was said of the one before.
+      let previous = context.items[event.items[at - 1]].tokens.upperBound
+      let parties = (event.buyers + event.sellers).map { context.parties[$0].tokens.lowerBound }
+        .filter { $0 >= previous && $0 < context.items[item].tokens.lowerBound }
+      guard !parties.isEmpty else {
+        starts.append(-1)
+        continue
+      }
+      let cut = (previous..<context.items[item].tokens.lowerBound).last {
+        [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
+          || context.text.tokens[$0].word == context.gazetteer.newsWords.and
+          || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
+      }
+      starts.append(cut ?? -1)
+    }
+    var groups: [[Int]] = []
+    var bounds: [Int] = []
+    for (at, item) in event.items.enumerated() {
+      if at == 0 || starts[at] >= 0 {
+        groups.append([item])
+        bounds.append(starts[at])
+      } else {
+        groups[groups.count - 1].append(item)
+      }
+    }
+    guard groups.count > 1 else { return [event] }
+    for (at, group) in groups.enumerated() {
+      let from = bounds[at]
+      let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last
+      let inside = { (range: Range<Int>) in range.lowerBound >= from && range.lowerBound < to }
+      var part = event
+      part.items = group
+      part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }
+      part.sellers = event.sellers.filter { inside(context.parties[$0].tokens) }
+      part.values = event.values.filter { inside(context.money[$0].tokens) }
+      part.dates = event.dates.filter { inside(context.dates[$0].tokens) }
+      part.companies = event.companies.filter { inside(context.companies[$0].tokens) }
+      if part.buyers.isEmpty, buyers.count == 1 { part.buyers = event.buyers }
+      if part.sellers.isEmpty, sellers.count == 1 { part.sellers = event.sellers }
+      parts.append(part)
+    }
+    // A part without any party of its own was no sale of its own.
+    if parts.contains(where: { $0.buyers.isEmpty && $0.sellers.isEmpty }) { return [event] }
+    return parts
+  }
+
+  private func mentions(
+    _ map: [Int32], _ sentence: Sentence, where wanted: (Int) -> Bool
+  ) -> [Int] {
+    var found: [Int] = []
+    var last: Int32 = -1
+    for at in sentence.tokens where map[at] >= 0 && map[at] != last {
+      last = map[at]
+      if wanted(Int(last)) { found.append(Int(last)) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,118 @@
+import ArmsModel
+
+/// Writes down the items of one sale: mentions of the same thing become one item.
+struct NewsItems {
+  let reading: NewsReading
+  let sale: NewsSale
+  private var context: NewsContext { reading.context }
+  private var gazetteer: Gazetteer { context.gazetteer }
+
+  private struct Draft {
+    var mentions: [Int]
+    var designation: String?
+    var family: String?
+    var category: ArmsModel.Category
+    var nouns: Set<String>
+    var support: Bool
+    var quantities: [Int] = []
+  }
+
+  func items() -> [Item] {
+    var drafts: [Draft] = []
+    for event in sale.events {
+      for mention in event.items { add(mention, to: &drafts) }
+    }
+    // A bare noun ("missiles") beside a designation of its category speaks of that.
+    let named = Set(drafts.filter { $0.family != nil }.map(\.category))
+    let several = drafts.count > 1
+    drafts.removeAll { draft in
+      draft.family == nil && !draft.support && draft.quantities.isEmpty
+        && (named.contains(draft.category) || draft.category == .other && several)
+    }
+    return drafts.compactMap(item)
+  }
+
+  private func add(_ mention: Int, to drafts: inout [Draft]) {
+    let item = context.items[mention]
+    let quantity = context.quantity(of: item)
+    let designation = NewsDesignation(context: context).designation(item)
+    let family = item.system.map { gazetteer.systems[$0].family } ?? designation?.lowercased()
+    let noun = item.noun.map { gazetteer.nouns[$0].name }
+    if let index = drafts.firstIndex(where: { same($0, item, designation, family, noun) }) {
+      if let designation, designation.utf8.count > (drafts[index].designation?.utf8.count ?? 0) {
+        drafts[index].designation = designation
+        drafts[index].family = family
+        drafts[index].category = item.category
+      }
+      drafts[index].mentions.append(mention)
+      if let noun { drafts[index].nouns.insert(noun) }
+      if let quantity { drafts[index].quantities.append(quantity) }
+      return
+    }
+    drafts.append(
+      Draft(
+        mentions: [mention], designation: designation, family: family, category: item.category,
+        nouns: noun.map { [$0] } ?? [], support: item.support,
+        quantities: quantity.map { [$0] } ?? []))
+  }
+
+  private func same(
+    _ draft: Draft, _ item: ItemMention, _ designation: String?, _ family: String?, _ noun: String?
+  ) -> Bool {
+    guard draft.support == item.support else { return false }
+    if let family, let known = draft.family {
+      guard family == known else { return false }
+      // Variants of one family told apart by the text stay apart.
+      if let designation, let other = draft.designation, designation != other,
+        !designation.hasPrefix(other), !other.hasPrefix(designation)
+      {
+        return false
+      }
+      return true
+    }
+    guard let noun else { return false }
+    if draft.nouns.contains(noun) { return true }
+    return draft.family == nil && family == nil && draft.category == item.category
+      && draft.category != .other && (draft.quantities.isEmpty || context.quantity(of: item) == nil)
+  }
+
+  private func item(_ draft: Draft) -> Item? {
+    guard let first = draft.mentions.first else { return nil }
+    // The fullest phrase names the item.
+    let fullest =
+      draft.mentions.max {
+        (context.items[$0].designation.count, context.items[$0].tokens.count)
+          < (context.items[$1].designation.count, context.items[$1].tokens.count)
+      } ?? first
+    var citations: [Citation] = []
+    for mention in draft.mentions {
+      let citation = context.text.citation(context.items[mention].tokens)
+      if !citations.contains(citation) { citations.append(citation) }
+    }
+    return Item(
+      designation: draft.designation, name: context.text.line(context.items[fullest].tokens),
+      family: context.items[fullest].system.map { gazetteer.systems[$0].family },
+      category: draft.category, support: draft.support, quantity: quantity(draft),
+      citations: citations, rule: context.items[first].rule)
+  }
+
+  private func quantity(_ draft: Draft) -> Claim<Quantity>? {
+    guard let first = draft.quantities.first else { return nil }
+    let chosen = context.quantities[first]
+    var citations: [Citation] = []
+    var others: [Claim<Quantity>] = []
+    for index in draft.quantities {
+      let other = context.quantities[index]
+      let citation = context.text.citation(other.tokens)
+      if other.quantity == chosen.quantity {
+        if !citations.contains(citation) { citations.append(citation) }
+      } else {
+        others.append(Claim(other.quantity, citations: [citation], rule: other.rule))
+      }
+    }
+    let quoted = NewsQuotation(context: context).isOfficial(chosen.tokens)
+    return Claim(
+      chosen.quantity, citations: citations, rule: chosen.rule + (quoted ? ".quoted-official" : ""),
+      others: others)
+  }
+}

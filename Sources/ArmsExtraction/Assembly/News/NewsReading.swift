@@ -1,0 +1,75 @@
+import ArmsModel
+
+/// The probabilities that the weights give each mention of a text.
+///
+/// They are found in steps, each of which sees what the steps before it found: equipment at first look, sentences that
+/// tell of a sale, whether the text reports one at all, then equipment, parties, amounts and dates.
+struct NewsReading {
+  let context: NewsContext
+  /// For each item at first look, and for each sentence: that it is sold, that it tells of a sale.
+  let glance: [Float]
+  let telling: [Float]
+  /// For each item: that it is sold.
+  let sold: [Float]
+  /// For each party: that it is the buyer, the seller.
+  let buyer: [Float]
+  let seller: [Float]
+  /// For each amount: that it is the value of a sale.
+  let value: [Float]
+  /// For each date: that it is a date of a sale.
+  let date: [Float]
+  /// That the text reports a sale.
+  let deal: Float
+
+  init(_ context: NewsContext, weights: Weights) {
+    self.context = context
+    var seen = NewsFeatures(context)
+    var features = Features()
+    func probability(_ choice: Weights.Choice) -> (Features) -> Float {
+      let table = weights.table(choice)
+      return { Weights.probability(Weights.score($0, table)) }
+    }
+    let equipment = probability(.equipment)
+    glance = context.items.indices.map { index in
+      seen.equipment(index, into: &features)
+      return equipment(features)
+    }
+    seen.glance = glance
+    let tells = probability(.telling)
+    telling = context.text.sentences.indices.map { index in
+      seen.sentence(index, into: &features)
+      return tells(features)
+    }
+    seen.telling = telling
+    seen.deal(into: &features)
+    deal = probability(.deal)(features)
+    seen.deal = deal
+    let item = probability(.item)
+    sold = context.items.indices.map { index in
+      seen.item(index, into: &features)
+      return item(features)
+    }
+    seen.sold = sold
+    let isBuyer = probability(.buyer)
+    let isSeller = probability(.seller)
+    var buyer: [Float] = []
+    var seller: [Float] = []
+    for index in context.parties.indices {
+      seen.party(index, into: &features)
+      buyer.append(isBuyer(features))
+      seller.append(isSeller(features))
+    }
+    self.buyer = buyer
+    self.seller = seller
+    let isValue = probability(.value)
+    value = context.money.indices.map { index in
+      seen.money(index, into: &features)
+      return isValue(features)
+    }
+    let isDate = probability(.date)
+    date = context.dates.indices.map { index in
+      seen.date(index, into: &features)
+      return isDate(features)
+    }
+  }
+}

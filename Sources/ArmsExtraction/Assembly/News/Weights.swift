@@ -1,0 +1,65 @@
+/// The weights of all cues, from weights.tsv: for each choice, how much each feature speaks for it.
+///
+/// A score is the sum of the weights of the features that are there; its logistic is a probability.
+struct Weights: Sendable {
+  /// A choice that is a matter of weight.
+  enum Choice: String, CaseIterable, Sendable {
+    /// Is this equipment sold? A first look, at its own sentence.
+    case equipment
+    /// Does this sentence tell of a sale?
+    case telling
+    /// Is this equipment sold? With what the text as a whole tells.
+    case item
+    /// Is this state the buyer; the seller?
+    case buyer, seller
+    /// Is this amount the value of the sale?
+    case value
+    /// Is this date a date of the sale?
+    case date
+    /// Does the document report a sale at all?
+    case deal
+  }
+
+  static let builtIn = Weights(EmbeddedText.weights)
+
+  private let tables: [[UInt64: Float]]
+
+  init(_ text: String) {
+    var tables = Array(repeating: [UInt64: Float](), count: Choice.allCases.count)
+    for row in NameTable(text).rows {
+      guard let choice = Choice(rawValue: String(row.cell(0))), let weight = Float(row.cell(2)),
+        let index = Choice.allCases.firstIndex(of: choice)
+      else { continue }
+      tables[index][Features.key(named: row.cell(1))] = weight
+    }
+    self.tables = tables
+  }
+
+  /// The weights of one choice.
+  func table(_ choice: Choice) -> [UInt64: Float] {
+    tables[Choice.allCases.firstIndex(of: choice) ?? 0]
+  }
+
+  /// The sum of the weights of `features`.
+  static func score(_ features: Features, _ table: [UInt64: Float]) -> Float {
+    var sum: Float = 0
+    for key in features.keys { if let weight = table[key] { sum += weight } }
+    return sum
+  }
+
+  /// The probability that goes with a score.
+  static func probability(_ score: Float) -> Float {
+    // exp without Foundation: the logistic by its tanh-like rational form is not exact enough, so use the series of 2^x.
+    1 / (1 + exponential(-score))
+  }
+
+  /// e to the power of `x`, to about six digits.
+  static func exponential(_ x: Float) -> Float {
+    let y = min(max(Double(x), -40), 40) * 1.442_695_040_888_963_4
+    let whole = y.rounded(.down)
+    let part = (y - whole) * 0.693_147_180_559_945_3
+    let series =
+      1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4 * (1 + part / 5 * (1 + part / 6)))))
+    return Float(Double(sign: .plus, exponent: Int(whole), significand: series))
+  }
+}
