@@ -44,7 +44,18 @@ struct NoticeContractorReader {
         }
       }
     }
+    // A joint venture stands for its partners where they are named.
+    if claims.count > 1 {
+      claims.removeAll { $0.value.hasSuffix("Joint Venture") && !startsWithCompany($0) }
+    }
     return claims
+  }
+
+  private func startsWithCompany(_ claim: Claim<String>) -> Bool {
+    companies.contains { company in
+      guard let citation = claim.citations.first else { return false }
+      return text.citation(company.tokens).start == citation.start
+    }
   }
 
   // MARK: - Lists
@@ -285,7 +296,13 @@ struct NoticeContractorReader {
     var at = index
     var commas = 0
     while at < min(end, index + 9) {
-      if text.isSign(at, ";") || text.words[at] == .and && commas == 0 && at > index + 3 { break }
+      if text.isSign(at, ";") || text.words[at] == .and { break }
+      // A city has a few words, all with capitals: anything else before the state is a name.
+      if commas == 0,
+        at > index + 5 || text.tokens[at].kind == .word && !text.tokens[at].isCapitalised
+      {
+        break
+      }
       if text.isSign(at, ",") {
         commas += 1
         if commas > 1 { break }
@@ -321,8 +338,13 @@ struct NoticeContractorReader {
     switch text.words[first] {
     case .implementation, .there, .at, .determined, .nothing, .unknown, .this, .government, .no:
       return false
-    case .us: return false
     default: break
+    }
+    // "M992A2 FAASV, Anniston Army Depot": the article before its maker.
+    if text.bytes(first).count == 1, text.isNumber(first + 1), text.isGlued(first + 1),
+      text.bytes(first + 1).count > 1
+    {
+      return false
     }
     return range.contains { text.bytes($0).count > 1 && text.tokens[$0].kind == .word }
   }

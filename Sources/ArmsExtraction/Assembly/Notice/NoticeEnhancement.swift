@@ -123,11 +123,18 @@ struct NoticeEnhancementReader {
       switch (subject, role) {
       case (.total, .increase): found.increase = claim
       case (_, .increase), (_, .old): break
-      case (.total, .new): found.total = claim
+      case (.total, .new):
+        found.total = claim
+        if saysBoth(before) { found.other = claim }
       case (.mde, .new): found.mde = claim
       case (.other, .new): found.other = claim
       }
     }
+  }
+
+  /// "a new non-MDE and overall total case value of": one amount for both.
+  private func saysBoth(_ range: Range<Int>) -> Bool {
+    range.contains { text.words[$0] == .mde && isNon($0) && text.word($0 + 1) == .and }
   }
 
   private enum Role { case new, increase, old }
@@ -136,6 +143,7 @@ struct NoticeEnhancementReader {
   private func role(of amount: NoticeValueReader.Amount, in sentence: Range<Int>) -> Role {
     var at = amount.range.lowerBound - 1
     let floor = max(sentence.lowerBound, amount.range.lowerBound - 5)
+    if text.word(amount.range.upperBound) == .increase { return .increase }
     while at >= floor {
       switch text.words[at] {
       case .by: return .increase
@@ -168,7 +176,15 @@ struct NoticeEnhancementReader {
   ) -> Subject? {
     var subject: Subject?
     var index = sentence.lowerBound
+    // "The total cost of the new non-MDE items is …": a value of some articles, until a total is spoken of again.
+    var ofArticles = false
     while index < amount.range.lowerBound {
+      if ofArticles {
+        let word = text.words[index]
+        if word == .total || word == .overall || word == .increase { ofArticles = false }
+        index += 1
+        continue
+      }
       switch text.words[index] {
       case .mde: subject = isNon(index) ? .other : .mde
       case .major where text.word(index + 1) == .defense:
@@ -184,14 +200,9 @@ struct NoticeEnhancementReader {
             || text.words[$0] == .program
         }
         let isPart = near.contains { text.words[$0] == .mde || text.words[$0] == .equipment }
-        let ofItems =
-          text.word(index + 1) == .of
-          && (index + 2..<min(index + 6, text.count)).contains {
-            text.words[$0] == .items || text.words[$0] == .item || text.words[$0] == .new
-              || text.words[$0] == .additional || text.words[$0] == .these
-          }
-        if ofItems {
+        if isOfArticles(index) {
           subject = nil
+          ofArticles = true
         } else if isTotal && !isPart {
           subject = .total
         } else if subject == nil && !isPart
@@ -211,6 +222,17 @@ struct NoticeEnhancementReader {
       return isNon(mde) ? .other : .mde
     }
     return subject
+  }
+
+  /// Whether a cost is that "of the new MDE items", "of these additional articles".
+  private func isOfArticles(_ index: Int) -> Bool {
+    guard text.word(index + 1) == .of else { return false }
+    return (index + 2..<min(index + 7, text.count)).contains { at in
+      switch text.words[at] {
+      case .new, .additional, .these, .added, .newly, .items, .item: true
+      default: false
+      }
+    }
   }
 
   private func hasNewSubject(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -17,12 +17,20 @@ struct NoticeItemReader {
   func counted(in range: Range<Int>, labelled: Bool) -> [Entry] {
     var entries: [Entry] = []
     var index = range.lowerBound
+    var depth = 0
     while index < range.upperBound {
       let opens = opensEntry(index, in: range)
-      guard let quantity = text.quantity(at: index, opens: opens, before: range.upperBound) else {
+      guard let quantity = text.quantity(at: index, opens: opens, before: range.upperBound),
+        depth == 0
+      else {
+        // Counts in brackets ("twenty-three (23) installed") divide the article before them.
+        if text.isSign(index, "(") { depth += 1 }
+        if text.isSign(index, ")") { depth = max(0, depth - 1) }
+        if text.isSign(index, ";") { depth = 0 }
         index += 1
         continue
       }
+      depth = 0
       let end = nameEnd(quantity.range.upperBound, in: range, labelled: labelled)
       let name = named(quantity.range.upperBound..<end)
       if !name.isEmpty, hasLetters(name) { entries.append(Entry(quantity: quantity, name: name)) }
@@ -99,9 +107,9 @@ struct NoticeItemReader {
     while index < range.upperBound {
       let token = text.tokens[index]
       if index > start, text.startsEntry(index, after: start) { return index }
-      if let quantity = text.quantity(at: index, opens: false, before: range.upperBound),
-        quantity.strong,
-        index > start || depth == 0
+      if depth == 0,
+        let quantity = text.quantity(at: index, opens: false, before: range.upperBound),
+        quantity.strong
       {
         return index
       }
@@ -175,9 +183,14 @@ struct NoticeItemReader {
   ]
 
   func item(_ entry: Entry, support: Bool, rule: String) -> Item {
-    let quantity = entry.quantity.map {
-      Claim($0.quantity, citations: [text.citation($0.range)], rule: "notice.quantity")
-    }
+    // "17,551 types of aircraft parts" counts kinds and no articles.
+    let ofKinds = text.string(entry.name.lowerBound) == "types"
+    let quantity =
+      ofKinds
+      ? nil
+      : entry.quantity.map {
+        Claim($0.quantity, citations: [text.citation($0.range)], rule: "notice.quantity")
+      }
     let (designation, hit) = designation(in: entry.name)
     let system = hit.map { text.gazetteer.systems[$0.index] }
     return Item(

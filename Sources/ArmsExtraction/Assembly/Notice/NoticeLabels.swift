@@ -59,6 +59,7 @@ struct NoticeLabels {
     Label(kind: .delivered, phrase: [.date, .notification, .was, .delivered]),
     Label(kind: .delivered, phrase: [.date, .report, .was, .delivered]),
     Label(kind: .delivered, phrase: [.date, .delivered, .to]),
+    Label(kind: .delivered, phrase: [.delivered, .to, .congress], colon: true),
     Label(kind: .delivered, phrase: [.date, .of, .report, .delivered]),
     Label(kind: .significance, phrase: [.significance], numbered: true),
     Label(kind: .significance, phrase: [.justification], numbered: true),
@@ -215,20 +216,23 @@ struct NoticeLabels {
   /// "Transmittal No. 17-69" that stands on a line of its own.
   private func heading(at index: Int) -> NoticeMark? {
     guard let number = number(afterTransmittal: index) else { return nil }
-    guard text.startsLine(index) || startsHeading(index) else { return nil }
     let end = number.range.upperBound
-    let closes =
-      end >= text.count || text.startsLine(end) || text.isSign(end, "]")
-      || text.word(end) == .notice
-      || text.word(end) == .report || text.word(end) == .annex
-    guard closes else { return nil }
+    let named = text.word(end) == .notice || text.word(end) == .report || text.word(end) == .annex
+    let closes = end >= text.count || text.startsLine(end) || text.isSign(end, "]") || named
+    let blank = end >= text.count || named || text.tokens[end].flags.contains(.paragraphBefore)
+    guard closes, text.startsLine(index) || startsHeading(index, blankAfter: blank) else {
+      return nil
+    }
     return NoticeMark(kind: .heading, label: index..<end)
   }
 
-  /// "DEPARTMENT OF STATE TRANSMITTAL NO." and "[Transmittal No." are headings too.
-  private func startsHeading(_ index: Int) -> Bool {
+  /// "Department of State Transmittal No." and "[Transmittal No." are headings too: a few words on a line between blank lines.
+  private func startsHeading(_ index: Int, blankAfter: Bool) -> Bool {
     if text.isSign(index - 1, "["), text.startsLine(index - 1) { return true }
-    return text.tokens[index].isAllCaps && index >= 3 && text.startsLine(index - 3)
+    guard blankAfter else { return false }
+    var first = index
+    while first > 0, first > index - 8, !text.startsLine(first) { first -= 1 }
+    return text.startsLine(first) && text.tokens[first].flags.contains(.paragraphBefore)
   }
 
   /// The number after the word "Transmittal" at `index`.

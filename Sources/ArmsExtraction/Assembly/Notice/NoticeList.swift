@@ -86,7 +86,9 @@ struct NoticeList {
     let entries = items.counted(in: range, labelled: labelled)
     if !entries.isEmpty {
       return entries.map {
-        items.item($0, support: items.isAccessory($0.name), rule: "notice.item.major")
+        items.item(
+          $0, support: items.isAccessory($0.name) && items.designation(in: $0.name).0 == nil,
+          rule: "notice.item.major")
       }
     }
     guard labelled, !saysNone(range) else { return [] }
@@ -104,10 +106,7 @@ struct NoticeList {
       let entries = items.counted(in: part, labelled: true)
       if !entries.isEmpty {
         found += entries.map {
-          items.item(
-            $0,
-            support: items.isSupport($0.name)
-              || items.isSupport(part.lowerBound..<$0.name.lowerBound), rule: "notice.item.other")
+          items.item($0, support: isExtra($0.name, in: part), rule: "notice.item.other")
         }
       } else if items.designation(in: part).0 != nil, part.count < 40 {
         found.append(
@@ -115,6 +114,44 @@ struct NoticeList {
       }
     }
     return found
+  }
+
+  /// Articles that are added without a count: "the inclusion of the following non-MDE items: …".
+  func uncounted(in range: Range<Int>) -> [Item] {
+    let phrases: [[NoticeWord]] = [
+      [.inclusion, .of], [.addition, .of], [.additional], [.notifies], [.reports], [.included],
+    ]
+    guard let added = text.find(phrases, in: range) else { return [] }
+    var end = added.upperBound
+    while end < range.upperBound, !items.endsSentence(end, in: range) { end += 1 }
+    var start = added.upperBound
+    if let colon = (start..<end).first(where: { text.isSign($0, ":") }) { start = colon + 1 }
+    let extra = (added.upperBound..<start).contains { text.words[$0] == .non }
+    return items.parts(of: start..<end).prefix(12).map { part in
+      let name = text.trimmed(part, words: [.and, .or, .the, .a, .an, .following])
+      return name.isEmpty ? part : name
+    }.filter { !$0.isEmpty && $0.count < 40 }.map {
+      items.item(
+        .init(quantity: nil, name: $0), support: extra || items.isSupport($0),
+        rule: "notice.item.added")
+    }
+  }
+
+  /// What a notice without equipment sells: the first of its services.
+  func services(in range: Range<Int>) -> [Item] {
+    let labels = Self.labels(in: range, text)
+    let start = labels.last { !$0.isMajor }?.label.upperBound ?? range.lowerBound
+    return items.parts(of: start..<range.upperBound).prefix(3).filter { $0.count < 60 }.map {
+      items.item(.init(quantity: nil, name: $0), support: true, rule: "notice.item.service")
+    }
+  }
+
+  /// Whether a counted article beside the major equipment is an extra: support by its words, or an accessory without a
+  /// designation of its own.
+  private func isExtra(_ name: Range<Int>, in part: Range<Int>) -> Bool {
+    if items.isSupport(part.lowerBound..<name.lowerBound) { return true }
+    guard items.isSupport(name) else { return false }
+    return !(items.isAccessory(name) && items.designation(in: name).0 != nil)
   }
 
   private func saysNone(_ range: Range<Int>) -> Bool {

@@ -12,9 +12,9 @@ extension NoticeText {
       digits = Array("0.".utf8)
       at += 1
     }
-    guard at < end, isNumber(at) else { return nil }
-    digits += Array(bytes(at)).filter { $0 != UInt8(ascii: ",") }
-    at += 1
+    guard let (printed, afterDigits) = damagedDigits(at, before: end) else { return nil }
+    digits += printed
+    at = afterDigits
     // "$1. 2 billion": the print put a space into the number.
     if at + 1 < end, isSign(at, "."), isGlued(at), isNumber(at + 1),
       word(at + 2)?.scale != nil, !digits.contains(UInt8(ascii: "."))
@@ -29,6 +29,46 @@ extension NoticeText {
     }
     guard let (amount, step) = Self.scaled(digits, by: scale) else { return nil }
     return (index..<at, Money(amount: amount, currency: "USD", step: step))
+  }
+
+  /// Digits at `index` with the letters that a damaged print sets for digits (`1.l0`, `l2`), without commas.
+  func damagedDigits(_ index: Int, before end: Int) -> ([UInt8], Int)? {
+    var digits: [UInt8] = []
+    var at = index
+    var damaged = 0
+    while at < end, at == index || isGlued(at) {
+      let token = tokens[at]
+      if token.kind == .number {
+        digits += bytes(at).filter { $0 != UInt8(ascii: ",") }
+      } else if token.kind == .word, token.end - token.start <= 3, let mended = mended(at) {
+        digits += mended
+        damaged += 1
+      } else if token.sign == UInt8(ascii: "."), !digits.contains(UInt8(ascii: ".")), at + 1 < end,
+        isGlued(at + 1),
+        tokens[at + 1].kind == .number || mended(at + 1) != nil
+      {
+        digits.append(token.sign)
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard at > index, damaged == 0 || digits.count > damaged else { return nil }
+    return (digits, at)
+  }
+
+  /// A word of nothing but the letters that look like 1 and 0.
+  private func mended(_ index: Int) -> [UInt8]? {
+    guard index < count, tokens[index].kind == .word else { return nil }
+    var digits: [UInt8] = []
+    for byte in bytes(index) {
+      switch byte {
+      case UInt8(ascii: "l"), UInt8(ascii: "I"): digits.append(UInt8(ascii: "1"))
+      case UInt8(ascii: "O"), UInt8(ascii: "o"): digits.append(UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    return digits
   }
 
   /// A scale at `index`, also one that the print cut in pieces (`mil lio n`, `bil- lion`).

@@ -55,10 +55,12 @@ extension NoticeText {
 
   /// `(46)`: a number alone in brackets.
   private func bracketed(_ index: Int, before end: Int) -> (Int, Int)? {
-    guard index + 2 < end, isSign(index, "("), let value = digits(index + 1),
-      isSign(index + 2, ")"), value > 0
+    guard index + 2 < end, isSign(index, "("),
+      let (digits, after) = damagedDigits(index + 1, before: end),
+      after < end, isSign(after, ")"), let (value, _) = Self.scaled(digits, by: 1), value > 0,
+      !digits.contains(UInt8(ascii: "."))
     else { return nil }
-    return (value, index + 3)
+    return (value, after + 1)
   }
 
   /// Whether a name may start at `index`: no measure, no scale, no hyphen.

@@ -52,6 +52,9 @@ struct NoticeReader {
     if !report.items.contains(where: { !$0.support }), let title = subject() {
       report.items.insert(title, at: 0)
     }
+    if report.items.isEmpty, let description = field(.description) {
+      report.items = list.services(in: description)
+    }
     if let prior = field(.prior), let case_ = priorCase(prior, report) { background.append(case_) }
     return [report] + background
   }
@@ -163,7 +166,8 @@ struct NoticeReader {
     let name = text.trimmed(dash..<at)
     guard !name.isEmpty else { return nil }
     return items.item(
-      NoticeItemReader.Entry(quantity: nil, name: name), support: items.isSupport(name),
+      NoticeItemReader.Entry(quantity: nil, name: name),
+      support: items.isSupport(name) && !name.contains { text.words[$0] == .equipment },
       rule: "notice.item.title")
   }
 
@@ -286,6 +290,7 @@ struct NoticeReader {
     if report.value == nil, let last = earlier.last(where: { $0.value != nil }) {
       report.value = last.value
     }
+    if report.items.isEmpty { report.items = list.uncounted(in: history.present) }
     if report.items.isEmpty, let first = earlier.first { report.items = first.items }
     return [report] + earlier
   }
@@ -297,6 +302,11 @@ struct NoticeReader {
     if let proposer = field(.proposer) {
       report.sellers = parties.claims(
         in: proposer, besideSeller: true, rule: "notice.seller.proposer")
+    }
+    if let recipient = field(.purchaser) {
+      let transfer = NoticeTransferReader(text: text, parties: parties)
+      report.buyers = transfer.recipients(recipient)
+      report.contractors = transfer.companies(recipient)
     }
     report.mechanism = nil
     if let title = segment.title,

@@ -58,6 +58,7 @@ struct NoticeSegmenter {
         let annex = isAnnex(after: mark, marks: marks[(position + 1)...])
         if annex, started, current.hasBody {
           inAnnex = true
+          if current.number == nil { current.number = number }
           continue
         }
         if !started || current.hasBody || inAnnex { open(mark.label.lowerBound) }
@@ -65,8 +66,8 @@ struct NoticeSegmenter {
         current.title = mark.label.upperBound..<next
       case .annex: if current.hasBody { inAnnex = true }
       case .justification:
-        if !started { open(mark.label.lowerBound) }
-        if current.justification == nil { current.justification = mark.start..<next }
+        if !started || current.justification != nil { open(mark.label.lowerBound) }
+        current.justification = mark.start..<next
         inAnnex = false
       case .documentEnd: inAnnex = false
       case .fieldEnd: break

@@ -100,7 +100,10 @@ struct NoticeText: Sendable {
     var low = range.lowerBound
     var high = min(range.upperBound, count)
     func drops(_ index: Int, atEnd: Bool) -> Bool {
-      if let word = words[index], dropped.contains(word) { return true }
+      if let word = words[index], dropped.contains(word) {
+        // "AN/ALE-47" starts with no article.
+        return !(isGlued(index + 1) && (isSign(index + 1, "/") || isSign(index + 1, "-")))
+      }
       guard tokens[index].kind == .sign else { return false }
       switch tokens[index].sign {
       case UInt8(ascii: ")"): return !atEnd || !hasOpening(before: index, from: low)
@@ -142,7 +145,10 @@ struct NoticeText: Sendable {
 
   /// Whether the end of a line stands inside a word before `index`: `AN/ARN-` / `153`.
   func isCut(_ index: Int) -> Bool {
-    guard startsLine(index), index > 0, isGlued(index - 1) else { return false }
+    guard index > 0, isGlued(index - 1) else { return false }
+    // The print also sets a space after the slash of "AN/ALQ-210".
+    if isSign(index - 1, "/"), word(index - 2) == .an, tokens[index - 2].isAllCaps { return true }
+    guard startsLine(index) else { return false }
     return isSign(index - 1, "-") || isSign(index - 1, "/")
   }
 

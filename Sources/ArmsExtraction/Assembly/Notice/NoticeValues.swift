@@ -122,7 +122,10 @@ struct NoticeValueReader {
         continue
       }
       let before = max(range.lowerBound, index - 7)..<index
-      guard before.contains(where: { text.words[$0] == .estimated || text.words[$0] == .total })
+      guard
+        before.contains(where: {
+          text.words[$0] == .estimated || text.words[$0] == .total || text.words[$0] == .acquisition
+        })
       else { continue }
       guard let amount = amount(after: index, before: range.upperBound) else { continue }
       return claim(amount, rule: "notice.value.sentence")

@@ -25,6 +25,8 @@ enum NoticeWord: String, CaseIterable, Sendable {
   case `if`, such, international, fee, etc, paid, offered, agreed, sold, organization, proposing
   case permanently, transferred, proposal, leased, defined, please, honorable, enclosed, find
   case nothing = "none"
+  case entities, entity
+  case added, newly
   case are, contained, these
   // Small words.
   case a, an, the, of, or, and, `for`, `in`, on, by, at, `as`, with, `from`, its, it, their, that,
