@@ -71,7 +71,7 @@ struct Gazetteer: Sendable {
     let code = String(row.cell(0))
     parties.append(
       PartyEntry(
-        code: code.isEmpty ? nil : code, name: String(row.cell(1)),
+        code: code.isEmpty ? nil : code, name: String(row.cell(1).drop { $0 == "~" }),
         kind: row.cell(2) == "former" ? .former : row.cell(2) == "territory" ? .territory : .state,
         from: Int(row.cell(3)), until: Int(row.cell(4)),
         successors: row.cell(5).split(separator: ",").map(String.init)))
@@ -88,7 +88,8 @@ struct Gazetteer: Sendable {
     let code = String(row.cell(0))
     parties.append(
       PartyEntry(
-        code: code.isEmpty ? nil : code, name: String(row.cell(1)), kind: .organisation, from: nil,
+        code: code.isEmpty ? nil : code, name: String(row.cell(1).drop { $0 == "~" }),
+        kind: .organisation, from: nil,
         until: nil, successors: []))
     if !code.isEmpty, partyByCode[code] == nil { partyByCode[code] = index }
     add(row.cell(1), .party(index, .name))
