@@ -29,7 +29,9 @@ let package = Package(
     .target(
       name: "ArmsMatching",
       dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "ArmsStore", dependencies: ["SQLiteKit", "ArmsModel", "ArmsMatching"]),
+    .target(
+      name: "ArmsStore", dependencies: ["SQLiteKit", "ArmsModel", "ArmsMatching"],
+      exclude: ["embed.sh"]),
     .target(
       name: "ArmsImport",
       dependencies: [

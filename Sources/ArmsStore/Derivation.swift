@@ -1,0 +1,180 @@
+internal import ArmsMatching
+internal import ArmsModel
+internal import SQLiteKit
+
+/// Keeps the sales in step with the reports: what a change touches is compared and resolved anew, and no more.
+struct Derivation {
+  let database: Connection
+  let matching: any SaleMatching
+  let cache: SourcedReportCache
+  /// Seconds since 1970-01-01 UTC, and the run, for the history.
+  let time: Int
+  let run: Int?
+
+  /// Compares new reports with those that share a block with them, and stores what was found.
+  func link(_ ids: [Int]) throws {
+    for id in ids {
+      guard let report = try cache.report(id) else { continue }
+      let blocks = Set(matching.blocks(of: report)).sorted()
+      var neighbours: Set<Int> = []
+      for block in blocks {
+        neighbours.formUnion(
+          try database.all("SELECT report_id FROM report_blocks WHERE block = ?1", block) {
+            try $0.int(0)
+          })
+        try database.run(
+          "INSERT INTO report_blocks (block, report_id) VALUES (?1, ?2)", block, id)
+      }
+      for other in neighbours.sorted() where other != id {
+        guard let neighbour = try cache.report(other) else { continue }
+        // One way round whatever came first, so that a comparison need not be symmetric to the last bit.
+        let ordered = report.anchor < neighbour.anchor
+        guard
+          let link = ordered
+            ? matching.compare(report, neighbour) : matching.compare(neighbour, report)
+        else { continue }
+        try database.run(
+          """
+          INSERT OR REPLACE INTO report_links (report_id, other_id, score, verdict, reason)
+          VALUES (?1, ?2, ?3, ?4, ?5)
+          """, min(id, other), max(id, other), link.score, link.verdict.rawValue, link.reason)
+      }
+    }
+  }
+
+  /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
+  struct Leaving {
+    var rest: Set<Int> = []
+    var orphans: [KeyRepository.Orphan] = []
+    var snapshots: SaleHistory.Snapshots = [:]
+  }
+
+  /// Drops the sales of reports that are about to be deleted.
+  func leave(_ reports: [Int]) throws -> Leaving {
+    guard !reports.isEmpty else { return Leaving() }
+    let sales = try self.sales(of: reports)
+    var leaving = try dropping(sales)
+    leaving.rest.subtract(reports)
+    return leaving
+  }
+
+  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them.
+  @discardableResult
+  func derive(around seeds: Set<Int>, leaving: Leaving = Leaving()) throws -> Set<Int> {
+    guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
+    let decisions = try DecisionRepository(database: database).all()
+    let members = try component(of: seeds, decisions: decisions)
+    var entries: [(id: Int, report: SourcedReport)] = []
+    for id in members {
+      if let report = try cache.report(id) { entries.append((id, report)) }
+    }
+    entries.sort { ($0.report.anchor, $0.id) < ($1.report.anchor, $1.id) }
+    let places = Dictionary(
+      entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    var links: [PairLink] = []
+    for (place, entry) in entries.enumerated() {
+      try database.each(
+        "SELECT other_id FROM report_links WHERE report_id = ?1 AND verdict = 'same'", entry.id
+      ) { row in
+        if let other = places[try row.int(0)] {
+          links.append(PairLink(min(place, other), max(place, other)))
+        }
+      }
+    }
+    links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    let sales = matching.resolve(entries.map(\.report), links: links, decisions: decisions)
+    try replace(members, with: sales, entries: entries, leaving: leaving)
+    return members
+  }
+
+  /// Everything that is linked to `seeds`, by comparison, by a decision, or by standing in one sale so far.
+  private func component(of seeds: Set<Int>, decisions: [Decision]) throws -> Set<Int> {
+    var decided: [Int: Set<Int>] = [:]
+    let store = DecisionRepository(database: database)
+    for decision in decisions where decision.action == .same {
+      let ids = Set(try decision.anchors.flatMap { try store.reports(at: $0) })
+      for id in ids { decided[id, default: []].formUnion(ids) }
+    }
+    var found = seeds
+    var open = Array(seeds)
+    while let id = open.popLast() {
+      var next = decided[id] ?? []
+      try database.each(
+        """
+        SELECT other_id FROM report_links WHERE report_id = ?1 AND verdict = 'same'
+        UNION ALL SELECT report_id FROM report_links WHERE other_id = ?1 AND verdict = 'same'
+        UNION ALL SELECT b.id FROM reports a JOIN reports b ON b.sale_id = a.sale_id WHERE a.id = ?1
+        """, id
+      ) { next.insert(try $0.int(0)) }
+      for other in next where found.insert(other).inserted { open.append(other) }
+    }
+    return found
+  }
+
+  private func replace(
+    _ members: Set<Int>, with sales: [ResolvedSale], entries: [(id: Int, report: SourcedReport)],
+    leaving: Leaving
+  ) throws {
+    let keys = KeyRepository(database: database, matching: matching)
+    let dropped = try dropping(try self.sales(of: members))
+
+    // Reports are known again by anchor; where two of a document share one, by what they say.
+    var waiting = Dictionary(grouping: entries, by: \.report.anchor)
+    let writer = SaleRepository(database: database)
+    for sale in sales.sorted(by: { $0.key < $1.key }) {
+      var rows: [Int] = []
+      for report in sale.reports {
+        guard var group = waiting[report.anchor], !group.isEmpty else { continue }
+        let place = group.firstIndex { $0.report == report } ?? 0
+        rows.append(group.remove(at: place).id)
+        waiting[report.anchor] = group
+      }
+      guard rows.count == sale.reports.count, !rows.isEmpty else { continue }
+      let id = try writer.insert(sale, key: try keys.free(sale.key), reports: rows)
+      try keys.register(sale.reports.map(\.anchor), sale: id)
+    }
+    try settle(
+      Leaving(
+        orphans: leaving.orphans + dropped.orphans,
+        snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
+  }
+
+  /// Leads keys of dropped sales on, and writes into the history what became of them.
+  func settle(_ leaving: Leaving) throws {
+    try KeyRepository(database: database, matching: matching).redirect(leaving.orphans)
+    let history = SaleHistory(database: database, time: time, run: run)
+    var now: Set<Int> = []
+    for key in leaving.snapshots.keys {
+      if let id = try database.first(
+        "SELECT id FROM sales WHERE key = ?1", key, body: { try $0.int(0) })
+      {
+        now.insert(id)
+      }
+    }
+    try history.record(before: leaving.snapshots, after: try history.snapshots(of: now))
+  }
+
+  private func sales(of reports: some Sequence<Int>) throws -> Set<Int> {
+    var sales: Set<Int> = []
+    for id in reports {
+      try database.each(
+        "SELECT sale_id FROM reports WHERE id = ?1 AND sale_id IS NOT NULL", id
+      ) { sales.insert(try $0.int(0)) }
+    }
+    return sales
+  }
+
+  /// Deletes sales and says what stood there.
+  func dropping(_ sales: Set<Int>) throws -> Leaving {
+    var leaving = Leaving()
+    leaving.orphans = try KeyRepository(database: database, matching: matching).leading(to: sales)
+    leaving.snapshots = try SaleHistory(database: database, time: time, run: run)
+      .snapshots(of: sales)
+    for sale in sales {
+      leaving.rest.formUnion(
+        try database.all("SELECT id FROM reports WHERE sale_id = ?1", sale) { try $0.int(0) })
+      try database.run("DELETE FROM sales WHERE id = ?1", sale)
+    }
+    return leaving
+  }
+}

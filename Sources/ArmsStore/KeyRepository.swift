@@ -1,0 +1,121 @@
+internal import ArmsModel
+internal import SQLiteKit
+
+/// Public keys of sales: every key ever given leads somewhere for as long as anything is left of what it named.
+struct KeyRepository {
+  let database: Connection
+  let matching: any SaleMatching
+
+  /// A key on its way from a sale that is dropped to what takes its place.
+  struct Orphan {
+    var key: String
+    var anchor: Anchor
+    /// Reports that stood in the sale it led to, in its order.
+    var reports: [Int]
+  }
+
+  func leading(to sales: Set<Int>) throws -> [Orphan] {
+    var orphans: [Orphan] = []
+    for sale in sales.sorted() {
+      let reports = try database.all(
+        "SELECT id FROM reports WHERE sale_id = ?1 ORDER BY sale_position", sale
+      ) { try $0.int(0) }
+      orphans += try database.all(
+        "SELECT key, document_sha256, start_at, end_at FROM sale_keys WHERE sale_id = ?1", sale
+      ) { row in
+        Orphan(
+          key: try row.text(0),
+          anchor: Anchor(
+            document: try row.text(1), start: try row.int(2), end: try row.int(3)),
+          reports: reports)
+      }
+    }
+    return orphans
+  }
+
+  /// `key`, or the next one that no other sale bears: forty bits do collide among a million.
+  func free(_ key: String) throws -> String {
+    var key = key
+    while try database.first(
+      "SELECT 1 FROM sales WHERE key = ?1", key, body: { _ in true }) != nil
+    {
+      key = Self.next(key)
+    }
+    return key
+  }
+
+  static func next(_ key: String) -> String {
+    let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    var characters = Array(key)
+    for place in characters.indices.reversed() where place >= 2 {
+      let value = digits.firstIndex(of: characters[place]) ?? 0
+      characters[place] = digits[(value + 1) % digits.count]
+      if value + 1 < digits.count { break }
+    }
+    return String(characters)
+  }
+
+  /// Lets the sale's own key and those of its reports lead to it.
+  func register(_ anchors: [Anchor], sale: Int) throws {
+    let own = try database.first("SELECT key FROM sales WHERE id = ?1", sale) { try $0.text(0) }
+    guard let first = anchors.first else { return }
+    for (key, anchor) in [(own ?? "", first)] + anchors.map({ (matching.key(of: $0), $0) })
+    where !key.isEmpty {
+      // A key that is the present name of another sale stays that sale's.
+      try database.run(
+        """
+        INSERT INTO sale_keys (key, sale_id, document_sha256, start_at, end_at)
+        VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT (key) DO UPDATE SET sale_id = excluded.sale_id,
+          document_sha256 = excluded.document_sha256, start_at = excluded.start_at,
+          end_at = excluded.end_at
+        WHERE NOT EXISTS (SELECT 1 FROM sales s WHERE s.key = excluded.key AND s.id <> excluded.sale_id)
+        """, key, sale, anchor.document, anchor.start, anchor.end)
+    }
+  }
+
+  /// Leads keys whose anchor is gone to the sale of the nearest report in the same document, else to where the rest of
+  /// their sale went.
+  func redirect(_ orphans: [Orphan]) throws {
+    for orphan in orphans {
+      let led = try database.first(
+        "SELECT sale_id FROM sale_keys WHERE key = ?1", orphan.key, body: { try $0.optionalInt(0) })
+      if case .some(.some) = led { continue }
+      var target = try database.first(
+        """
+        SELECT r.sale_id FROM documents d JOIN reports r ON r.document_id = d.id
+        WHERE d.sha256 = ?1 AND r.sale_id IS NOT NULL
+        ORDER BY abs(r.anchor_start - ?2), r.position
+        """, orphan.anchor.document, orphan.anchor.start
+      ) { try $0.int(0) }
+      for report in orphan.reports where target == nil {
+        target = try database.first(
+          "SELECT sale_id FROM reports WHERE id = ?1 AND sale_id IS NOT NULL", report
+        ) { try $0.int(0) }
+      }
+      try database.run("UPDATE sale_keys SET sale_id = ?2 WHERE key = ?1", orphan.key, target)
+    }
+  }
+
+  /// The row of the sale that `key` leads to. Keys are written in any case, and with O, I and L for 0 and 1.
+  func sale(_ key: String) throws -> Int? {
+    try database.first("SELECT sale_id FROM sale_keys WHERE key = ?1", Self.normal(key)) {
+      try $0.optionalInt(0)
+    } ?? nil
+  }
+
+  /// The form in which keys are stored: Crockford's base 32 takes O for 0, and I and L for 1.
+  static func normal(_ key: String) -> String {
+    let upper = key.uppercased()
+    guard upper.hasPrefix("S-") else { return upper }
+    return "S-"
+      + String(
+        upper.dropFirst(2).map { character in
+          switch character {
+          case "O": "0"
+          case "I", "L": "1"
+          default: character
+          }
+        })
+  }
+}

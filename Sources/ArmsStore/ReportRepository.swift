@@ -1,0 +1,100 @@
+internal import ArmsModel
+internal import SQLiteKit
+
+/// Reports with their items, claims and citations: rows in, rows out, nothing lost between.
+struct ReportRepository {
+  let database: Connection
+
+  /// Writes a report; returns its row id. `ranges` are the citations that the document already has.
+  func insert(
+    _ report: Report, document: Int, position: Int, time: Int, ranges: inout CitationRanges
+  ) throws -> Int {
+    let anchor = report.anchorCitation
+    try database.run(
+      """
+      INSERT INTO reports (document_id, position, background, anchor_start, anchor_end)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """, document, position, report.background, anchor?.start ?? 0, anchor?.end ?? 0)
+    let id = database.lastInsertID
+    var writer = ClaimWriter(
+      database: database, report: id, document: document, time: time, ranges: ranges)
+    try writer.write(report.sellers, .seller) { .party($0) }
+    try writer.write(report.buyers, .buyer) { .party($0) }
+    try writer.write(report.stage, .stage) { .stage($0) }
+    try writer.write(report.mechanism, .mechanism) { .mechanism($0) }
+    try writer.write(report.transmittal, .transmittal) { .text($0) }
+    try writer.write(report.announced, .announced) { .date($0) }
+    try writer.write(report.value, .value) { .money($0) }
+    try writer.write(report.increase, .increase) { .money($0) }
+    try writer.write(report.mdeValue, .mdeValue) { .money($0) }
+    try writer.write(report.otherValue, .otherValue) { .money($0) }
+    for (place, item) in report.items.enumerated() {
+      try writer.write(item, at: place)
+    }
+    try writer.write(report.contractors, .contractor) { .text($0) }
+    try writer.write(report.details, .detail) { .detail($0) }
+    ranges = writer.ranges
+    return id
+  }
+
+  /// The report of a row.
+  func load(_ id: Int) throws -> Report? {
+    guard
+      let background = try database.first(
+        "SELECT background FROM reports WHERE id = ?1", id, body: { try $0.bool(0) })
+    else { return nil }
+    var report = Report(background: background)
+    let claims = ClaimTree(try ClaimRow.load(report: id, from: database))
+    report.sellers = claims.list(.seller, Self.party)
+    report.buyers = claims.list(.buyer, Self.party)
+    report.stage = claims.single(.stage) { if case .stage(let value) = $0 { value } else { nil } }
+    report.mechanism = claims.single(.mechanism) {
+      if case .mechanism(let value) = $0 { value } else { nil }
+    }
+    report.transmittal = claims.single(.transmittal, Self.text)
+    report.announced = claims.single(.announced) {
+      if case .date(let value) = $0 { value } else { nil }
+    }
+    report.value = claims.single(.value, Self.money)
+    report.increase = claims.single(.increase, Self.money)
+    report.mdeValue = claims.single(.mdeValue, Self.money)
+    report.otherValue = claims.single(.otherValue, Self.money)
+    report.items = try items(of: id, claims)
+    report.contractors = claims.list(.contractor, Self.text)
+    report.details = claims.list(.detail) {
+      if case .detail(let value) = $0 { value } else { nil }
+    }
+    return report
+  }
+
+  private func items(of id: Int, _ claims: ClaimTree) throws -> [Item] {
+    try database.all(
+      """
+      SELECT id, designation, name, family, category, support FROM report_items
+      WHERE report_id = ?1 ORDER BY position
+      """, id
+    ) { row in
+      let itemID = try row.int(0)
+      let own = claims.roots.first { $0.row.field == .item && $0.row.reportItem == itemID }
+      return Item(
+        designation: try row.optionalText(1), name: try row.text(2),
+        family: try row.optionalText(3), category: try row.word(4), support: try row.bool(5),
+        quantity: claims.list(.quantity, item: itemID) {
+          if case .quantity(let value) = $0 { value } else { nil }
+        }.first,
+        citations: own?.row.citations ?? [], rule: own?.row.rule ?? "")
+    }
+  }
+
+  private static func party(_ fact: FactValue) -> Party? {
+    if case .party(let party) = fact { party } else { nil }
+  }
+
+  private static func text(_ fact: FactValue) -> String? {
+    if case .text(let text) = fact { text } else { nil }
+  }
+
+  private static func money(_ fact: FactValue) -> SaleValue? {
+    if case .money(let value) = fact { value } else { nil }
+  }
+}

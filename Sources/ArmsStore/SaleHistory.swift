@@ -1,0 +1,53 @@
+internal import SQLiteKit
+
+/// What changed in a sale, column by column.
+struct SaleHistory {
+  let database: Connection
+  /// Seconds since 1970-01-01 UTC.
+  let time: Int
+  /// The run that does it; nil for a decision or a rebuild.
+  let run: Int?
+
+  /// The columns whose change a reader would ask about.
+  private static let columns = [
+    "seller", "buyer", "items", "value", "value_high", "currency", "value_meaning", "stage",
+    "announced", "mechanism", "transmittal", "documents", "disputed", "background",
+  ]
+
+  /// Column values of sales, as text, by key.
+  typealias Snapshots = [String: [String?]]
+
+  func snapshots(of sales: Set<Int>) throws -> Snapshots {
+    var snapshots: Snapshots = [:]
+    let list = Self.columns.map { "CAST(\($0) AS TEXT)" }.joined(separator: ", ")
+    for sale in sales {
+      try database.each("SELECT key, \(list) FROM sales WHERE id = ?1", sale) { row in
+        snapshots[try row.text(0)] = try Self.columns.indices.map {
+          try row.optionalText($0 + 1)
+        }
+      }
+    }
+    return snapshots
+  }
+
+  /// Notes what differs for keys that stayed, and which keys went.
+  func record(before: Snapshots, after: Snapshots) throws {
+    for (key, old) in before.sorted(by: { $0.key < $1.key }) {
+      guard let new = after[key] else {
+        try note(key, "key", key, nil)
+        continue
+      }
+      for (index, column) in Self.columns.enumerated() where old[index] != new[index] {
+        try note(key, column, old[index], new[index])
+      }
+    }
+  }
+
+  private func note(_ key: String, _ field: String, _ old: String?, _ new: String?) throws {
+    try database.run(
+      """
+      INSERT INTO sale_history (key, changed_at, run_id, field, old_value, new_value)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, key, time, run, field, old, new)
+  }
+}

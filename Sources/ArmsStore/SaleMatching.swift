@@ -1,0 +1,51 @@
+package import ArmsMatching
+package import ArmsModel
+
+/// What the store asks of matching. Pure functions of reports and decisions.
+package protocol SaleMatching: Sendable {
+  /// Keys under which the report is compared with others; two reports without a common one never are.
+  func blocks(of report: SourcedReport) -> [String]
+
+  /// How two reports relate; nil where nothing speaks for one sale.
+  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink?
+
+  /// The sales of a set of reports that holds every report linked to one of them. The same for any order of `reports`.
+  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+    -> [ResolvedSale]
+
+  /// The key that a report gives to a sale on its own.
+  func key(of anchor: Anchor) -> String
+}
+
+/// What a comparison of two reports found.
+package struct ReportLink: Hashable, Sendable {
+  package enum Verdict: String, CaseIterable, Hashable, Sendable {
+    /// they speak of one sale
+    case same
+    /// they may, and a person should say
+    case candidate
+  }
+
+  package var verdict: Verdict
+  /// Greater is more alike.
+  package var score: Double
+  /// What speaks for and against, in words.
+  package var reason: String
+
+  package init(_ verdict: Verdict, score: Double, reason: String) {
+    self.verdict = verdict
+    self.score = score
+    self.reason = reason
+  }
+}
+
+/// Two reports that were found to speak of one sale, as indexes into a list.
+package struct PairLink: Hashable, Sendable {
+  package var first: Int
+  package var second: Int
+
+  package init(_ first: Int, _ second: Int) {
+    self.first = first
+    self.second = second
+  }
+}

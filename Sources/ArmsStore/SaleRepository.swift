@@ -1,0 +1,147 @@
+internal import ArmsMatching
+internal import ArmsModel
+internal import SQLiteKit
+
+/// Sales with their parties, items and choices, written whole and dropped whole: they are derived.
+struct SaleRepository {
+  let database: Connection
+
+  /// Writes a sale; `rows` are the row ids of its reports, in the order of `sale.reports`. Returns its row id.
+  @discardableResult
+  func insert(_ sale: ResolvedSale, key: String, reports rows: [Int]) throws -> Int {
+    let money = sale.value?.value.money
+    let announced = sale.announced?.value
+    try database.run(
+      """
+      INSERT INTO sales (key, seller, seller_inferred, buyer, items, value, value_high,
+        value_qualifier, value_meaning, value_step, currency, stage, stage_order, announced,
+        announced_low, announced_high, mechanism, transmittal, documents, background)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+      """, key, Self.names(sale.sellers),
+      !sale.sellers.isEmpty && sale.sellers.allSatisfy(\.inferred), Self.names(sale.buyers),
+      Self.list(sale.items), money?.amount, money?.high, money?.qualifier.rawValue,
+      sale.value?.value.meaning.rawValue, money?.step, money?.currency,
+      sale.stage?.value.rawValue, sale.stage?.value.order, announced?.text, announced?.lowDay,
+      announced?.highDay, sale.mechanism?.value.rawValue, sale.transmittal?.value,
+      Set(sale.reports.map(\.anchor.document)).count, sale.background)
+    let id = database.lastInsertID
+    for (position, row) in rows.enumerated() {
+      try database.run(
+        "UPDATE reports SET sale_id = ?2, sale_position = ?3 WHERE id = ?1", row, id, position)
+    }
+    let writer = ChoiceWriter(database: database, sale: id, reports: rows)
+    try writer.write(sale.sellers, .seller) { .party($0) }
+    try writer.write(sale.buyers, .buyer) { .party($0) }
+    try writer.write(sale.stage, .stage) { .stage($0) }
+    try writer.write(sale.mechanism, .mechanism) { .mechanism($0) }
+    try writer.write(sale.transmittal, .transmittal) { .text($0) }
+    try writer.write(sale.announced, .announced) { .date($0) }
+    try writer.write(sale.value, .value) { .money($0) }
+    try writer.write(sale.contractors, .contractor) { .text($0) }
+    try insertParties(of: sale, id)
+    for (position, item) in sale.items.enumerated() {
+      try insert(item, at: position, sale: id, reports: rows, writer)
+    }
+    try database.run(
+      """
+      UPDATE sales SET disputed = 1
+      WHERE id = ?1 AND EXISTS (SELECT 1 FROM contradictions WHERE sale_id = ?1)
+      """, id)
+    return id
+  }
+
+  private func insertParties(of sale: ResolvedSale, _ id: Int) throws {
+    let parties = PartyRepository(database: database)
+    let contractors = sale.contractors.map { choice in
+      Choice(
+        Party(code: nil, name: choice.value), inferred: choice.inferred, reason: choice.reason)
+    }
+    for (role, choices) in [
+      ("seller", sale.sellers), ("buyer", sale.buyers), ("contractor", contractors),
+    ] {
+      for (position, choice) in choices.enumerated() where !choice.value.name.isEmpty {
+        try database.run(
+          """
+          INSERT INTO sale_parties (sale_id, role, position, party_id, name, inferred)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+          """, id, role, position, try parties.row(of: choice.value), choice.value.name,
+          choice.inferred)
+      }
+    }
+  }
+
+  private func insert(
+    _ item: ResolvedItem, at position: Int, sale: Int, reports: [Int], _ writer: ChoiceWriter
+  ) throws {
+    let label = item.designation ?? item.name
+    let quantity = item.quantity?.value
+    try database.run(
+      """
+      INSERT INTO items (sale_id, position, label, designation, name, family, designation_key,
+        family_key, category, support, quantity_low, quantity_high, quantity_qualifier, unit)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      """, sale, position, label, item.designation, item.name, item.family,
+      Folding.designation(label), item.family.map(Folding.designation), item.category.rawValue,
+      item.support, quantity?.low, quantity?.high, quantity?.qualifier.rawValue, quantity?.unit)
+    let id = database.lastInsertID
+    try writer.write(item.quantity, .quantity, item: id) { .quantity($0) }
+    for member in item.members where reports.indices.contains(member.report) {
+      try database.run(
+        "UPDATE report_items SET item_id = ?3 WHERE report_id = ?1 AND position = ?2",
+        reports[member.report], member.item, id)
+    }
+  }
+
+  /// Names, sorted, joined by "; "; nil where there is none.
+  static func names(_ parties: [Choice<Party>]) -> String? {
+    let names = Set(parties.map(\.value.name)).sorted()
+    return names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  /// Labels with quantities; support only where there is nothing else.
+  static func list(_ items: [ResolvedItem]) -> String? {
+    let proper = items.filter { !$0.support }
+    let texts = (proper.isEmpty ? items : proper).map { item in
+      (item.designation ?? item.name) + (item.quantity.map { ": " + $0.value.canonicalText } ?? "")
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+}
+
+/// Writes which reading of each field was chosen, why, and which reports say otherwise.
+struct ChoiceWriter {
+  let database: Connection
+  let sale: Int
+  /// Row ids of the sale's reports, in the sale's order.
+  let reports: [Int]
+
+  func write<V>(_ choices: [Choice<V>], _ field: Field, as fact: (V) -> FactValue) throws {
+    for (position, choice) in choices.enumerated() {
+      try write(choice, field, at: position, item: nil, as: fact)
+    }
+  }
+
+  func write<V>(
+    _ choice: Choice<V>?, _ field: Field, item: Int? = nil, as fact: (V) -> FactValue
+  ) throws {
+    guard let choice else { return }
+    try write(choice, field, at: 0, item: item, as: fact)
+  }
+
+  private func write<V>(
+    _ choice: Choice<V>, _ field: Field, at position: Int, item: Int?, as fact: (V) -> FactValue
+  ) throws {
+    try database.run(
+      """
+      INSERT INTO choices (sale_id, field, item_id, position, value, inferred, reason)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, sale, field.rawValue, item, position, fact(choice.value).canonicalText,
+      choice.inferred, choice.reason)
+    let id = database.lastInsertID
+    for report in Set(choice.opposing) where reports.indices.contains(report) {
+      try database.run(
+        "INSERT OR IGNORE INTO choice_oppositions (choice_id, report_id) VALUES (?1, ?2)", id,
+        reports[report])
+    }
+  }
+}

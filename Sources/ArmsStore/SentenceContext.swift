@@ -1,0 +1,63 @@
+internal import ArmsModel
+
+/// Cuts the sentence around a citation out of a document's text.
+struct SentenceContext {
+  /// How many code points are shown on either side at most.
+  static let reach = 240
+
+  private let scalars: [Unicode.Scalar]
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// The citation with what stands before and after it in its sentence; empty where the range is not in the text.
+  func passage(_ citation: Citation) -> Passage {
+    guard citation.start >= 0, citation.start <= citation.end, citation.end <= scalars.count else {
+      return Passage(citation: citation, before: "", after: "")
+    }
+    var start = citation.start
+    while start > 0, citation.start - start < Self.reach, !ends(at: start - 1) { start -= 1 }
+    while start < citation.start, scalars[start].properties.isWhitespace { start += 1 }
+    var end = citation.end
+    // A citation that takes its own full stop along ends its sentence.
+    let closed = citation.end > citation.start && ends(at: citation.end - 1)
+    while !closed, end < scalars.count, end - citation.end < Self.reach {
+      if isBreak(end) { break }
+      end += 1
+      if ends(at: end - 1) { break }
+    }
+    return Passage(
+      citation: citation, before: text(start..<citation.start), after: text(citation.end..<end))
+  }
+
+  /// The text of a range, or nil where it reaches beyond the text.
+  func cut(_ start: Int, _ end: Int) -> String? {
+    guard start >= 0, start <= end, end <= scalars.count else { return nil }
+    return text(start..<end)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  private func isBreak(_ place: Int) -> Bool {
+    scalars[place] == "\n" || scalars[place] == "\r"
+  }
+
+  /// Whether a sentence ends with the code point at `place`: a line's end, or a mark before a blank and a capital,
+  /// figure or quotation mark, not after an initial or a short title ("U.S. Army").
+  private func ends(at place: Int) -> Bool {
+    if isBreak(place) { return true }
+    guard [".", "!", "?"].contains(scalars[place]) else { return false }
+    guard place + 1 < scalars.count else { return true }
+    guard scalars[place + 1].properties.isWhitespace else { return false }
+    if scalars[place] == ".", place >= 2, !scalars[place - 2].properties.isAlphabetic {
+      return false
+    }
+    guard place + 2 < scalars.count else { return true }
+    return !scalars[place + 2].properties.isLowercase
+  }
+}

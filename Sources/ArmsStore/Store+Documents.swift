@@ -1,0 +1,133 @@
+package import ArmsModel
+internal import SQLiteKit
+
+extension Store {
+  /// All documents, by name; or those whose hash (or at least eight of its first characters), id, path, address or title
+  /// is `name`.
+  package func documents(named name: String? = nil) throws -> [DocumentRow] {
+    try translating {
+      let ids: [Int]
+      if let name {
+        ids = try documentIDs(named: name)
+      } else {
+        ids = try database.all("SELECT id FROM documents") { try $0.int(0) }
+      }
+      return try ids.compactMap { try documentRow($0) }
+        .sorted { ($0.name, $0.sha256) < ($1.name, $1.sha256) }
+    }
+  }
+
+  /// The one document of that name. Throws `noSuchDocument` or `ambiguousDocument`.
+  package func document(named name: String) throws -> DocumentRow {
+    let rows = try documents(named: name)
+    if rows.count > 1 {
+      throw StoreError.ambiguousDocument(name: name, hashes: rows.map(\.sha256))
+    }
+    guard let row = rows.first else {
+      throw StoreError.noSuchDocument(
+        name: name, nearest: try nearestNames(to: name, kind: .document))
+    }
+    return row
+  }
+
+  /// The text of a document; nil where there is none with this hash.
+  package func text(sha256: String) throws -> String? {
+    try translating {
+      try documentRows.id(sha256: sha256).flatMap { try documentRows.text($0) }
+    }
+  }
+
+  /// Sets metadata of a document by a person's word, reads it again and derives its sales anew. True where anything
+  /// changed. Throws `noSuchDocument`.
+  package func setMetadata(
+    sha256: String, _ change: MetadataChange,
+    readAgain: (String, DocumentMetadata) throws -> Extraction
+  ) throws -> Bool {
+    try translating {
+      do {
+        return try database.transaction {
+          guard let id = try documentRows.id(sha256: sha256) else {
+            throw StoreError.noSuchDocument(name: sha256, nearest: [])
+          }
+          try apply(change.title, "title", id) { $0 }
+          try apply(change.publisher, "publisher", id) { $0 }
+          try apply(change.published, "published", id) { $0.text }
+          try apply(change.url, "url", id) { $0 }
+          try apply(change.retrieved, "retrieved", id) { $0.text }
+          return try bringUpToDate(id, readAgain: readAgain)
+        }
+      } catch {
+        cache.removeAll()
+        throw error
+      }
+    }
+  }
+
+  private func apply<V>(
+    _ change: MetadataChange.Change<V>, _ name: String, _ id: Int, text: (V) -> String
+  ) throws {
+    switch change {
+    case .keep: break
+    case .clear:
+      try database.run(
+        "DELETE FROM document_settings WHERE document_id = ?1 AND name = ?2", id, name)
+    case .set(let value):
+      try database.run(
+        """
+        INSERT INTO document_settings (document_id, name, value, set_at) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET value = excluded.value, set_at = excluded.set_at
+        WHERE value <> excluded.value
+        """, id, name, text(value), Self.now)
+    }
+  }
+
+  private func documentIDs(named name: String) throws -> [Int] {
+    let hash = name.lowercased()
+    let isHash =
+      hash.utf8.count >= 8 && hash.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    return try database.all(
+      """
+      SELECT document_id FROM appearances WHERE path = ?1
+      UNION SELECT document_id FROM appearances WHERE external_id = ?1
+      UNION SELECT id FROM documents WHERE url = ?1
+      UNION SELECT id FROM documents WHERE title = ?1
+      UNION SELECT id FROM documents WHERE sha256 >= ?2 AND sha256 < ?2 || 'g'
+      """, name, isHash ? hash : nil
+    ) { try $0.int(0) }
+  }
+
+  /// A document's row with its appearances and sales.
+  func documentRow(_ id: Int) throws -> DocumentRow? {
+    let appearances = try database.all(
+      """
+      SELECT path, external_id FROM appearances WHERE document_id = ?1
+      ORDER BY ifnull(external_id, path), path
+      """, id
+    ) { Appearance(path: try $0.text(0), id: try $0.optionalText(1)) }
+    let sales = try database.all(
+      """
+      SELECT DISTINCT s.key FROM reports r JOIN sales s ON s.id = r.sale_id
+      WHERE r.document_id = ?1 ORDER BY s.key
+      """, id
+    ) { try $0.text(0) }
+    return try database.first(
+      """
+      SELECT d.title, p.name, d.published, d.url, d.retrieved, d.sha256, d.kind, p.reliability,
+        d.reader_notes, d.notes, d.characters, d.original_format, d.first_seen,
+        (SELECT count(*) FROM reports r WHERE r.document_id = d.id)
+      FROM documents d LEFT JOIN publishers p ON p.id = d.publisher_id
+      WHERE d.id = ?1
+      """, id
+    ) { row in
+      DocumentRow(
+        sha256: try row.text(5), kind: try row.word(6),
+        metadata: try DocumentRepository.metadata(row, from: 0),
+        reliability: try row.optionalWord(7) ?? .unknown, appearances: appearances,
+        notes: try [row.text(8), row.text(9)].flatMap {
+          $0.split(separator: "\n").map(String.init)
+        },
+        characters: try row.int(10), originalFormat: try row.optionalText(11),
+        reports: try row.int(13), sales: sales, firstSeen: try row.int(12))
+    }
+  }
+}

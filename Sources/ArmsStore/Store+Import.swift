@@ -1,0 +1,179 @@
+package import ArmsModel
+internal import SQLiteKit
+
+/// The run that is under way.
+struct ImportRun {
+  var id: Int
+  var extractor: Int
+  var added = 0
+  var changed = 0
+  var unchanged = 0
+}
+
+extension Store {
+  /// Begins a run: a row in import_runs, and WAL. `command` is what the user typed, for the record; `extractor` is the
+  /// program and version that read the documents.
+  package func beginImport(command: String, extractor: String) throws {
+    try translating {
+      // Another writer's document may come between two of ours, and readers see whole documents only.
+      try database.run("PRAGMA journal_mode = WAL")
+      // In WAL a lost power line costs the last documents at most, never the file.
+      try database.run("PRAGMA synchronous = NORMAL")
+      try database.transaction {
+        let extractorID = try self.extractor(named: extractor)
+        try database.run(
+          "INSERT INTO import_runs (command, extractor_id, started_at) VALUES (?1, ?2, ?3)",
+          command, extractorID, Self.now)
+        run = ImportRun(id: database.lastInsertID, extractor: extractorID)
+      }
+    }
+  }
+
+  /// Ends the run: counts into its row, a checkpoint, the journal back. `failed` is how many inputs could not be read.
+  package func endImport(failed: Int) throws -> Ending {
+    try translating {
+      if let run {
+        try database.run(
+          """
+          UPDATE import_runs SET ended_at = max(?2, started_at), added = ?3, changed = ?4,
+            unchanged = ?5, failed = ?6
+          WHERE id = ?1
+          """, run.id, Self.now, run.added, run.changed, run.unchanged, failed)
+        self.run = nil
+      }
+      return try leaveWAL()
+    }
+  }
+
+  /// Puts everything into the one file, as far as other processes let it.
+  func leaveWAL() throws -> Ending {
+    try database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    do {
+      let journal = try database.first("PRAGMA journal_mode = DELETE") { try $0.text(0) }
+      return journal == "wal" ? .leftInWAL : .oneFile
+    } catch let error as SQLiteError where error.primaryCode == 5 {
+      return .leftInWAL
+    }
+  }
+
+  func extractor(named name: String) throws -> Int {
+    try database.run(
+      "INSERT INTO extractors (name, first_used) VALUES (?1, ?2) ON CONFLICT DO NOTHING", name,
+      Self.now)
+    return try database.first("SELECT id FROM extractors WHERE name = ?1", name) {
+      try $0.int(0)
+    } ?? 0
+  }
+
+  /// Whether bytes with this hash are stored.
+  package func contains(sha256: String) throws -> Bool {
+    try translating { try documentRows.id(sha256: sha256) != nil }
+  }
+
+  /// Whether adding it would write nothing (same bytes, appearance and metadata): extraction may be spared.
+  package func isUnchanged(
+    sha256: String, appearance: Appearance, metadata: DocumentMetadata
+  ) throws -> Bool {
+    try translating {
+      guard let id = try documentRows.id(sha256: sha256),
+        let known = try documentRows.appearance(id, appearance)
+      else { return false }
+      return known.metadata.overlaid(by: metadata) == known.metadata
+    }
+  }
+
+  /// Stores a document, its reports, and what they change in the sales, in one transaction.
+  ///
+  /// `extraction` was read with the document's own metadata. Where other appearances know more (an earlier date),
+  /// `readAgain` is called with the text and the metadata in force.
+  package func add(
+    _ document: StoredDocumentInput, extraction: Extraction,
+    readAgain: (String, DocumentMetadata) throws -> Extraction
+  ) throws -> AddOutcome {
+    guard !document.text.utf8.contains(0) else { throw StoreError.nulInText }
+    if run == nil { try beginImport(command: "", extractor: "unknown") }
+    return try translating {
+      do {
+        let outcome = try database.transaction {
+          try addWithin(document, extraction, readAgain)
+        }
+        switch outcome {
+        case .new: run?.added += 1
+        case .unchanged: run?.unchanged += 1
+        case .newAppearance, .metadataChanged: run?.changed += 1
+        }
+        return outcome
+      } catch {
+        // The rows that were read within the transaction are gone, and their ids may come again.
+        cache.removeAll()
+        throw error
+      }
+    }
+  }
+
+  private func addWithin(
+    _ document: StoredDocumentInput, _ extraction: Extraction,
+    _ readAgain: (String, DocumentMetadata) throws -> Extraction
+  ) throws -> AddOutcome {
+    let runID = run?.id ?? 0
+    let extractor = run?.extractor ?? 0
+    let time = Self.now
+    if let id = try documentRows.id(sha256: document.sha256) {
+      let met = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
+      guard met.changed else { return .unchanged }
+      let read = try bringUpToDate(id, readAgain: readAgain)
+      return met.new ? .newAppearance(readAgain: read) : .metadataChanged
+    }
+    let id = try documentRows.insert(
+      document, kind: extraction.kind, extractor: extractor, run: runID, time: time)
+    _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
+    try documentRows.store(try documentRows.metadataInForce(id), for: id)
+    try replaceReports(of: id, with: extraction, extractor: extractor)
+    return .new(reports: extraction.reports.count)
+  }
+
+  /// Puts the metadata in force into the document's row; where it changed, reads the text again. True where it did.
+  func bringUpToDate(
+    _ id: Int, readAgain: (String, DocumentMetadata) throws -> Extraction
+  ) throws -> Bool {
+    let metadata = try documentRows.metadataInForce(id)
+    guard metadata != (try documentRows.storedMetadata(id)) else { return false }
+    try documentRows.store(metadata, for: id)
+    guard let text = try documentRows.text(id) else { return false }
+    let extractor =
+      try run?.extractor
+      ?? database.first("SELECT extractor_id FROM documents WHERE id = ?1", id) { try $0.int(0) }
+    try replaceReports(of: id, with: try readAgain(text, metadata), extractor: extractor ?? 0)
+    return true
+  }
+
+  /// Drops the reports of a document, writes others, and derives the sales of both.
+  func replaceReports(of id: Int, with extraction: Extraction, extractor: Int) throws {
+    let time = Self.now
+    let derivation = Derivation(
+      database: database, matching: matching, cache: cache, time: time, run: run?.id)
+    let old = try database.all("SELECT id FROM reports WHERE document_id = ?1", id) {
+      try $0.int(0)
+    }
+    let leaving = try derivation.leave(old)
+    if !old.isEmpty {
+      try database.run("DELETE FROM reports WHERE document_id = ?1", id)
+      try database.run("DELETE FROM citations WHERE document_id = ?1", id)
+      cache.forget(old)
+    }
+    try documentRows.setReading(
+      id, kind: extraction.kind, notes: extraction.notes, extractor: extractor)
+    var ranges = CitationRanges()
+    let reports = ReportRepository(database: database)
+    var new: [Int] = []
+    for (position, report) in extraction.reports.enumerated() {
+      new.append(
+        try reports.insert(
+          report, document: id, position: position, time: time, ranges: &ranges))
+    }
+    try derivation.link(new)
+    try derivation.derive(around: leaving.rest.union(new), leaving: leaving)
+  }
+
+  var documentRows: DocumentRepository { DocumentRepository(database: database) }
+}

@@ -1,0 +1,58 @@
+internal import SQLiteKit
+
+extension Store {
+  /// What names are asked about.
+  package enum NameKind: Hashable, Sendable {
+    case party, item, sale, document
+  }
+
+  /// The names in the store nearest to a mistyped one, best first; none where all are far.
+  package func nearestNames(to name: String, kind: NameKind, limit: Int = 3) throws -> [String] {
+    try translating {
+      let wanted = Folding.name(name)
+      let reach = max(1, min(3, wanted.unicodeScalars.count / 3))
+      var found: [(distance: Int, name: String)] = []
+      try database.each(Self.namesQuery(kind), "", Int.max) { row in
+        let candidate = try row.text(0)
+        let folded = Folding.name(candidate)
+        var distance = Folding.distance(wanted, folded, limit: reach)
+        // Half a name typed well is nearer than a whole one typed badly.
+        if distance > reach, wanted.unicodeScalars.count >= 3, folded.hasPrefix(wanted) {
+          distance = reach
+        }
+        if distance <= reach { found.append((distance, candidate)) }
+      }
+      found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+      return found.prefix(max(0, limit)).map(\.name)
+    }
+  }
+
+  /// All names of a kind that begin with `prefix`, sorted: for completion.
+  package func names(_ kind: NameKind, prefix: String = "", limit: Int = 200) throws -> [String] {
+    try translating {
+      try database.all(Self.namesQuery(kind), prefix, max(0, limit)) { try $0.text(0) }
+    }
+  }
+
+  /// Whether any document names this party.
+  package func knowsParty(_ match: SalesFilter.PartyMatch) throws -> Bool {
+    try translating {
+      try !PartyRepository(database: database).rows(matching: match).isEmpty
+    }
+  }
+
+  private static func namesQuery(_ kind: NameKind) -> String {
+    let names =
+      switch kind {
+      case .party: "SELECT name FROM party_names"
+      case .item:
+        "SELECT label AS name FROM items UNION SELECT family FROM items WHERE family IS NOT NULL"
+      case .sale: "SELECT key AS name FROM sale_keys WHERE sale_id IS NOT NULL"
+      case .document: "SELECT ifnull(external_id, path) AS name FROM appearances"
+      }
+    return """
+      SELECT DISTINCT name FROM (\(names))
+      WHERE substr(lower(name), 1, length(?1)) = lower(?1) ORDER BY name LIMIT ?2
+      """
+  }
+}

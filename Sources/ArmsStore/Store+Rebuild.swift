@@ -1,0 +1,52 @@
+package import ArmsModel
+internal import SQLiteKit
+
+extension Store {
+  /// Derives all sales anew from reports and decisions; with `readAgain`, reads all documents anew before, `extractor`
+  /// naming what reads them. All in one transaction. `progress` is told how many documents are done.
+  package func rebuild(
+    extractor: String? = nil,
+    readAgain: ((String, DocumentMetadata) throws -> Extraction)?, progress: (Int) -> Void
+  ) throws {
+    try translating {
+      do {
+        try database.transaction {
+          let extractorID = try extractor.map { try self.extractor(named: $0) }
+          try rebuildWithin(extractorID, readAgain, progress)
+        }
+      } catch {
+        cache.removeAll()
+        throw error
+      }
+    }
+  }
+
+  private func rebuildWithin(
+    _ extractor: Int?, _ readAgain: ((String, DocumentMetadata) throws -> Extraction)?,
+    _ progress: (Int) -> Void
+  ) throws {
+    let documents = try database.all("SELECT id, extractor_id FROM documents ORDER BY sha256") {
+      (id: try $0.int(0), extractor: try $0.int(1))
+    }
+    if let readAgain {
+      for (done, document) in documents.enumerated() {
+        let metadata = try documentRows.metadataInForce(document.id)
+        guard let text = try documentRows.text(document.id) else { continue }
+        try replaceReports(
+          of: document.id, with: try readAgain(text, metadata),
+          extractor: extractor ?? document.extractor)
+        progress(done + 1)
+      }
+    }
+    let derivation = Derivation(
+      database: database, matching: matching, cache: cache, time: Self.now, run: nil)
+    let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
+    // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
+    let leaving = try derivation.leaveAll()
+    try database.run("DELETE FROM report_links")
+    try database.run("DELETE FROM report_blocks")
+    try derivation.link(reports)
+    try derivation.deriveAll(reports, leaving: leaving)
+    if readAgain == nil { progress(documents.count) }
+  }
+}

@@ -1,0 +1,83 @@
+internal import ArmsModel
+internal import SQLiteKit
+
+extension Store {
+  /// Hands every matching sale within limit and offset to `body`, and returns how many match in all.
+  package func sales(_ filter: SalesFilter, _ body: (SaleRow) throws -> Void) throws -> Int {
+    try translating {
+      // The rows and their number must be of one moment.
+      try database.transaction(.deferred) {
+        let sql = try SalesSQL(filter, parties: PartyRepository(database: database))
+        let limit = filter.limit.map { max(0, $0) } ?? -1
+        try database.each(
+          Self.salesQuery(filter, sql), sql.values + [limit, max(0, filter.offset)]
+        ) { try body(try SaleRow(row: $0)) }
+        return try database.first(
+          "SELECT count(*) FROM sales s\n\(sql.clause)", sql.values, body: { try $0.int(0) }) ?? 0
+      }
+    }
+  }
+
+  /// The SQL of a list, with limit and offset as its last two placeholders.
+  static func salesQuery(_ filter: SalesFilter, _ sql: SalesSQL) -> String {
+    """
+    SELECT \(SaleRow.columns)
+    FROM sales s
+    \(sql.clause)
+    \(filter.orderClause)
+    LIMIT ?\(sql.values.count + 1) OFFSET ?\(sql.values.count + 2)
+    """
+  }
+
+  /// How many sales, how many of them disputed, and how many documents.
+  package struct Counts: Hashable, Sendable {
+    package var sales: Int
+    package var disputed: Int
+    package var documents: Int
+
+    package init(sales: Int, disputed: Int, documents: Int) {
+      self.sales = sales
+      self.disputed = disputed
+      self.documents = documents
+    }
+  }
+
+  package func counts() throws -> Counts {
+    try translating {
+      try database.first(
+        """
+        SELECT (SELECT count(*) FROM sales), (SELECT count(*) FROM sales WHERE disputed = 1),
+          (SELECT count(*) FROM documents)
+        """
+      ) {
+        Counts(sales: try $0.int(0), disputed: try $0.int(1), documents: try $0.int(2))
+      } ?? Counts(sales: 0, disputed: 0, documents: 0)
+    }
+  }
+}
+
+extension SaleRow {
+  /// The columns that `init(row:)` reads, of `sales` under the name `s`.
+  static let columns = """
+    s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
+    s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
+    s.background, s.value_step
+    """
+
+  init(row: borrowing Row) throws {
+    var value: SaleValue?
+    if let amount = try row.optionalInt(5) {
+      value = SaleValue(
+        Money(
+          amount: amount, high: try row.optionalInt(6), currency: try row.optionalText(9),
+          qualifier: try row.word(7), step: try row.optionalInt(15) ?? 1),
+        meaning: try row.word(8))
+    }
+    self.init(
+      key: try row.text(0), seller: try row.optionalText(1), sellerInferred: try row.bool(2),
+      buyer: try row.optionalText(3), items: try row.optionalText(4), value: value,
+      stage: try row.optionalWord(10),
+      announced: try row.optionalText(11).flatMap(PartialDate.init(edtf:)),
+      documents: try row.int(12), disputed: try row.bool(13), background: try row.bool(14))
+  }
+}
