@@ -13,14 +13,14 @@ PRAGMA user_version = 1;
 
 CREATE TABLE extractors (
   -- A version of the rules that read documents; another version may read the same text otherwise.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   name TEXT NOT NULL UNIQUE CHECK (name <> ''),   -- program and version, such as "armsdb 1.0"
   first_used INTEGER NOT NULL                     -- time of its first use on this file
 ) STRICT;
 
 CREATE TABLE import_runs (
   -- One run of a command that stored or read documents.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   command TEXT NOT NULL,                                       -- what the user typed
   extractor_id INTEGER NOT NULL REFERENCES extractors (id),    -- the rules that read the documents
   started_at INTEGER NOT NULL,                                 -- time
@@ -33,7 +33,7 @@ CREATE TABLE import_runs (
 
 CREATE TABLE publishers (
   -- Who publishes documents.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   name TEXT NOT NULL UNIQUE CHECK (name <> ''),   -- as given with the documents
   reliability TEXT NOT NULL DEFAULT 'unknown'     -- how far it is trusted for the facts of a sale
     CHECK (reliability IN ('official', 'company', 'press', 'unknown'))
@@ -42,7 +42,7 @@ CREATE TABLE publishers (
 CREATE TABLE documents (
   -- Source texts, each stored once. The metadata is that in force: what a person set (document_settings), else what
   -- the earliest appearance that knows it says; `published` is the earliest known.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   sha256 TEXT NOT NULL UNIQUE                     -- of the bytes as they came, 64 lower-case hexadecimal digits
     CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
   kind TEXT NOT NULL                              -- what sort of text it is
@@ -86,7 +86,7 @@ CREATE TABLE document_settings (
 
 CREATE TABLE appearances (
   -- Where and how a document came. One document may appear in several places.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, -- the document
   path TEXT NOT NULL CHECK (path <> ''),          -- as imported; "-" for standard input, FILE!/MEMBER in an archive
   external_id TEXT,                               -- the input's own id, where it gave one
@@ -140,7 +140,7 @@ CREATE TABLE tombstones (
 
 CREATE TABLE citations (
   -- Ranges of documents' texts that claims rest on.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, -- the document
   start_at INTEGER NOT NULL CHECK (start_at >= 0),     -- first code point
   end_at INTEGER NOT NULL CHECK (end_at > start_at),   -- one past the last code point
@@ -152,7 +152,7 @@ CREATE UNIQUE INDEX citations_range ON citations (document_id, start_at, end_at)
 
 CREATE TABLE sales (
   -- Groups of reports about one transfer, with the reading that was chosen for each field. Derived: never edit.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   key TEXT NOT NULL UNIQUE                        -- public key, "S-" and eight characters
     CHECK (key GLOB 'S-*' AND length(key) = 10),
   seller TEXT,                                    -- names, sorted, joined by "; "
@@ -212,7 +212,7 @@ CREATE INDEX sale_keys_anchor ON sale_keys (document_sha256, start_at);
 
 CREATE TABLE items (
   -- What is sold in a sale: the reading that was chosen, never a range of two claims. Derived.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   sale_id INTEGER NOT NULL REFERENCES sales (id) ON DELETE CASCADE, -- the sale
   position INTEGER NOT NULL CHECK (position >= 0),-- place in the list
   label TEXT NOT NULL,                            -- designation, else name; what other tables and views call it
@@ -241,7 +241,7 @@ CREATE INDEX items_category ON items (category, sale_id);
 
 CREATE TABLE parties (
   -- States, organisations and companies that take part in sales.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   code TEXT UNIQUE,                               -- ISO 3166-1 alpha-3, XKX, NATO, NSPA, NCIA, EU, UN or AU
   name TEXT NOT NULL CHECK (name <> '')           -- the usual English name, or the words of the text
 ) STRICT;
@@ -273,7 +273,7 @@ CREATE INDEX sale_parties_party ON sale_parties (party_id, role, sale_id);
 
 CREATE TABLE reports (
   -- What one document says of one sale.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, -- the document
   position INTEGER NOT NULL CHECK (position >= 0),-- place among the document's reports
   background INTEGER NOT NULL CHECK (background IN (0, 1)), -- 1 where it is told in passing
@@ -289,7 +289,7 @@ CREATE INDEX reports_sale ON reports (sale_id, document_id);
 
 CREATE TABLE report_items (
   -- What is sold, as one report states it. Its citations and rule stand with its claim of field 'item'.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, -- the report
   position INTEGER NOT NULL CHECK (position >= 0),-- place in the report
   designation TEXT,                               -- as the trade writes it
@@ -307,7 +307,7 @@ CREATE INDEX report_items_item ON report_items (item_id);
 
 CREATE TABLE claims (
   -- One field of one report: a value with the rule that read it; its passages stand in claim_citations.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, -- the report
   field TEXT NOT NULL CHECK (field IN             -- what the value is of
     ('seller', 'buyer', 'stage', 'mechanism', 'transmittal', 'announced', 'value', 'increase', 'mde_value',
@@ -357,7 +357,7 @@ CREATE INDEX claim_citations_citation ON claim_citations (citation_id);
 
 CREATE TABLE choices (
   -- Which reading of a field was chosen for a sale, and why. Derived.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   sale_id INTEGER NOT NULL REFERENCES sales (id) ON DELETE CASCADE, -- the sale
   field TEXT NOT NULL CHECK (field IN             -- what was chosen
     ('seller', 'buyer', 'stage', 'mechanism', 'transmittal', 'announced', 'value', 'quantity', 'contractor')),
@@ -382,7 +382,7 @@ CREATE INDEX choice_oppositions_report ON choice_oppositions (report_id);
 
 CREATE TABLE sale_history (
   -- What changed in a sale, with the run that changed it.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   key TEXT NOT NULL,                              -- public key of the sale at that time
   changed_at INTEGER NOT NULL,                    -- time
   run_id INTEGER REFERENCES import_runs (id),     -- the run; NULL for a decision or a rebuild
@@ -420,7 +420,7 @@ CREATE INDEX report_links_other ON report_links (other_id);
 CREATE TABLE candidates (
   -- The queue for a person: pairs that may be one sale, and doubtful readings. It holds on to anchors, so that a
   -- postponed question survives a new reading.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   question TEXT NOT NULL CHECK (question IN ('same', 'reading')), -- what is asked
   document_sha256 TEXT NOT NULL,                  -- the anchor of the report it is about: the document,
   start_at INTEGER NOT NULL,                      -- and the first code point of the citation,
@@ -439,7 +439,7 @@ CREATE UNIQUE INDEX candidates_question ON candidates
 
 CREATE TABLE decisions (
   -- Judgements of persons; appended, never changed. An undo is a decision too.
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,                         -- row id
   action TEXT NOT NULL                            -- what was decided
     CHECK (action IN ('same', 'different', 'prefer', 'reject', 'set', 'undo')),
   field TEXT,                                     -- the field, for prefer, reject and set
