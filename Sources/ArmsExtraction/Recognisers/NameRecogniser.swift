@@ -70,6 +70,9 @@ struct NameRecogniser: Sendable {
 
   /// Whether the letters of a match are printed as its name asks.
   private func fits(_ match: NameTrie.Match, _ text: SourceText) -> Bool {
+    // No name starts within a word that letters and digits make up: "2A4" holds no "A4".
+    let first = match.tokens.lowerBound
+    if first > 0, text.tokens[first].isGlued, text.tokens[first - 1].kind != .sign { return false }
     guard match.name.capitals || match.name.capitalised else { return true }
     for token in text.tokens[match.tokens] where token.kind == .word {
       if match.name.capitals {

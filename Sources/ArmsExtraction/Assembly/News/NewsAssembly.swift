@@ -6,7 +6,7 @@ struct NewsAssembly {
   let weights: Weights
 
   /// Least probability of a sale for a text to give reports.
-  static let dealThreshold: Float = 0.5
+  static let dealThreshold: Float = 0.42
 
   func reports(_ context: NewsContext) -> [Report] {
     let reading = NewsReading(context, weights: weights)

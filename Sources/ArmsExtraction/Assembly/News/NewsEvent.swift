@@ -21,12 +21,20 @@ struct NewsEvent {
 struct NewsEvents {
   let reading: NewsReading
   private var context: NewsContext { reading.context }
+  /// A text that reports a sale sells something: where nothing passes, the likeliest does.
+  private let threshold: Float
+
+  init(reading: NewsReading) {
+    self.reading = reading
+    let best = zip(reading.sold, reading.context.items).filter { !$1.support }.map(\.0).max() ?? 0
+    threshold = min(Self.soldThreshold, max(best, 0.1))
+  }
 
   /// Least probabilities for a mention to count.
-  static let soldThreshold: Float = 0.45
-  static let partyThreshold: Float = 0.45
-  static let valueThreshold: Float = 0.45
-  static let dateThreshold: Float = 0.4
+  static let soldThreshold: Float = 0.35
+  static let partyThreshold: Float = 0.35
+  static let valueThreshold: Float = 0.35
+  static let dateThreshold: Float = 0.35
 
   func all() -> [NewsEvent] {
     var events: [NewsEvent] = []
@@ -40,7 +48,7 @@ struct NewsEvents {
     let sentence = context.text.sentences[index]
     var event = NewsEvent(sentence: index)
     event.items = mentions(context.itemAt, sentence) {
-      reading.sold[$0] >= Self.soldThreshold && !context.items[$0].support
+      reading.sold[$0] >= threshold && !context.items[$0].support
     }
     let support = mentions(context.itemAt, sentence) { context.items[$0].support }
     event.buyers = mentions(context.partyAt, sentence) {

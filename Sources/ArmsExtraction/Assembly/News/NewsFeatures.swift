@@ -137,6 +137,7 @@ struct NewsFeatures {
     told(sentenceIndex, T.partyTold, &features)
     features.add(T.partyDeal, Int(deal * 8))
     sides(party.tokens, sentence, &features)
+    if isDateline(party.tokens, sentence) { features.add(T.partyDateline) }
     if let nearestBefore {
       features.add(T.partyItemBefore, bucket(party.tokens.lowerBound - nearestBefore))
     }
@@ -172,6 +173,18 @@ struct NewsFeatures {
     features.add(T.partyOthers, min(others, 4))
     place(sentenceIndex, T.partyPlace, &features)
     document(T.partyDocument, &features)
+  }
+
+  /// "MELBOURNE, Australia — …", "TOKYO (Kyodo) -- …": where a story was written.
+  private func isDateline(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard range.lowerBound - sentence.first <= 4,
+      tokens[sentence.first].flags.contains(.lineBefore), tokens[sentence.first].isAllCaps
+    else { return false }
+    for at in range.upperBound..<min(range.upperBound + 8, sentence.last)
+    where tokens[at].sign == UInt8(ascii: "-") && !tokens[at].isGlued {
+      return true
+    }
+    return false
   }
 
   /// Whether the party is the subject of a verb of buying or selling, or stands behind one, and with which small word.

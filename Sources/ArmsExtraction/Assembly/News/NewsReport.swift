@@ -140,9 +140,24 @@ struct NewsReport {
         .considered, citations: [context.text.citation(context.items[item].tokens)],
         rule: "stage.unspoken")
     }
-    // The furthest of those that are told about as firmly as the firmest.
-    let firm = readings.filter { $0.weight >= min(strongest, 5) || $0.weight == strongest }
-    guard let chosen = firm.max(by: { ($0.stage.order, $0.weight) < ($1.stage.order, $1.weight) })
+    _ = strongest
+    // What is said where the equipment is named, and early, counts more than what is said of "the deal" later.
+    var scores: [Stage: Int] = [:]
+    var best: [Stage: NewsStage.Reading] = [:]
+    for (index, event) in sale.events.enumerated() {
+      guard let reading = event.stage else { continue }
+      var score = reading.weight * 2 - (event.leans ? 4 : 0) + (index == 0 ? 3 : 0)
+      if reading.stage == .cancelled, event.leans, event.sentence > 4 { score -= 4 }
+      if scores[reading.stage].map({ $0 < score }) ?? true {
+        scores[reading.stage] = score
+        best[reading.stage] = reading
+      }
+    }
+    let top = scores.values.max() ?? 0
+    // The furthest of the stages that are told about as firmly.
+    guard
+      let stage = scores.filter({ $0.value >= top - 1 }).keys.max(by: { $0.order < $1.order }),
+      let chosen = best[stage]
     else { return nil }
     var citations: [Citation] = []
     for reading in readings where reading.stage == chosen.stage && citations.count < 4 {

@@ -44,6 +44,7 @@ enum T {
   static let dateTold = Template("date.sentence-tells")
   static let dateDeal = Template("date.text-tells")
 
+  static let partyDateline = Template("party.dateline")
   static let partyBias = Template("party")
   static let partyForm = Template("party.form")
   static let partySold = Template("party.sold-in-sentence")
