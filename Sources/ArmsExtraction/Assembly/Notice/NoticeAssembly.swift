@@ -29,11 +29,18 @@ struct NoticeAssembly {
   }
 
   private func reports(_ metadata: DocumentMetadata) -> [Report] {
-    var reports: [Report] = []
+    var reports: [Report] = NoticeLicences(text: text).reports(names)
     for segment in NoticeSegmenter(text: text).segments() where segment.hasBody {
       let reader = NoticeReader(text: text, names: names, segment: segment)
       reports += reader.reports()
     }
-    return reports.filter { $0.anchorCitation != nil }
+    reports = reports.filter {
+      $0.anchorCitation != nil && ($0.value != nil || !$0.items.isEmpty || !$0.buyers.isEmpty)
+    }
+    if reports.isEmpty { reports = NoticeResolution(text: text).reports(names) }
+    if reports.isEmpty {
+      reports = NoticeRelease(text: text, names: names, metadata: metadata).reports()
+    }
+    return reports
   }
 }

@@ -74,7 +74,11 @@ struct NoticeContractorReader {
         return word == .principal || word == .principle || word == .prime || word == .potential
           || word == .source
       }
-      guard adjective, let start = listStart(index + 1, before: range.upperBound) else {
+      let start =
+        adjective
+        ? listStart(index + 1, before: range.upperBound)
+        : included(index + 1, before: range.upperBound)
+      guard let start else {
         index += 1
         continue
       }
@@ -83,6 +87,19 @@ struct NoticeContractorReader {
       index = max(end, index + 1)
     }
     return lists
+  }
+
+  /// "contractors involved in this effort, including but not limited to X, Y and Z"
+  private func included(_ index: Int, before end: Int) -> Int? {
+    var at = index
+    while at < min(index + 10, end), !text.isSign(at, "."), text.words[at] != .including { at += 1 }
+    guard text.word(at) == .including else { return nil }
+    at += 1
+    while at < end,
+      text.words[at] == .but || text.words[at] == .not || text.words[at] == .limited
+        || text.words[at] == .to
+    { at += 1 }
+    return at < end && text.tokens[at].isCapitalised ? at : nil
   }
 
   /// The first token of the list, past "will be", "are", "is expected to be", "include", "involve the following contractors:".

@@ -5,6 +5,31 @@ struct NoticeForm {
   let text: NoticeText
   let metadata: DocumentMetadata
 
+  /// Sentences that stand in almost every notice and release, and in few other texts.
+  private static let formulas: [[NoticeWord]] = [
+    [.determination, .approving, .a, .possible],
+    [.delivered, .the, .required, .certification],
+    [.has, .requested],
+    [.alter, .the, .basic, .military, .balance],
+    [.adverse, .impact, .on, .us],
+    [.adverse, .impact, .on, .u],
+    [.principal, .contractor],
+    [.principal, .contractors],
+    [.implementation, .of, .this],
+    [.will, .support, .the, .foreign, .policy],
+    [.estimated, .total, .cost],
+    [.total, .estimated, .cost],
+    [.estimated, .cost],
+    [.no, .known, .offset],
+    [.highest, .estimated, .quantity],
+  ]
+
+  /// Labels that only the statutory forms have.
+  private static let fields: Set<NoticeMark.Kind> = [
+    .purchaser, .proposer, .value, .description, .department, .prior, .commission, .delivered,
+    .earlier,
+  ]
+
   init(_ text: NoticeText, metadata: DocumentMetadata) {
     self.text = text
     self.metadata = metadata
@@ -12,12 +37,42 @@ struct NoticeForm {
 
   var isNotice: Bool {
     var labels: Set<NoticeMark.Kind> = []
-    for mark in NoticeLabels(text: text).marks() { labels.insert(mark.kind) }
-    let fields = labels.intersection([
-      .purchaser, .proposer, .value, .description, .department, .prior, .commission, .delivered,
-      .earlier,
-    ])
-    if fields.count >= 2 { return true }
-    return labels.contains(.heading) && !fields.isEmpty
+    var numbered = false
+    for mark in NoticeLabels(text: text).marks() {
+      labels.insert(mark.kind)
+      if mark.kind == .heading, mark.label.lowerBound < 120 { numbered = true }
+    }
+    let found = labels.intersection(Self.fields).count
+    if found >= 2 || found == 1 && labels.contains(.heading) { return true }
+    if NoticeLicences(text: text).isPresent || NoticeResolution(text: text).isPresent {
+      return true
+    }
+    let formulas = formulas
+    if isOfficial { return numbered || formulas >= 2 }
+    return formulas >= 5 || numbered && formulas >= 2
+  }
+
+  /// Whether the publisher is one that prints notices.
+  var isOfficial: Bool {
+    guard let publisher = metadata.publisher?.lowercased() else { return false }
+    return [
+      "congressional record", "federal register", "defense security cooperation", "dsca",
+      "department of state",
+    ]
+    .contains { publisher.contains($0) }
+  }
+
+  private var formulas: Int {
+    var found: Set<Int> = []
+    for index in text.words.indices {
+      guard let word = text.words[index] else { continue }
+      for (position, phrase) in Self.formulas.enumerated()
+      where phrase[0] == word && !found.contains(position) {
+        if text.matches(phrase, at: index, before: text.count) != nil { found.insert(position) }
+      }
+    }
+    // The two spellings of "U.S.", of the contractors and of the cost are one sentence each.
+    return found.count - (found.contains(6) && found.contains(7) ? 1 : 0)
+      - (found.isSuperset(of: [10, 12]) || found.isSuperset(of: [11, 12]) ? 1 : 0)
   }
 }

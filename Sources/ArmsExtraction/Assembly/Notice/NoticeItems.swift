@@ -3,7 +3,7 @@ import ArmsModel
 /// Reads the articles of a notice out of a list: every count with the name behind it, and names without a count.
 struct NoticeItemReader {
   let text: NoticeText
-  let systems: [NameRecogniser.Hit]
+  let names: NameRecogniser.Names
 
   /// An article before it becomes an item.
   struct Entry {
@@ -193,10 +193,62 @@ struct NoticeItemReader {
       }
     let (designation, hit) = designation(in: entry.name)
     let system = hit.map { text.gazetteer.systems[$0.index] }
+    let (name, unit) = counted(entry.name)
+    var claim = quantity
+    if unit { claim?.value.unit = "round" }
     return Item(
-      designation: designation, name: text.line(entry.name), family: system?.family,
-      category: system?.category ?? .other, support: support, quantity: quantity,
+      designation: designation, name: text.line(name), family: system?.family,
+      category: system?.category ?? category(of: name), support: support, quantity: claim,
       citations: [text.citation(entry.name)], rule: rule)
+  }
+
+  /// "rounds of BA22 57mm ammunition": the article without the unit that is counted.
+  private func counted(_ name: Range<Int>) -> (Range<Int>, Bool) {
+    guard let word = text.words[name.lowerBound], word == .rounds || word == .round, name.count > 2
+    else { return (name, false) }
+    let start = text.words[name.lowerBound + 1] == .of ? name.lowerBound + 2 : name.lowerBound + 1
+    return start < name.upperBound ? (start..<name.upperBound, true) : (name, false)
+  }
+
+  /// The category of the last plain noun of a name, before what it is for.
+  private func category(of name: Range<Int>) -> ArmsModel.Category {
+    let limit = name.first { text.words[$0] == .for || text.words[$0] == .with } ?? name.upperBound
+    let noun = hits(names.nouns, in: name.lowerBound..<max(limit, name.lowerBound)).last
+    return noun.map { text.gazetteer.nouns[$0.index].category } ?? .other
+  }
+
+  /// The hits inside a range; `all` is sorted.
+  private func hits(_ all: [NameRecogniser.Hit], in range: Range<Int>) -> [NameRecogniser.Hit] {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < all.count, all[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return all[low..<end].filter { $0.tokens.upperBound <= range.upperBound }
+  }
+
+  /// Whether a name holds a known system, a plain noun of equipment or a designation.
+  func namesEquipment(_ name: Range<Int>) -> Bool {
+    !hits(names.systems, in: name).isEmpty || !hits(names.nouns, in: name).isEmpty
+      || form(in: name) != nil
+  }
+
+  /// A name with the capitalised words and modifiers right before it and the noun right behind it.
+  func phrase(around tokens: Range<Int>, in range: Range<Int>) -> Range<Int> {
+    var end = tokens.upperBound
+    if let noun = hits(names.nouns, in: end..<min(end + 6, range.upperBound)).first,
+      noun.tokens.lowerBound <= end + 1
+    {
+      end = noun.tokens.upperBound
+    }
+    return tokens.lowerBound..<end
   }
 
   /// The designation that a name holds: the known system that tells most, else the words of letters and digits.
@@ -204,19 +256,25 @@ struct NoticeItemReader {
     let limit =
       range.first { text.words[$0] == .for || text.words[$0] == .with } ?? range.upperBound
     let head = limit > range.lowerBound ? range.lowerBound..<limit : range
-    let hits = systems.filter {
-      head.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= head.upperBound
+    // A hit that starts inside a word ("A2" in "M88A2") is none.
+    let hits = hits(names.systems, in: head).filter {
+      let start = $0.tokens.lowerBound
+      return start == head.lowerBound || !text.isGlued(start)
+        || text.tokens[start - 1].kind == .sign
     }
     let best = hits.max { specificity($0) < specificity($1) }
     if let form = form(in: head) {
-      if let best, form.overlaps(best.tokens) || best.tokens.count >= 1 {
+      if let best = hits.filter({ form.overlaps($0.tokens) }).max(by: {
+        specificity($0) < specificity($1)
+      }) {
         let joined =
           min(
             form.lowerBound, best.tokens.lowerBound)..<max(form.upperBound, best.tokens.upperBound)
-        let whole = form.overlaps(best.tokens) ? joined : form
-        return (text.line(whole), best)
+        return (text.line(joined), best)
       }
-      return (text.line(form), nil)
+      // A name before the designation is its family: "Sidewinder AIM-9X"; one behind it may be another system.
+      let before = hits.last { $0.tokens.upperBound <= form.lowerBound && !$0.weak }
+      return (text.line(form), before)
     }
     guard let best else { return (nil, nil) }
     return (text.gazetteer.systems[best.index].designation, best)

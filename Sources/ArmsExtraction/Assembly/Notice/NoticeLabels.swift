@@ -117,9 +117,9 @@ struct NoticeLabels {
       else { return nil }
       return NoticeMark(kind: .letter, label: index..<(index + 1))
     case .policy:
-      guard text.word(index + 1) == .justification,
-        text.startsLine(index) || text.isSign(index - 1, ")"), !text.isSign(index + 2, ".")
-      else { return nil }
+      guard text.word(index + 1) == .justification, standsAlone(index, to: index + 2) else {
+        return nil
+      }
       return NoticeMark(kind: .justification, label: index..<(index + 2))
     case .annex:
       guard text.word(index + 1) == .item || text.startsLine(index),
@@ -132,6 +132,18 @@ struct NoticeLabels {
     case .as: return footnote(at: index)
     default: return field(at: index)
     }
+  }
+
+  /// Whether words are all of their line, but for a mark such as "(U)" or a colon.
+  private func standsAlone(_ index: Int, to end: Int) -> Bool {
+    let starts =
+      text.startsLine(index)
+      || text.isSign(index - 1, ")") && (1...4).contains { text.startsLine(index - $0) }
+    var after = end
+    while after < text.count, text.isSign(after, ":") || text.isSign(after, "-"),
+      !text.startsLine(after)
+    { after += 1 }
+    return starts && (after >= text.count || text.startsLine(after))
   }
 
   /// `* as defined in Section 47(6)`: the footnote under the fields.

@@ -72,7 +72,7 @@ struct NoticeList {
       ], in: range)
     guard let also else { return major(range, labelled: labelled) }
     return major(range.lowerBound..<also.lowerBound, labelled: labelled)
-      + extras(also.upperBound..<range.upperBound)
+      + extras(also.lowerBound..<range.upperBound)
   }
 
   /// Major defense equipment: every article is an item.
@@ -102,7 +102,7 @@ struct NoticeList {
   /// Other articles: what has a count is an item, what has a designation an extra.
   func extras(_ range: Range<Int>) -> [Item] {
     var found: [Item] = []
-    for part in items.parts(of: range) {
+    for part in items.parts(of: body(range)) {
       let entries = items.counted(in: part, labelled: true)
       if !entries.isEmpty {
         found += entries.map {
@@ -114,6 +114,32 @@ struct NoticeList {
       }
     }
     return found
+  }
+
+  /// A list of extras without the words that open it: "The following non-MDE items will also be included:".
+  func body(_ range: Range<Int>) -> Range<Int> {
+    let opening: Set<NoticeWord> = [
+      .the, .following, .non, .mde, .items, .item, .will, .also, .be, .included, .include,
+      .includes, .including, .are, .is, .was,
+      .were, .this, .other, .additional, .and, .articles, .services, .major, .defense, .equipment,
+      .request, .proposed, .sale, .under, .consideration, .for,
+    ]
+    var at = range.lowerBound
+    var verb: Int?
+    while at < min(range.lowerBound + 24, range.upperBound) {
+      if text.isSign(at, ":") { return at + 1..<range.upperBound }
+      if let word = text.words[at] {
+        guard opening.contains(word) else { break }
+        switch word {
+        case .included, .include, .includes, .including, .are, .is: verb = at + 1
+        default: break
+        }
+      } else if text.tokens[at].kind != .sign || text.isSign(at, ";") {
+        break
+      }
+      at += 1
+    }
+    return (verb ?? range.lowerBound)..<range.upperBound
   }
 
   /// Articles that are added without a count: "the inclusion of the following non-MDE items: …".
@@ -141,7 +167,7 @@ struct NoticeList {
   func services(in range: Range<Int>) -> [Item] {
     let labels = Self.labels(in: range, text)
     let start = labels.last { !$0.isMajor }?.label.upperBound ?? range.lowerBound
-    return items.parts(of: start..<range.upperBound).prefix(3).filter { $0.count < 60 }.map {
+    return items.parts(of: body(start..<range.upperBound)).prefix(3).filter { $0.count < 60 }.map {
       items.item(.init(quantity: nil, name: $0), support: true, rule: "notice.item.service")
     }
   }

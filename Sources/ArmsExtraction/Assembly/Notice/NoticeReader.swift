@@ -8,7 +8,7 @@ struct NoticeReader {
 
   var parties: NoticePartyReader { NoticePartyReader(text: text, parties: names.parties) }
   var values: NoticeValueReader { NoticeValueReader(text: text) }
-  var items: NoticeItemReader { NoticeItemReader(text: text, systems: names.systems) }
+  var items: NoticeItemReader { NoticeItemReader(text: text, names: names) }
 
   private func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
     segment.fields[kind].flatMap { $0.isEmpty ? nil : $0 }
@@ -113,7 +113,9 @@ struct NoticeReader {
     let inside = parties.mentions(in: segment.range).filter {
       parties.code($0) == "USA" && $0.form == .name
     }
-    let named = inside.first { text.bytes($0.tokens.lowerBound).count > 2 } ?? inside.first
+    let named =
+      inside.first { text.word($0.tokens.lowerBound) == .united }
+      ?? inside.first { $0.tokens.count > 1 }
     return named.map { [text.citation($0.tokens)] } ?? [heading]
   }
 

@@ -25,6 +25,8 @@ enum NoticeWord: String, CaseIterable, Sendable {
   case `if`, such, international, fee, etc, paid, offered, agreed, sold, organization, proposing
   case permanently, transferred, proposal, leased, defined, please, honorable, enclosed, find
   case nothing = "none"
+  case required, alter, basic, impact, u, s, highest, amendment, united, involve, hereby, prepared
+  case known, limited, but, hand, types, grant
   case entities, entity
   case added, newly
   case are, contained, these

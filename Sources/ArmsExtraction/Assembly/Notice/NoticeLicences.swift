@@ -1,0 +1,149 @@
+import ArmsModel
+
+/// Reads transmittals of proposed export licences (section 36(c)): letters, each with its number at the head or the end.
+struct NoticeLicences {
+  let text: NoticeText
+
+  /// Where the sentences "certification of a proposed license" stand.
+  private var openings: [Int] {
+    text.words.indices.filter { index in
+      text.words[index] == .proposed
+        && (text.word(index + 1) == .license || text.word(index + 1) == .licenses
+          || text.word(index + 1) == .amendment)
+        && (max(0, index - 8)..<index).contains { text.words[$0] == .certification }
+    }
+  }
+
+  var isPresent: Bool {
+    guard let first = openings.first else { return false }
+    return text.find(
+      [[.arms, .export, .control, .act], [.section]], in: max(0, first - 60)..<first) != nil
+  }
+
+  func reports(_ names: NameRecogniser.Names) -> [Report] {
+    let openings = openings
+    guard isPresent else { return [] }
+    let parties = NoticePartyReader(text: text, parties: names.parties)
+    let values = NoticeValueReader(text: text)
+    let items = NoticeItemReader(text: text, names: names)
+    var starts: [Int] = []
+    for opening in openings {
+      starts.append(letterStart(opening, after: starts.last.map { $0 + 1 } ?? 0))
+    }
+    var reports: [Report] = []
+    for (position, opening) in openings.enumerated() {
+      let range =
+        starts[position]..<(position + 1 < starts.count ? starts[position + 1] : text.count)
+      var report = Report()
+      let cue = opening..<(opening + 2)
+      report.sellers = [
+        Claim(
+          Party(code: "USA", name: "United States"), citations: seller(parties, range, cue),
+          rule: "notice.seller.act")
+      ]
+      report.stage = Claim(.approved, citations: [text.citation(cue)], rule: "notice.stage.licence")
+      report.mechanism = Claim(
+        .dcs, citations: [text.citation(cue)], rule: "notice.mechanism.licence")
+      let end =
+        text.find([[.sincerely], [.prepared, .to]], in: opening..<range.upperBound)?.lowerBound
+        ?? range.upperBound
+      if let amount = text.amounts(in: opening..<end).first,
+        let bounded = values.amount(after: amount.range.lowerBound - 1, before: end)
+      {
+        report.value = values.claim(bounded, meaning: .licensed, rule: "notice.value.licence")
+      }
+      if let involves = text.find([[.involves], [.involve]], in: opening..<end) {
+        let body = involves.upperBound..<end
+        report.buyers = parties.claims(in: body, besideSeller: true, rule: "notice.buyer.licence")
+        report.items = articles(body, items, names)
+      }
+      if report.buyers.isEmpty {
+        report.buyers = parties.claims(
+          in: opening..<end, besideSeller: true, rule: "notice.buyer.licence")
+      }
+      if let number = number(in: range) {
+        report.transmittal = Claim(
+          number.number, citations: [text.citation(number.range)],
+          rule: "notice.transmittal.licence")
+        report.details.append(
+          Claim(
+            Detail(.officialNumber, text: "DDTC " + number.number, role: "ddtc"),
+            citations: [text.citation(number.range)], rule: "notice.detail.ddtc"))
+      }
+      if let date = text.date(in: range.lowerBound..<opening) {
+        report.announced = Claim(
+          date.date, citations: [text.citation(date.range)], rule: "notice.date.letter")
+      }
+      if !report.buyers.isEmpty, report.anchorCitation != nil { reports.append(report) }
+    }
+    return reports
+  }
+
+  private func seller(_ parties: NoticePartyReader, _ range: Range<Int>, _ cue: Range<Int>)
+    -> [Citation]
+  {
+    let named = parties.mentions(in: range).first {
+      parties.code($0) == "USA" && text.word($0.tokens.lowerBound) == .united
+    }
+    return [text.citation(named?.tokens ?? cue)]
+  }
+
+  /// The first token of the letter that holds an opening: its date, "Dear", or the line of the address.
+  private func letterStart(_ opening: Int, after floor: Int) -> Int {
+    var at = opening
+    while at > floor {
+      if text.words[at] == .dear {
+        // The date and the address stand above.
+        var start = at
+        while start > max(floor, at - 70) {
+          start -= 1
+          if text.date(at: start, before: at) != nil, text.startsLine(start) { return start }
+          if text.words[start] == .transmittal || text.words[start] == .sincerely { break }
+        }
+        return at
+      }
+      at -= 1
+    }
+    return max(floor, at)
+  }
+
+  private func number(in range: Range<Int>) -> (range: Range<Int>, number: String)? {
+    for index in range where text.words[index] == .ddtc {
+      if let number = text.transmittal(at: index, before: min(index + 10, range.upperBound)) {
+        return number
+      }
+    }
+    let labels = NoticeLabels(text: text)
+    for index in range where text.words[index] == .transmittal {
+      if let number = labels.number(afterTransmittal: index),
+        number.range.upperBound <= range.upperBound
+      {
+        return number
+      }
+    }
+    return nil
+  }
+
+  /// Counted articles, else the first known system or noun of the paragraph.
+  private func articles(
+    _ range: Range<Int>, _ items: NoticeItemReader, _ names: NameRecogniser.Names
+  ) -> [Item] {
+    let counted = items.counted(in: range, labelled: false).filter { items.namesEquipment($0.name) }
+    if !counted.isEmpty {
+      return counted.map { items.item($0, support: false, rule: "notice.item.licence") }
+    }
+    var end = range.lowerBound
+    while end < range.upperBound, !items.endsSentence(end, in: range) { end += 1 }
+    func inside(_ hit: NameRecogniser.Hit) -> Bool {
+      range.lowerBound <= hit.tokens.lowerBound && hit.tokens.upperBound <= end
+    }
+    guard let hit = names.systems.first(where: inside) ?? names.nouns.first(where: inside) else {
+      return []
+    }
+    return [
+      items.item(
+        .init(quantity: nil, name: items.phrase(around: hit.tokens, in: range)), support: false,
+        rule: "notice.item.licence")
+    ]
+  }
+}
