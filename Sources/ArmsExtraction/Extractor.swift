@@ -3,8 +3,8 @@ package import ArmsModel
 /// Reads documents: text and metadata in, reports out. Pure: the same input gives the same output on any machine, in any
 /// order, in parallel.
 package struct Extractor: Sendable {
-  private let gazetteer: Gazetteer
-  private let weights: Weights
+  let gazetteer: Gazetteer
+  let weights: Weights
 
   package init() {
     gazetteer = .builtIn
@@ -20,13 +20,12 @@ package struct Extractor: Sendable {
         in: source, names: names, metadata: metadata, gazetteer: gazetteer)
       return Extraction(kind: .notice, reports: reports)
     }
+    if let language = gazetteer.language.foreign(source) {
+      return Extraction(kind: .other, notes: ["language: \(language)"])
+    }
     let context = NewsContext(source, published: metadata.published, gazetteer: gazetteer)
     let reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
-    return Extraction(kind: .news, reports: reports)
-  }
-
-  /// What was recognised in `text`, in the order of the text.
-  package func mentions(in text: String, metadata: DocumentMetadata = .init()) -> [Mention] {
-    []
+    let kind = NewsKind(context: context, metadata: metadata).kind(hasReports: !reports.isEmpty)
+    return Extraction(kind: kind, reports: reports)
   }
 }

@@ -231,14 +231,14 @@ Doosan	KOR	maker	Hanwha	Doosan DST|Doosan Infracore|Doosan Enerbility	company
 Dornier	DEU	maker		Dornier Seawings|Dornier Luftfahrt|Dornier GmbH	company
 Draken International	USA	services		~Draken	company
 DroneShield	AUS	maker			company
-DynCorp	USA	services		DynCorp International|DynCorp International LLC	company
+DynCorp	USA	services	Amentum	DynCorp International|DynCorp International LLC	company
 Dynamit Nobel Defence	DEU	maker	Rafael	Dynamit Nobel|~DND	company
 Défense Conseil International	FRA	services		~DCI|Defense Conseil International	company
 EADS	FRA,DEU,ESP	maker	Airbus	European Aeronautic Defence and Space Company|EADS North America|EADS CASA|Airbus Group Inc.|EADS Defence & Security	company
 ECA Group	FRA	maker	Exail	Exail|ECA Robotics|iXblue	company
 EDGE Group	ARE	maker		~EDGE|EDGE Group PJSC	company
 ELVO	GRC	maker		Hellenic Vehicle Industry	company
-EM&E	ESP	maker		Escribano Mechanical & Engineering|Escribano	company
+EM&E	ESP	maker		Escribano Mechanical & Engineering|~Escribano	company
 EMT Penzberg	DEU	maker	Rheinmetall	~EMT	company
 ENAER	CHL	maker		Empresa Nacional de Aeronáutica	company
 ERA a.s.	CZE	maker	Omnipol	~ERA	company
@@ -261,7 +261,6 @@ Engility	USA	services	SAIC	Engility Corporation	company
 Ensign-Bickford	USA	maker		Ensign-Bickford Aerospace & Defense	company
 Enstrom	USA	maker		Enstrom Helicopter|Enstrom Helicopter Corporation	company
 Ericsson Microwave Systems	SWE	maker	Saab	Ericsson Microwave|~Ericsson	company
-Esterline	USA	maker	TransDigm	Esterline Technologies|TransDigm	company
 Ethiopian Defence Industry Sector	ETH	maker		METEC|Metals and Engineering Corporation	company
 Eurenco	FRA	maker		SNPE	company
 EuroSpike	DEU	maker	Rafael, Diehl, Rheinmetall	Eurospike	company
@@ -544,7 +543,7 @@ Orbital ATK	USA	maker	Northrop Grumman	Orbital-ATK|Orbital ATK Inc.	company
 Orizzonte Sistemi Navali	ITA	shipyard	Fincantieri, Leonardo	~OSN	company
 Oshkosh Defense	USA	maker		~Oshkosh|Oshkosh Corporation|Oshkosh Truck|Oshkosh Truck Corporation|Oshkosh Corp.|Oshkosh Defense LLC	company
 Otokar	TUR	maker	Koç	Otokar Otomotiv	company
-PAE	USA	services		Pacific Architects and Engineers|PAE Government Services	company
+PAE	USA	services	Amentum	Pacific Architects and Engineers|PAE Government Services	company
 PGW Defence Technologies	CAN	maker		PGW Defense Technologies|Prairie Gun Works	company
 PGZ	POL	maker		Polska Grupa Zbrojeniowa|Polish Armaments Group|Polish Armament Group|Bumar|Polski Holding Obronny|Bumar Group	company
 PGZ Stocznia Wojenna	POL	shipyard	PGZ	Stocznia Wojenna|PGZ Naval Shipyard	company
@@ -741,6 +740,7 @@ Timoney	IRL	maker		Timoney Technology	company
 Titagarh	IND	shipyard		Titagarh Wagons|Titagarh Rail Systems	company
 Tobyhanna Army Depot	USA	services			company
 Top Aces	CAN	services			company
+TransDigm	USA	maker		TransDigm Group|Esterline|Esterline Technologies	company
 Trijicon	USA	maker			company
 Truvelo	ZAF	maker		Truvelo Armoury	company
 Tupolev	RUS	maker	United Aircraft Corporation		company

@@ -63,7 +63,7 @@ struct CueEntry: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case considered, requested, approved, contracted, delivered, cancelled
     case trade, use, past, domestic, budget, exercise, statistics, talk, force, official
-    case grant, lease, used, fms, dcs, eda, undisclosed, modifier
+    case grant, lease, used, fms, dcs, eda, undisclosed, modifier, place
 
     /// The stage that a cue of this class tells.
     var stage: Stage? { Stage(rawValue: rawValue) }

@@ -38,10 +38,13 @@ struct Gazetteer: Sendable {
   /// Words that the rules of news texts name.
   private(set) var newsWords: NewsWords
 
+  private(set) var language: Language
+
   private init() {
     itemWords = ItemWords(&vocabulary)
     functionWords = FunctionWords.all(&vocabulary)
     newsWords = NewsWords(&vocabulary)
+    language = Language(&vocabulary)
     for word in Sentences.abbreviations {
       abbreviations.insert(vocabulary.intern(Array(word.utf8)))
     }

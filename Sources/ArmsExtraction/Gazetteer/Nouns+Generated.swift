@@ -33,7 +33,6 @@ MLRS launcher	MLRS launchers	artillery	strong	item
 MRAP	MRAPs	armoured vehicle	strong	item
 MRAP vehicle	MRAP vehicles	armoured vehicle	strong	item
 OPV	OPVs	ship	strong	item
-Patriot battery	Patriot batteries	air-defence system	strong	item
 RHIB	RHIBs	ship	strong	item
 RPAS	RPASs	aircraft	strong	item
 RPG	RPGs	small arms	strong	item
@@ -46,7 +45,6 @@ active electronically scanned array radar	active electronically scanned array ra
 active protection system	active protection systems	other	strong	item
 adapter	adapters	other	weak	accessory
 advanced jet trainer	advanced jet trainers	aircraft	strong	item
-advanced medium-range air-to-air missile	advanced medium-range air-to-air missiles	missile	strong	item
 advanced trainer aircraft		aircraft	strong	item
 advisory service	advisory services	other	weak	support
 advisory support		other	weak	support
@@ -207,7 +205,6 @@ armoured vehicle-launched bridge	armoured vehicle-launched bridges|armored vehic
 arms		other	weak	item
 arms package	arms packages	other	strong	item
 army helicopter	army helicopters	aircraft	strong	item
-army tactical missile system	army tactical missile systems	missile	strong	item
 army truck	army trucks	other	strong	item
 artillery	artilleries	artillery	strong	item
 artillery ammunition		ammunition	strong	item
@@ -360,7 +357,6 @@ combat ship	combat ships	ship	strong	item
 combat support ship	combat support ships	ship	strong	item
 combat vehicle	combat vehicles	armoured vehicle	strong	item
 command and control system	command and control systems	other	strong	item
-command launch unit	command launch units	other	weak	accessory
 command post	command posts	other	strong	item
 command post vehicle	command post vehicles	armoured vehicle	strong	item
 command, control and communications system	command, control and communications systems	other	strong	item
@@ -1116,7 +1112,6 @@ rocket pod container	rocket pod containers	other	weak	accessory
 rocket system	rocket systems	artillery	strong	item
 rocket-propelled grenade	rocket-propelled grenades	small arms	strong	item
 rocket-propelled grenade launcher	rocket-propelled grenade launchers	small arms	strong	item
-rolling airframe missile	rolling airframe missiles	missile	strong	item
 rotor blade	rotor blades	other	weak	accessory
 rotorcraft		aircraft	weak	item
 round	rounds	ammunition	weak	item
@@ -1189,7 +1184,6 @@ site survey	site surveys	other	weak	support
 sling	slings	other	weak	accessory
 small arm	small arms	small arms	strong	item
 small arms ammunition		ammunition	strong	item
-small diameter bomb	small diameter bombs	missile	strong	item
 small-calibre ammunition	small-caliber ammunition	ammunition	strong	item
 smart bomb	smart bombs	missile	strong	item
 smart munition	smart munitions	missile	strong	item
@@ -1446,7 +1440,6 @@ utility helicopter	utility helicopters	aircraft	strong	item
 utility truck	utility trucks	other	weak	item
 utility vehicle	utility vehicles	other	weak	item
 vehicle	vehicles	other	weak	item
-vertical launch anti-submarine rocket	vertical launch anti-submarine rockets	anti-submarine weapon	strong	item
 vertical launch system	vertical launch systems	naval weapon	strong	item
 vertical launcher module	vertical launcher modules	naval weapon	strong	item
 vertical launching system	vertical launching systems	naval weapon	strong	item

@@ -79,7 +79,7 @@ COL	Colombia	state				Colombian|Colombians	Republic of Colombia	Bogota|Bogotá	C
 COM	Comoros	state				Comorian|Comorians|Comoran	Union of the Comoros|The Comoros	~Moroni		ISO 3166-1
 CPV	Cabo Verde	state				Cape Verdean|Cape Verdeans|Cabo Verdean	Cape Verde|Cape Verde Islands|Republic of Cabo Verde	~Praia		ISO 3166-1
 CRI	Costa Rica	state				Costa Rican|Costa Ricans	Republic of Costa Rica	~San José|~San Jose	Fuerza Pública	ISO 3166-1
-CSK	Czechoslovakia	former	1945	1992	CZE,SVK	Czechoslovak|Czechoslovaks|Czechoslovakian|Czechoslovakians	Czechoslovak Socialist Republic|Czech and Slovak Federal Republic|CSSR|CSFR|CSR|Czecho-Slovakia		Czechoslovak People's Army	ISO 3166-3 CSHH
+CSK	Czechoslovakia	former	1945	1992	CZE,SVK	Czechoslovak|Czechoslovaks|Czechoslovakian|Czechoslovakians	Czechoslovak Socialist Republic|Czech and Slovak Federal Republic|CSSR|CSFR|~CSR|Czecho-Slovakia		Czechoslovak People's Army	ISO 3166-3 CSHH
 CTE	Canton and Enderbury Islands	former	1939	1979	KIR					ISO 3166-3 CTKI
 CUB	Cuba	state				Cuban|Cubans	Republic of Cuba	Havana	Cuban Revolutionary Armed Forces	ISO 3166-1
 CUW	Curaçao	territory				Curaçaoan|Curacaoan	Curacao	~Willemstad		ISO 3166-1
@@ -88,7 +88,7 @@ CYM	Cayman Islands	territory				Caymanian|Caymanians	The Cayman Islands|~Caymans
 CYP	Cyprus	state				Cypriot|Cypriots|Greek Cypriot|Greek Cypriots	Republic of Cyprus	Nicosia	Cypriot National Guard|Cyprus National Guard	ISO 3166-1
 CZE	Czechia	state	1993			Czech|Czechs	Czech Republic|The Czech Republic	Prague	Czech Army|Army of the Czech Republic|Czech Air Force|Czech Armed Forces	ISO 3166-1
 DDR	East Germany	former	1949	1990	DEU	East German|East Germans	German Democratic Republic|GDR|G.D.R.	East Berlin	National People's Army|Nationale Volksarmee|~NVA	ISO 3166-3 DDDE
-DEU	Germany	state				German|Germans	Federal Republic of Germany|FRG|BRD	Berlin	Bundeswehr|Luftwaffe|Deutsche Marine|German Navy|German Air Force|German Army|Bundestag|BAAINBw|Federal Ministry of Defence|Bundeskriminalamt|Federal Office of Bundeswehr Equipment, Information Technology and In-Service Support|Federal Security Council|Bundessicherheitsrat|Bundesmarine	ISO 3166-1
+DEU	Germany	state				German|Germans	Federal Republic of Germany|FRG|~BRD	Berlin	Bundeswehr|Luftwaffe|Deutsche Marine|German Navy|German Air Force|German Army|Bundestag|BAAINBw|Federal Ministry of Defence|Bundeskriminalamt|Federal Office of Bundeswehr Equipment, Information Technology and In-Service Support|Federal Security Council|Bundessicherheitsrat|Bundesmarine	ISO 3166-1
 DEU	West Germany	former	1949	1990	DEU	West German|West Germans	~Bonn Republic	~Bonn		name of the Federal Republic before unification; it kept code DEU
 DHY	Dahomey	former	1958	1975	BEN	Dahomeyan|Dahomeyans|~Dahomean	Republic of Dahomey			ISO 3166-3 DYBJ
 DJI	Djibouti	state	1977			Djiboutian|Djiboutians	Republic of Djibouti			ISO 3166-1
@@ -96,7 +96,7 @@ DMA	Dominica	state				~Dominican	Commonwealth of Dominica	~Roseau		ISO 3166-1
 DNK	Denmark	state				Danish|~Dane|~Danes	Kingdom of Denmark	Copenhagen	Royal Danish Navy|Royal Danish Air Force|Royal Danish Army|Danish Defence|~RDAF|~FMI|Danish Ministry of Defence Acquisition and Logistics Organisation|~DALO|Folketing	ISO 3166-1
 DOM	Dominican Republic	state				~Dominican|~Dominicans	~Santo Domingo	Santo Domingo	Dominican Air Force	ISO 3166-1
 DZA	Algeria	state	1962			Algerian|Algerians	People's Democratic Republic of Algeria|Democratic and Popular Republic of Algeria	Algiers	People's National Army|Algerian Air Force|Algerian Navy|Algerian People's National Army	ISO 3166-1
-ECU	Ecuador	state				Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans	Republic of Ecuador	~Quito	Ecuadorian Air Force|Carondelet	ISO 3166-1
+ECU	Ecuador	state				Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans	Republic of Ecuador	~Quito	Ecuadorian Air Force|~Carondelet	ISO 3166-1
 EGY	Egypt	state				Egyptian|Egyptians	Arab Republic of Egypt|A.R. Egypt|United Arab Republic	Cairo	Egyptian Air Force|Egyptian Navy|Egyptian Armed Forces|Egyptian Armament Authority|~EAF	ISO 3166-1
 ERI	Eritrea	state	1993			Eritrean|Eritreans	State of Eritrea	Asmara		ISO 3166-1
 ESH	Western Sahara	territory				Sahrawi|Sahrawis|Saharawi|Saharawis	Spanish Sahara|Sahrawi Arab Democratic Republic|~SADR	~Laayoune|~El Aaiun	~Polisario|~Polisario Front	ISO 3166-1
@@ -211,7 +211,7 @@ NTZ	Saudi Arabian-Iraqi Neutral Zone	former	1922	1991	IRQ,SAU		~Neutral Zone|Sau
 NZL	New Zealand	state				New Zealander|New Zealanders|~Kiwi|~Kiwis	Aotearoa|NZ|N.Z.	~Wellington	New Zealand Defence Force|New Zealand Defense Force|NZDF|Royal New Zealand Air Force|RNZAF|Royal New Zealand Navy|RNZN|New Zealand Army|HMNZS	ISO 3166-1
 OMN	Oman	state				Omani|Omanis	Sultanate of Oman|Muscat and Oman	Muscat	Royal Air Force of Oman|RAFO|Royal Navy of Oman|Royal Army of Oman|Royal Guard of Oman|Royal Oman Police|Sultan's Armed Forces	ISO 3166-1
 PAK	Pakistan	state	1947			Pakistani|Pakistanis|~Pak	Islamic Republic of Pakistan	Islamabad|~Rawalpindi	Pakistan Air Force|~PAF|Pakistan Navy|Pakistan Army|Pakistani Navy|Pakistan Armed Forces|Pakistan Maritime Security Agency|~PMSA|DGMP	ISO 3166-1
-PAN	Panama	state				Panamanian|Panamanians	Republic of Panama	Panama City	~SENAN|Panama National Aeronaval Service	ISO 3166-1
+PAN	Panama	state				Panamanian|Panamanians	Republic of Panama	~Panama City	~SENAN|Panama National Aeronaval Service	ISO 3166-1
 PCI	Trust Territory of the Pacific Islands	former	1947	1986	FSM,MHL,MNP,PLW		Pacific Islands (trust territory)			ISO 3166-3 PCHH
 PCN	Pitcairn Islands	territory				~Pitcairner	Pitcairn|Pitcairn Island	~Adamstown		ISO 3166-1
 PCZ	Panama Canal Zone	former	1903	1979	PAN		~Canal Zone			ISO 3166-3 PZPA

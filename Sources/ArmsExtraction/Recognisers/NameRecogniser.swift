@@ -30,6 +30,9 @@ struct NameRecogniser: Sendable {
       gazetteer.trie.matches(text.tokens, at: index) { match in
         guard fits(match, text) else { return }
         switch gazetteer.entries[Int(match.name.entry)] {
+        case .cue(let entry) where gazetteer.cues[entry].kind == .place:
+          held.append(
+            Candidate(tokens: match.tokens, entry: .cue(entry), weak: match.name.weak))
         case .cue(let entry):
           cue = (match.tokens, entry)
         case .currency(let entry):
@@ -63,6 +66,8 @@ struct NameRecogniser: Sendable {
       case .company: 1
       case .party: 2
       case .noun: 3
+      // A sea or a newspaper that is named after a state: it covers the state's name and is nothing itself.
+      case .cue: -1
       default: 4
       }
     }

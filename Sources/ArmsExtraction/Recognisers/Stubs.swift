@@ -10,3 +10,6 @@ struct DateRecogniser {
   init(_ g: Gazetteer) {};
   func find(in t: SourceText, published: PartialDate?) -> [DateMention] { [] }
 }
+struct TransmittalRecogniser {
+  init(_ g: Gazetteer) {}; func find(in t: SourceText) -> [TransmittalMention] { [] }
+}

@@ -10,11 +10,17 @@ struct NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: Set<WordID>
 
+  let press, release, immediate, issued: WordID
+
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> Set<WordID> {
       Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
     }
     directions = set("to from by for of with between in and at against than over near via through")
+    press = vocabulary.intern(Array("press".utf8))
+    release = vocabulary.intern(Array("release".utf8))
+    immediate = vocabulary.intern(Array("immediate".utf8))
+    issued = vocabulary.intern(Array("issued".utf8))
     and = vocabulary.intern(Array("and".utf8))
     while_ = vocabulary.intern(Array("while".utf8))
     ahead = set(

@@ -1,0 +1,36 @@
+import ArmsModel
+
+/// Tells a release of a ministry or maker from a news story, and both from a text about something else.
+struct NewsKind {
+  let context: NewsContext
+  let metadata: DocumentMetadata
+
+  /// Publishers that speak for themselves.
+  private static let publishers = [
+    "press release", "ministry", "department of", "defense security cooperation agency", "dsca",
+    "government", "armed forces", "company",
+  ]
+
+  func kind(hasReports: Bool) -> DocumentKind {
+    let publisher = metadata.publisher?.lowercased() ?? ""
+    if Self.publishers.contains(where: publisher.contains) { return .release }
+    if speaksForItself { return .release }
+    return hasReports || !context.items.isEmpty || !context.cues.isEmpty ? .news : .other
+  }
+
+  /// "PRESS RELEASE", "(Source: Bundeswehr; issued …)" at the head of the text.
+  private var speaksForItself: Bool {
+    let words = context.gazetteer.newsWords
+    let tokens = context.text.tokens.prefix(120)
+    for index in tokens.indices.dropLast(2) {
+      if tokens[index].word == words.press, tokens[index + 1].word == words.release { return true }
+      if tokens[index].word == words.immediate, tokens[index + 1].word == words.release { return true }
+      if tokens[index].word == words.issued, index > 0,
+        tokens[index - 1].sign == UInt8(ascii: ";")
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
