@@ -56,6 +56,8 @@ struct CurrencyEntry: Sendable {
   let signs: [String]
   /// What it may stand for, likeliest first; empty where the code tells.
   let readings: [String]
+  /// The states that use it, ISO 3166-1 alpha-3.
+  let states: [String]
 }
 
 /// A phrase that tells something of a sale. The classes are described in cues.tsv.

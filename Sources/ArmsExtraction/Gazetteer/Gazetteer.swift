@@ -31,6 +31,10 @@ struct Gazetteer: Sendable {
 
   /// The words that item phrases name.
   private(set) var itemWords: ItemWords
+  /// The words that numbers, money and dates name.
+  let numberWords: NumberWords
+  let qualifiers: NumberQualifiers
+  private(set) var moneySigns = MoneySigns()
 
   /// Small words that features name.
   private(set) var functionWords: Set<WordID>
@@ -41,6 +45,8 @@ struct Gazetteer: Sendable {
   private(set) var language: Language
 
   private init() {
+    numberWords = NumberWords(&vocabulary)
+    qualifiers = NumberQualifiers(&vocabulary)
     itemWords = ItemWords(&vocabulary)
     functionWords = FunctionWords.all(&vocabulary)
     newsWords = NewsWords(&vocabulary)
@@ -104,8 +110,11 @@ struct Gazetteer: Sendable {
     currencies.append(
       CurrencyEntry(
         code: String(row.cell(0)), signs: row.names(2).map(String.init),
-        readings: row.cell(5).split(whereSeparator: { $0 == "|" || $0 == "," }).map(String.init)))
+        readings: row.cell(5).split(whereSeparator: { $0 == "|" || $0 == "," }).map(String.init),
+        states: row.cell(4).split(separator: ",").map(String.init)))
     for name in row.names(3) { add(name, .currency(index), anyCase: true) }
+    moneySigns.add(
+      currency: index, code: currencies[index].code, signs: row.names(2), words: row.names(3))
   }
 
   private mutating func addCompany(_ row: [Substring]) {

@@ -5,10 +5,15 @@ struct MoneyMention: Sendable {
   var tokens: Range<Int>
   var money: Money
   var rule: String
-  /// The same amount in another currency, given beside it ("€108 million (US$134 million)"): index into the mentions.
-  var equivalent: Int? = nil
-  /// The price of one ("$79 million each").
+  /// The mention, before this one, of the same amount in another currency ("€108 million (US$134 million)"): index into
+  /// the mentions.
+  var equivalent: Int?
+  /// The price of one: "$79 million each", "a unit cost of".
   var isUnitPrice = false
+  /// An amount for a time or a use: "$5 million a year".
+  var isRate = false
+  /// "an estimated $2 billion": a guess in the news, the usual wording of a notice's own figure.
+  var isEstimate = false
 }
 
 /// A number of things in a text, with the words that bound it ("up to 73").
@@ -25,13 +30,25 @@ struct DateMention: Sendable {
   var rule: String
   /// Counted from the document's own date.
   var isRelative: Bool
-  /// Yet to come ("by 2023", "next year").
+  /// It lies ahead of the text: "by 2023", "next year".
   var isExpected = false
+  /// What an ambiguous print ("12/03/04") may mean, likeliest first; empty where `date` is settled.
+  var readings: [PartialDate] = []
 }
 
 /// An official number of a notice.
 struct TransmittalMention: Sendable {
+  /// Who numbers: the agency of government sales, or the office that licenses commercial ones.
+  enum Scheme: String, Sendable {
+    /// "Transmittal No. 17-69", "RSAT-19-7077"
+    case fms
+    /// "DDTC 23-085", "DTC 085-18"
+    case ddtc
+  }
+
+  /// The number alone, without the words before it.
   var tokens: Range<Int>
+  var scheme: Scheme
   /// Upper case, without spaces, a leading letter O as 0.
   var number: String
   var rule: String

@@ -1,8 +1,5 @@
 // Stand-ins until the recognisers of numbers land: delete this file then.
 import ArmsModel
-struct MoneyRecogniser {
-  init(_ g: Gazetteer) {}; func find(in t: SourceText) -> [MoneyMention] { [] }
-}
 struct QuantityRecogniser {
   init(_ g: Gazetteer) {}; func find(in t: SourceText) -> [QuantityMention] { [] }
 }
