@@ -47,8 +47,10 @@ internal import CSQLite
     unsafe sqlite3_finalize(handle)
   }
 
-  /// Whether it can change the database file itself.
-  var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
+  /// Whether it leaves the database file as it is; an EXPLAIN does, whatever it explains.
+  var isReadOnly: Bool {
+    unsafe sqlite3_stmt_readonly(handle) != 0 || sqlite3_stmt_isexplain(handle) != 0
+  }
 
   var parameterCount: Int { Int(unsafe sqlite3_bind_parameter_count(handle)) }
 
