@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "ArmsModel"),
     .target(
       name: "ArmsExtraction", dependencies: ["ArmsModel"],
-      exclude: ["Gazetteer/embed.sh"] + gazetteers.map { "Gazetteer/\($0).tsv" }),
+      exclude: ["README.md", "Gazetteer/embed.sh"] + gazetteers.map { "Gazetteer/\($0).tsv" }),
     .target(
       name: "ArmsMatching",
       dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")]),
