@@ -584,13 +584,12 @@ CREATE VIEW sale_documents AS
 SELECT
   s.key AS sale,                                  -- public key
   ifnull(a.external_id, a.path) AS document,      -- the input's id where it gave one, else the path as imported
-  min(r.background) AS background,                -- 1 where all that this document says of the sale is told in passing
+  (SELECT min(r.background) FROM reports r WHERE r.sale_id = s.id AND r.document_id = d.id)
+    AS background,                                -- 1 where all that this document says of the sale is told in passing
   d.sha256                                        -- of the document's bytes
 FROM sales s
-JOIN reports r ON r.sale_id = s.id
-JOIN documents d ON d.id = r.document_id
-JOIN appearances a ON a.document_id = d.id
-GROUP BY s.id, a.id;
+JOIN documents d ON d.id IN (SELECT r.document_id FROM reports r WHERE r.sale_id = s.id)
+JOIN appearances a ON a.document_id = d.id;
 
 CREATE VIEW document_texts AS
 -- One row for every appearance of a document, with the metadata in force.

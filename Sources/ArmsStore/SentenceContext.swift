@@ -47,8 +47,8 @@ struct SentenceContext {
     scalars[place] == "\n" || scalars[place] == "\r"
   }
 
-  /// Whether a sentence ends with the code point at `place`: a line's end, or a mark before a blank and a capital,
-  /// figure or quotation mark, not after an initial or a short title ("U.S. Army").
+  /// Whether a sentence ends with the code point at `place`: a line's end, or a mark before a blank and a capital
+  /// or quotation mark, not after an initial or before a figure ("U.S. Army", "No. 5").
   private func ends(at place: Int) -> Bool {
     if isBreak(place) { return true }
     guard [".", "!", "?"].contains(scalars[place]) else { return false }
@@ -58,6 +58,7 @@ struct SentenceContext {
       return false
     }
     guard place + 2 < scalars.count else { return true }
-    return !scalars[place + 2].properties.isLowercase
+    let next = scalars[place + 2]
+    return !next.properties.isLowercase && !("0"..."9").contains(next)
   }
 }

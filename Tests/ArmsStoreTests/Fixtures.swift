@@ -174,11 +174,12 @@ extension Store {
   }
 }
 
-/// A store in a folder of its own, with a run begun.
+/// A store in memory, with a run begun.
 func withStore<T>(_ body: (Store) throws -> T) throws -> T {
-  let folder = try TemporaryFolder()
-  let store = try Store(path: folder.file("t.sqlite"), mode: .writing)
+  let database = try Connection.inMemory(trustedSchema: true)
+  try database.migrate(Schema.migrations)
+  let store = Store(over: database, matching: StandInMatching())
   defer { store.close() }
   try store.beginImport(command: "test", extractor: "test 1")
-  return try withExtendedLifetime(folder) { try body(store) }
+  return try body(store)
 }
