@@ -4,7 +4,14 @@ import ArmsModel
 struct NoticeContractorReader {
   let text: NoticeText
   let parties: NoticePartyReader
-  let companies: [CompanyMention]
+  /// Where companies start, and where they end.
+  let companies: [Int: Int]
+
+  init(text: NoticeText, parties: NoticePartyReader, companies: [Int: Int]) {
+    self.text = text
+    self.parties = parties
+    self.companies = companies
+  }
 
   private static let states: Set<String> = [
     "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks",
@@ -45,17 +52,8 @@ struct NoticeContractorReader {
       }
     }
     // A joint venture stands for its partners where they are named.
-    if claims.count > 1 {
-      claims.removeAll { $0.value.hasSuffix("Joint Venture") && !startsWithCompany($0) }
-    }
+    if claims.count > 1 { claims.removeAll { $0.value.hasSuffix("Joint Venture") } }
     return claims
-  }
-
-  private func startsWithCompany(_ claim: Claim<String>) -> Bool {
-    companies.contains { company in
-      guard let citation = claim.citations.first else { return false }
-      return text.citation(company.tokens).start == citation.start
-    }
   }
 
   // MARK: - Lists
@@ -144,7 +142,7 @@ struct NoticeContractorReader {
       {
         return nil
       }
-      if companies.contains(where: { $0.tokens.lowerBound == next }) { return next }
+      if companyStarts(next) { return next }
       next += 1
     }
     return nil
@@ -210,7 +208,11 @@ struct NoticeContractorReader {
       let start = index
       let end = nameEnd(index, before: range.upperBound)
       let name = text.trimmed(start..<end, words: [.and, .or, .the, .a, .an])
-      if isName(name) { names.append(name) }
+      if isName(name) {
+        // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
+        let partner = companies[name.lowerBound].map { name.lowerBound..<min($0, name.upperBound) }
+        names.append(text.string(name.upperBound - 1) == "venture" ? partner ?? name : name)
+      }
       index = placeEnd(max(end, start + 1), before: range.upperBound)
     }
     return names
@@ -218,10 +220,10 @@ struct NoticeContractorReader {
 
   private func nameEnd(_ start: Int, before end: Int) -> Int {
     var at = start
-    if let known = companies.first(where: {
-      $0.tokens.lowerBound == start && $0.tokens.upperBound <= end
-    }) {
-      at = known.tokens.upperBound
+    if let known = companies[start], known <= end,
+      !(start..<known).contains(where: { text.isSign($0, "/") })
+    {
+      at = known
     }
     while at < end {
       if at > start {
@@ -231,7 +233,7 @@ struct NoticeContractorReader {
           }
           return at
         }
-        if text.isSign(at, ";") || text.isSign(at, "/") && companyStarts(at + 1) { return at }
+        if text.isSign(at, ";") || text.isSign(at, "/") && dividesNames(at) { return at }
         if text.isSign(at, "."), !text.isGlued(at + 1),
           !Self.forms.contains(folded(at - 1)) || text.startsLine(at + 1)
         {
@@ -250,9 +252,14 @@ struct NoticeContractorReader {
     return at
   }
 
-  private func companyStarts(_ index: Int) -> Bool {
-    companies.contains { $0.tokens.lowerBound == index }
+  /// "Raytheon/Lockheed Martin" are two; "Corporation/MFC" and "Aero/F-16" are one.
+  private func dividesNames(_ slash: Int) -> Bool {
+    let next = slash + 1
+    return next < text.count
+      && (companyStarts(next) || text.tokens[next].isCapitalised && text.bytes(next).count > 3)
   }
+
+  private func companyStarts(_ index: Int) -> Bool { companies[index] != nil }
 
   private func joinsName(_ and: Int, before end: Int) -> Bool {
     guard and + 1 < end else { return false }

@@ -103,6 +103,7 @@ struct NoticeDetails {
       } else if text.words[tokens.lowerBound] == .implementation,
         tokens.contains(where: {
           text.words[$0] == .assignment || text.words[$0] == .representatives
+            || text.words[$0] == .personnel
         })
       {
         claims.append(plain(.personnel, tokens, "notice.detail.personnel"))

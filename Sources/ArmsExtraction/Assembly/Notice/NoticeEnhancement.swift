@@ -21,7 +21,7 @@ struct NoticeEnhancementReader {
   /// Cuts the description at every "Congress was notified" and at "This transmittal".
   func history(_ range: Range<Int>) -> History {
     var starts: [(at: Int, isPresent: Bool)] = []
-    for index in range {
+    for index in range where starts.count < 64 {
       if text.words[index] == .this, text.tokens[index].isCapitalised,
         text.word(index + 1) == .transmittal || text.word(index + 1) == .notification
           || text.word(index + 1) == .report
@@ -66,7 +66,7 @@ struct NoticeEnhancementReader {
 
   private func sentenceStart(_ index: Int, in range: Range<Int>) -> Int {
     var at = index
-    while at > range.lowerBound {
+    while at > max(range.lowerBound, index - 400) {
       if text.isSign(at - 1, "."), !text.isGlued(at) { return at }
       if text.startsEntry(at, after: max(range.lowerBound, at - 40)) { return at }
       at -= 1
@@ -100,7 +100,7 @@ struct NoticeEnhancementReader {
   func read(_ range: Range<Int>) -> Values {
     var found = Values()
     for sentence in sentences(range) {
-      let amounts = text.amounts(in: sentence)
+      let amounts = Array(text.amounts(in: sentence).prefix(16))
       guard !amounts.isEmpty else { continue }
       read(sentence, amounts, into: &found)
     }

@@ -132,6 +132,8 @@ struct NoticeItemReader {
           return index
         case .and where !labelled && text.word(index + 1) == .support: return index
         case .will, .was, .were: return index
+        case .to where !labelled && depth == 0: return index
+        case .as where text.word(index + 1) == .described: return index
         case .for where text.word(index + 1) == .an && text.word(index + 2) == .estimated:
           return index
         case .for where text.word(index + 1) == .a && text.word(index + 2) == .total: return index
@@ -175,6 +177,14 @@ struct NoticeItemReader {
     .spares, .parts, .publications, .documentation, .personnel, .container, .containers, .trainer,
     .trainers, .devices,
     .canister, .canisters, .software,
+  ]
+
+  /// Words behind a system's name that name a part of it.
+  static let components: Set<NoticeWord> = [
+    .section, .sections, .kit, .kits, .component, .components, .part, .parts, .spare, .spares,
+    .guidance, .seeker, .seekers,
+    .container, .containers, .canister, .canisters, .support, .sustainment, .upgrade, .upgrades,
+    .training, .software,
   ]
 
   /// Accessories that are no items though a count stands before them.
@@ -234,6 +244,20 @@ struct NoticeItemReader {
     return all[low..<end].filter { $0.tokens.upperBound <= range.upperBound }
   }
 
+  /// The first known system of a sentence, else its first designation by form, else its first noun of equipment, with the noun
+  /// behind it.
+  func article(in range: Range<Int>) -> Range<Int>? {
+    if let system = hits(names.systems, in: range).first {
+      return phrase(around: system.tokens, in: range)
+    }
+    if let form = form(in: range) { return phrase(around: form, in: range) }
+    let noun = hits(names.nouns, in: range).first {
+      let entry = text.gazetteer.nouns[$0.index]
+      return !entry.weak && entry.kind == .item
+    }
+    return noun.map { phrase(around: $0.tokens, in: range) }
+  }
+
   /// Whether a name holds a known system, a plain noun of equipment or a designation.
   func namesEquipment(_ name: Range<Int>) -> Bool {
     !hits(names.systems, in: name).isEmpty || !hits(names.nouns, in: name).isEmpty
@@ -277,6 +301,12 @@ struct NoticeItemReader {
       return (text.line(form), before)
     }
     guard let best else { return (nil, nil) }
+    // "AMRAAM guidance sections" are of the system's family, and not the system.
+    if (best.tokens.upperBound..<head.upperBound).contains(where: {
+      text.words[$0].map(Self.components.contains) ?? false
+    }) {
+      return (nil, best)
+    }
     return (text.gazetteer.systems[best.index].designation, best)
   }
 
@@ -288,6 +318,11 @@ struct NoticeItemReader {
   private func form(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
+      if text.words[index] == .mk || text.words[index] == .mark,
+        let end = mark(at: index, before: range.upperBound)
+      {
+        return index..<end
+      }
       guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
         text.bytes(index).count <= 5
       else {
@@ -312,6 +347,17 @@ struct NoticeItemReader {
       index = max(end, index + 1)
     }
     return nil
+  }
+
+  /// The end of "MK 54", "Mk-83", "MK 54 Mod 0".
+  private func mark(at index: Int, before end: Int) -> Int? {
+    var at = index + 1
+    if at < end, text.isSign(at, "-"), text.isGlued(at) { at += 1 }
+    guard at < end, text.isNumber(at) else { return nil }
+    at += 1
+    while at < end, text.isGlued(at), text.tokens[at].kind != .sign { at += 1 }
+    if at + 1 < end, text.words[at] == .mod, text.isNumber(at + 1) { at += 2 }
+    return at
   }
 
   /// Whether an entry is support by its words.

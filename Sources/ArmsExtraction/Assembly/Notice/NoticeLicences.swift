@@ -27,8 +27,9 @@ struct NoticeLicences {
     let values = NoticeValueReader(text: text)
     let items = NoticeItemReader(text: text, names: names)
     var starts: [Int] = []
-    for opening in openings {
-      starts.append(letterStart(opening, after: starts.last.map { $0 + 1 } ?? 0))
+    for (position, opening) in openings.enumerated() {
+      // A letter starts behind the opening of the one before.
+      starts.append(letterStart(opening, after: position > 0 ? openings[position - 1] + 2 : 0))
     }
     var reports: [Report] = []
     for (position, opening) in openings.enumerated() {
@@ -134,15 +135,10 @@ struct NoticeLicences {
     }
     var end = range.lowerBound
     while end < range.upperBound, !items.endsSentence(end, in: range) { end += 1 }
-    func inside(_ hit: NameRecogniser.Hit) -> Bool {
-      range.lowerBound <= hit.tokens.lowerBound && hit.tokens.upperBound <= end
-    }
-    guard let hit = names.systems.first(where: inside) ?? names.nouns.first(where: inside) else {
-      return []
-    }
+    guard let article = items.article(in: range.lowerBound..<end) else { return [] }
     return [
       items.item(
-        .init(quantity: nil, name: items.phrase(around: hit.tokens, in: range)), support: false,
+        .init(quantity: nil, name: article), support: false,
         rule: "notice.item.licence")
     ]
   }

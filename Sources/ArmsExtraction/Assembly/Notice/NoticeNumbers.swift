@@ -36,7 +36,7 @@ extension NoticeText {
     var digits: [UInt8] = []
     var at = index
     var damaged = 0
-    while at < end, at == index || isGlued(at) {
+    while at < end, at < index + 40, at == index || isGlued(at) {
       let token = tokens[at]
       if token.kind == .number {
         digits += bytes(at).filter { $0 != UInt8(ascii: ",") }
@@ -158,7 +158,7 @@ extension NoticeText {
     var total = 0
     var current = 0
     var last = index
-    while at < end {
+    while at < min(end, index + 24) {
       if let word = words[at], let small = word.small {
         current += small
         last = at + 1

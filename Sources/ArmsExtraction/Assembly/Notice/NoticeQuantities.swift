@@ -38,7 +38,7 @@ extension NoticeText {
         range: index..<next, quantity: Quantity(spelt.value, qualifier: qualifier), strong: false)
     }
     if let (value, after) = bracketed(at, before: end), opens, after < end,
-      isNumber(after) == false, names(after)
+      !isNumber(after), names(after), !Self.openers.contains(words[after])
     {
       return NoticeQuantity(
         range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: false)
@@ -52,6 +52,12 @@ extension NoticeText {
     }
     return nil
   }
+
+  /// Words that stand behind the mark of a list ("(1) The sale of"), where the number counts nothing.
+  private static let openers: Set<NoticeWord?> = [
+    .the, .a, .an, .major, .non, .mde, .name, .description, .date, .sale, .all, .any, .this,
+    .proposed, .in, .to,
+  ]
 
   /// `(46)`: a number alone in brackets.
   private func bracketed(_ index: Int, before end: Int) -> (Int, Int)? {

@@ -10,6 +10,18 @@ struct NoticeReader {
   var values: NoticeValueReader { NoticeValueReader(text: text) }
   var items: NoticeItemReader { NoticeItemReader(text: text, names: names) }
 
+  /// The companies of this notice, by their first token.
+  private var companies: [Int: Int] {
+    guard let justification = segment.justification else { return [:] }
+    let first = names.companies.partition(after: justification.lowerBound)
+    var starts: [Int: Int] = [:]
+    for company in names.companies[first...] {
+      guard company.tokens.lowerBound < justification.upperBound else { break }
+      starts[company.tokens.lowerBound] = company.tokens.upperBound
+    }
+    return starts
+  }
+
   private func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
     segment.fields[kind].flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -83,7 +95,7 @@ struct NoticeReader {
     }
     if let justification = segment.justification {
       report.contractors = NoticeContractorReader(
-        text: text, parties: parties, companies: names.companies
+        text: text, parties: parties, companies: companies
       )
       .claims(in: justification)
     }
@@ -329,5 +341,18 @@ struct NoticeReader {
       }
     }
     return report
+  }
+}
+
+extension [CompanyMention] {
+  /// The index of the first company that starts at or after a token; the array is sorted.
+  func partition(after token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

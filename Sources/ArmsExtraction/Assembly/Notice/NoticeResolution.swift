@@ -34,6 +34,9 @@ struct NoticeResolution {
     let parties = NoticePartyReader(text: text, parties: names.parties)
     let items = NoticeItemReader(text: text, names: names)
     let labels = NoticeLabels(text: text)
+    let american = parties.mentions(in: 0..<text.count).first {
+      parties.code($0) == "USA" && text.word($0.tokens.lowerBound) == .united
+    }
     var reports: [Report] = []
     var start = sentence.lowerBound
     let numbers = sentence.filter { text.words[$0] == .transmittal }.compactMap {
@@ -66,9 +69,6 @@ struct NoticeResolution {
       }
       report.buyers = parties.claims(in: range, besideSeller: true, rule: "notice.buyer.resolution")
         .prefix(1).map { $0 }
-      let american = parties.mentions(in: 0..<text.count).first {
-        parties.code($0) == "USA" && text.word($0.tokens.lowerBound) == .united
-      }
       report.sellers = [
         Claim(
           Party(code: "USA", name: "United States"),

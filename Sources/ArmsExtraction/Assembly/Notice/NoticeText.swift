@@ -121,7 +121,7 @@ struct NoticeText: Sendable {
   private func hasOpening(before index: Int, from low: Int) -> Bool {
     var depth = 0
     var at = index - 1
-    while at >= low {
+    while at >= low, at > index - 200 {
       if isSign(at, ")") { depth += 1 }
       if isSign(at, "(") {
         if depth == 0 { return true }

@@ -85,12 +85,12 @@ struct NoticeValueReader {
       return zip(labels, amounts).map { ($0.part, $1) }
     }
     var pairs: [(Part, Amount)] = []
+    var next = 0
     for (position, label) in labels.enumerated() {
       let limit = position + 1 < labels.count ? labels[position + 1].at : Int.max
-      if let amount = amounts.first(where: {
-        $0.range.lowerBound > label.at && $0.range.lowerBound < limit
-      }) {
-        pairs.append((label.part, amount))
+      while next < amounts.count, amounts[next].range.lowerBound <= label.at { next += 1 }
+      if next < amounts.count, amounts[next].range.lowerBound < limit {
+        pairs.append((label.part, amounts[next]))
       }
     }
     return pairs

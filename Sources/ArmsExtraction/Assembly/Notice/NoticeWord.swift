@@ -26,6 +26,8 @@ enum NoticeWord: String, CaseIterable, Sendable {
   case permanently, transferred, proposal, leased, defined, please, honorable, enclosed, find
   case nothing = "none"
   case required, alter, basic, impact, u, s, highest, amendment, united, involve, hereby, prepared
+  case mk, mark, mod
+  case sections, kit, kits, component, components, part, guidance, seeker, seekers, described, fr
   case known, limited, but, hand, types, grant
   case entities, entity
   case added, newly
