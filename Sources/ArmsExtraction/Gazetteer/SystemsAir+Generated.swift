@@ -717,7 +717,7 @@ Switch UAV	Switch UAV	aircraft	UAV	IND	ideaForge	ideaForge Switch|SWITCH 1.0	wik
 ~T-2	T-2	aircraft	trainer aircraft	USA	Rockwell	T-2 Buckeye	wikipedia
 T-28	T-28	aircraft	trainer aircraft	USA	North American	T-28 Trojan	wikipedia
 T-33	T-33	aircraft	trainer aircraft	USA	Lockheed	T-33 Shooting Star|~AT-33|T-33A	wikipedia
-T-34	T-34	aircraft	trainer aircraft	USA	Beechcraft	T-34 Mentor|T-34C|T-34C Turbo Mentor|T-34A	wikipedia
+~T-34	T-34	aircraft	trainer aircraft	USA	Beechcraft	T-34 Mentor|T-34C|T-34C Turbo Mentor|T-34A	wikipedia
 T-35	T-35	aircraft	trainer aircraft	CHL	ENAER	T-35 Pillan|Pillan|ENAER T-35|T-35 Pillán	wikipedia
 T-37	T-37	aircraft	trainer aircraft	USA	Cessna	T-37 Tweet|T-37B	wikipedia
 T-38	T-38	aircraft	trainer aircraft	USA	Northrop	T-38 Talon|T-38A|T-38C|AT-38B	wikipedia
