@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// The files below a folder: sorted by the bytes of their names, hidden ones left out, links not followed.
+///
+/// Folders are read one at a time, as the walk comes to them.
+struct FolderWalk: IteratorProtocol {
+  /// Paths that wait, the next one last.
+  private var waiting: [String]
+  private var isRoot = true
+
+  init(_ folder: String) {
+    waiting = [folder]
+  }
+
+  mutating func next() -> InputItem? {
+    while let path = waiting.popLast() {
+      let root = isRoot
+      isRoot = false
+      do throws(InputProblem.Reason) {
+        switch try FileKind.of(path, following: root) {
+        case .regular:
+          if let item = InputSource.item(forFile: path) { return item }
+        case .link: return .notice(InputNotice(name: path, reason: .link))
+        case .other: return .problem(InputProblem(path, .notRegular))
+        case .folder:
+          let (names, isEmpty, unreadable) = try Self.entries(of: path)
+          waiting += names.reversed().map { InputSource.join(path, $0) }
+          if unreadable { return .problem(InputProblem(path, .unreadableName)) }
+          if isEmpty, root { return .problem(InputProblem(path, .emptyFolder)) }
+        }
+      } catch {
+        return .problem(InputProblem(path, error))
+      }
+    }
+    return nil
+  }
+
+  /// Sorted names in a folder, hidden ones left out; whether there are none; whether a name was not UTF-8.
+  private static func entries(
+    of folder: String
+  ) throws(InputProblem.Reason) -> (names: [String], isEmpty: Bool, unreadable: Bool) {
+    guard let handle = unsafe opendir(folder) else { throw SystemFailure.reason(errno) }
+    defer { unsafe _ = closedir(handle) }
+    var names: [String] = []
+    var unreadable = false
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
+        let end = unsafe bytes.firstIndex(of: 0) ?? bytes.count
+        return unsafe String(validating: bytes[..<end], as: UTF8.self)
+      }
+      guard let name else {
+        unreadable = true
+        continue
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (names, names.isEmpty && !unreadable, unreadable)
+  }
+}

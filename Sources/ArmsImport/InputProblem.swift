@@ -1,0 +1,70 @@
+/// Why one input could not be read. It concerns that input alone: the others go in. The words stand in ArmsCommands.
+package struct InputProblem: Error, Hashable, Sendable {
+  /// The path as given or found, `-`, or `FILE:LINE`.
+  package var name: String
+  package var reason: Reason
+
+  package init(_ name: String, _ reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+
+  package enum Reason: Error, Hashable, Sendable {
+    case missing
+    case permission
+    /// A chain of symbolic links that leads back to itself.
+    case linkLoop
+    case emptyFolder
+    case emptyFile
+    /// Blanks only.
+    case blank
+    /// The bytes are those of another kind of file: its name, such as "PDF".
+    case binary(String)
+    /// A NUL, at this byte of the file or this character of a line's text.
+    case nul(at: Int)
+    /// More bytes than `--max-bytes` allows.
+    case tooLarge(limit: Int)
+    /// Neither UTF-8 nor UTF-16, and this byte stands for nothing in Windows-1252.
+    case undecodable(byte: UInt8, at: Int)
+    /// UTF-16 with half a character at this byte.
+    case brokenUTF16(at: Int)
+    /// Its size or time changed while it was read, twice.
+    case changedWhileRead
+    /// A device, socket or pipe inside a folder.
+    case notRegular
+    /// A name in a folder that is not UTF-8.
+    case unreadableName
+    /// `NAME.meta.json` without `NAME`.
+    case strandedSideFile(describes: String)
+    /// What is wrong with the side file of that name.
+    indirect case sideFile(String, Reason)
+    /// Broken JSON: what is wrong, and at which byte of the line or file.
+    case json(JSONProblem)
+    case notAnObject
+    /// Neither `text` nor `html`.
+    case noText
+    /// HTML is not read yet.
+    case html
+    /// A field holds another type than this one.
+    case wrongType(field: String, expected: String)
+    /// A field that a side file does not know.
+    case unknownField(String)
+    case emptyField(String)
+    case badDate(field: String, value: String)
+    /// The id was given in that line before.
+    case repeatedID(String, firstLine: Int)
+    /// What the system says, in its own words.
+    case system(String)
+  }
+}
+
+/// Something that was left out on purpose; no failure.
+package struct InputNotice: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// A symbolic link inside a folder.
+    case link
+  }
+
+  package var name: String
+  package var reason: Reason
+}

@@ -1,0 +1,106 @@
+/// Writes JSON piece by piece, in the order of the calls.
+///
+/// Control characters, and marks that turn the direction of writing, are written as escapes: the text stays the same,
+/// and no terminal acts on it.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  /// Forgets what was written and keeps the room.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// A line end between two values of JSON Lines.
+  package mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    body(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  package mutating func array<S: Sequence>(
+    _ elements: S, _ body: (inout JSONWriter, S.Element) -> Void
+  ) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    for element in elements { body(&self, element) }
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// The key of the value that is written next.
+  package mutating func key(_ key: String) {
+    separate()
+    quote(key)
+    bytes.append(contentsOf: [UInt8(ascii: ":"), 0x20])
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String?) {
+    guard let text else { return null() }
+    separate()
+    quote(text)
+    needsComma = true
+  }
+
+  package mutating func int(_ number: Int?) {
+    raw(number.map(String.init) ?? "null")
+  }
+
+  package mutating func bool(_ value: Bool) {
+    raw(value ? "true" : "false")
+  }
+
+  package mutating func null() {
+    raw("null")
+  }
+
+  /// A value whose JSON is known, such as a number's print.
+  package mutating func raw(_ json: String) {
+    separate()
+    bytes += json.utf8
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    guard needsComma else { return }
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(0x20)
+    needsComma = false
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes += [0x5C, 0x22]
+      case 0x5C: bytes += [0x5C, 0x5C]
+      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+      case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+      case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+      case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default:
+        if Harmless.isDangerous(scalar) {
+          let digits = String(scalar.value, radix: 16)
+          bytes += Array("\\u".utf8) + Array(repeating: 0x30, count: 4 - digits.utf8.count)
+          bytes += digits.utf8
+        } else {
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

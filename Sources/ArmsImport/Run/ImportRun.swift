@@ -1,0 +1,125 @@
+internal import ArmsExtraction
+internal import ArmsModel
+package import ArmsStore
+
+/// Reads documents into a store: readers and extraction on all cores, one writer, one transaction a document.
+package struct ImportRun {
+  package struct Summary: Hashable, Sendable {
+    package var new = 0
+    package var unchanged = 0
+    /// Known documents that were met under another path, id or address.
+    package var newAppearances = 0
+    /// Known documents of which now more or other is known (a date, a publisher).
+    package var changed = 0
+    package var failed = 0
+    /// Reports of the new documents.
+    package var reports = 0
+
+    /// Everything that was met.
+    package var documents: Int { new + unchanged + newAppearances + changed + failed }
+
+    package init() {}
+  }
+
+  package enum Event: Sendable {
+    case problem(InputProblem)
+    case notice(InputNotice)
+    /// So many inputs are done.
+    case progress(Summary)
+  }
+
+  package var jobs: Int
+  package var options: ReadingOptions
+
+  package init(jobs: Int, options: ReadingOptions) {
+    self.jobs = jobs
+    self.options = options
+  }
+
+  private enum Read: Sendable {
+    case other(DocumentReader.Outcome)
+    case document(ReadDocument)
+  }
+
+  private enum Done: Sendable {
+    case problem(InputProblem)
+    case notice(InputNotice)
+    case unchanged
+    case extracted(ReadDocument, Extraction)
+  }
+
+  /// Imports everything. `store` is called for the first document that can be read, so that nothing is made for
+  /// nothing; nil from it stands for a store that is not there, in a trial run. With `dryRun`, nothing is written.
+  package func run(
+    _ source: InputSource, dryRun: Bool, store: () throws -> Store?, event: (Event) throws -> Void
+  ) async throws -> Summary {
+    var source = source
+    var ids = RepeatedIDs()
+    var summary = Summary()
+    var seen: Set<String> = []
+    let options = options
+    let pipeline = Pipeline<InputItem, DocumentReader.Outcome, Done>(
+      jobs: jobs, first: { DocumentReader.read($0, options: options) },
+      second: { outcome in
+        switch outcome {
+        case .document(let document):
+          .extracted(document, Extractor().extract(document.text, metadata: document.metadata))
+        case .problem(let problem, _): .problem(problem)
+        case .notice(let notice): .notice(notice)
+        }
+      })
+    try await pipeline.run(
+      { source.next() },
+      gate: { outcome in
+        switch ids.checked(outcome) {
+        case .problem(let problem, _): return .done(.problem(problem))
+        case .notice(let notice): return .done(.notice(notice))
+        case .document(let document):
+          let unchanged =
+            try store()?.isUnchanged(
+              sha256: document.sha256, appearance: document.appearance, metadata: document.metadata)
+            ?? false
+          return unchanged ? .done(.unchanged) : .proceed(.document(document))
+        }
+      },
+      last: { done in
+        switch done {
+        case .problem(let problem):
+          summary.failed += 1
+          try event(.problem(problem))
+        case .notice(let notice): try event(.notice(notice))
+        case .unchanged: summary.unchanged += 1
+        case .extracted(let document, let extraction):
+          if dryRun {
+            let known = try store()?.contains(sha256: document.sha256) ?? false
+            if known || !seen.insert(document.sha256).inserted {
+              summary.newAppearances += 1
+            } else {
+              summary.new += 1
+              summary.reports += extraction.reports.count
+            }
+          } else if let store = try store() {
+            summary.count(
+              try store.add(document.input, extraction: extraction) { text, metadata in
+                Extractor().extract(text, metadata: metadata)
+              })
+          }
+        }
+        try event(.progress(summary))
+      })
+    return summary
+  }
+}
+
+extension ImportRun.Summary {
+  fileprivate mutating func count(_ outcome: AddOutcome) {
+    switch outcome {
+    case .new(let reports):
+      new += 1
+      self.reports += reports
+    case .unchanged: unchanged += 1
+    case .newAppearance: newAppearances += 1
+    case .metadataChanged: changed += 1
+    }
+  }
+}
