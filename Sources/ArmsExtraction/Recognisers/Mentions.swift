@@ -72,6 +72,8 @@ struct PartyMention: Sendable {
   var party: Int
   var form: Form
   var weak: Bool
+  /// The words for the state within a longer name ("Algerian" of "Algerian Navy"); else all of it.
+  var core: Range<Int>
 }
 
 /// A company in a text.

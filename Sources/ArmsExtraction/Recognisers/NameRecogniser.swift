@@ -107,7 +107,7 @@ struct NameRecogniser: Sendable {
       var taken: [Range<Int>] = []
       for candidate in group where !taken.contains(where: { $0.overlaps(candidate.tokens) }) {
         taken.append(candidate.tokens)
-        add(candidate, to: &names)
+        add(candidate, within: group, to: &names)
       }
       from = upTo
     }
@@ -117,11 +117,15 @@ struct NameRecogniser: Sendable {
     names.nouns.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func add(_ candidate: Candidate, to names: inout Names) {
+  private func add(
+    _ candidate: Candidate, within group: [Candidate], to names: inout Names
+  ) {
     switch candidate.entry {
     case .party(let index, let form):
       names.parties.append(
-        PartyMention(tokens: candidate.tokens, party: index, form: form, weak: candidate.weak))
+        PartyMention(
+          tokens: candidate.tokens, party: index, form: form, weak: candidate.weak,
+          core: core(of: candidate, party: index, group)))
     case .company(let index):
       names.companies.append(CompanyMention(tokens: candidate.tokens, company: index))
     case .system(let index):
@@ -130,5 +134,19 @@ struct NameRecogniser: Sendable {
       names.nouns.append(Hit(tokens: candidate.tokens, index: index, weak: candidate.weak))
     case .currency, .cue: break
     }
+  }
+
+  /// The longest name of the same state within a longer name.
+  private func core(of candidate: Candidate, party: Int, _ group: [Candidate]) -> Range<Int> {
+    var best: Range<Int>?
+    for other in group where other.tokens.count < candidate.tokens.count {
+      guard case .party(party, let form) = other.entry, form == .name || form == .demonym,
+        candidate.tokens.lowerBound <= other.tokens.lowerBound,
+        other.tokens.upperBound <= candidate.tokens.upperBound,
+        other.tokens.count > (best?.count ?? 0)
+      else { continue }
+      best = other.tokens
+    }
+    return best ?? candidate.tokens
   }
 }

@@ -77,9 +77,9 @@ struct NewsReport {
     return parties([before ?? mentions[0]], reading.buyer, "party.buyer.carried")
   }
 
-  /// The seller that only a product or a company tells.
+  /// The seller that only a product or a company tells: of a state that the text names as a seller elsewhere, the words
+  /// there; else the product or company itself, marked as inferred.
   private func inferredSellers(_ buyers: Set<String>) -> [Claim<Party>] {
-    // A seller that the text names for its other events, of an item that this state makes.
     for event in sale.events {
       for item in event.items {
         guard let system = context.items[item].system,
@@ -87,15 +87,8 @@ struct NewsReport {
           origin.utf8.count == 3
         else { continue }
         let mention = context.items[item]
-        return [
-          Claim(
-            Party(code: origin, name: name(origin)),
-            citations: [
-              context.text.citation(
-                mention.designation.isEmpty ? mention.tokens : mention.designation)
-            ],
-            rule: "party.seller.product", inferred: true)
-        ]
+        let words = mention.designation.isEmpty ? mention.tokens : mention.designation
+        return [seller(origin, words, "party.seller.product")]
       }
     }
     for event in sale.events {
@@ -103,15 +96,26 @@ struct NewsReport {
         guard let index = context.companies[company].company,
           let state = gazetteer.companies[index].states.first, !buyers.contains(state)
         else { continue }
-        return [
-          Claim(
-            Party(code: state, name: name(state)),
-            citations: [context.text.citation(context.companies[company].tokens)],
-            rule: "party.seller.company", inferred: true)
-        ]
+        return [seller(state, context.companies[company].tokens, "party.seller.company")]
       }
     }
     return []
+  }
+
+  private func seller(_ code: String, _ words: Range<Int>, _ rule: String) -> Claim<Party> {
+    let named = context.parties.indices.filter {
+      context.code(context.parties[$0]) == code && reading.seller[$0] >= 0.15
+        && reading.seller[$0] > reading.buyer[$0]
+    }
+    if let likeliest = named.max(by: { reading.seller[$0] < reading.seller[$1] }) {
+      return Claim(
+        Party(code: code, name: name(code)),
+        citations: [context.text.citation(context.parties[likeliest].core)],
+        rule: rule + ".named")
+    }
+    return Claim(
+      Party(code: code, name: name(code)), citations: [context.text.citation(words)], rule: rule,
+      inferred: true)
   }
 
   private func origins() -> Set<String> {
