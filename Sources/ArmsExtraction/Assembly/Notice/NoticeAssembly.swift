@@ -29,9 +29,10 @@ struct NoticeAssembly {
   }
 
   private func reports(_ metadata: DocumentMetadata) -> [Report] {
+    let register = NoticeDetails.register(text)
     var reports: [Report] = NoticeLicences(text: text).reports(names)
     for segment in NoticeSegmenter(text: text).segments() where segment.hasBody {
-      let reader = NoticeReader(text: text, names: names, segment: segment)
+      let reader = NoticeReader(text: text, names: names, segment: segment, register: register)
       reports += reader.reports()
     }
     reports = reports.filter {

@@ -8,6 +8,13 @@ struct NoticeDetails {
   func claims() -> [Claim<Detail>] {
     var claims: [Claim<Detail>] = []
     if let department = field(.department) { claims += self.department(department) }
+    if let earlier = segment.fields[.earlier], let number = text.transmittalNumber(in: earlier) {
+      claims.append(
+        Claim(
+          Detail(.priorCase, text: number.number, role: "transmittal"),
+          citations: [text.citation(number.range)],
+          rule: "notice.detail.earlier"))
+    }
     if let prior = field(.prior) { claims += cases(prior, kind: .priorCase) }
     if let commission = field(.commission) {
       claims.append(plain(.commission, commission, "notice.detail.commission"))
@@ -25,6 +32,36 @@ struct NoticeDetails {
           citations: [text.citation(date.range)], rule: "notice.detail.delivered"))
     }
     if let justification = segment.justification { claims += sentences(justification) }
+    return claims
+  }
+
+  /// The document number and the date of a Federal Register print: `[FR Doc. 2024-00911 Filed …]`, `[Federal Register Volume
+  /// 89, Number 12 (Thursday, January 18, 2024)]`.
+  static func register(_ text: NoticeText) -> [Claim<Detail>] {
+    var claims: [Claim<Detail>] = []
+    for index in text.words.indices where text.isSign(index, "[") {
+      if text.word(index + 1) == .fr, text.word(index + 2) == .doc,
+        !claims.contains(where: { $0.value.role == "fr" })
+      {
+        var at = index + 3
+        while at < index + 7, text.isSign(at, ".") || text.isSign(at, ":") || text.word(at) == .no {
+          at += 1
+        }
+        guard text.isNumber(at), text.isSign(at + 1, "-"), text.isNumber(at + 2) else { continue }
+        claims.append(
+          Claim(
+            Detail(.officialNumber, text: text.string(at) + "-" + text.string(at + 2), role: "fr"),
+            citations: [text.citation(at..<(at + 3))], rule: "notice.detail.register"))
+      } else if text.word(index + 1) == .federal, text.word(index + 2) == .register,
+        let date = text.date(in: index..<min(index + 20, text.count)),
+        !claims.contains(where: { $0.value.kind == .date })
+      {
+        claims.append(
+          Claim(
+            Detail(.date, text: date.date.text, role: "printed", date: date.date),
+            citations: [text.citation(date.range)], rule: "notice.detail.register"))
+      }
+    }
     return claims
   }
 

@@ -19,7 +19,7 @@ struct NoticeItemReader {
     var index = range.lowerBound
     var depth = 0
     while index < range.upperBound {
-      let opens = opensEntry(index, in: range)
+      let opens = opensEntry(index, in: range, labelled: labelled)
       guard let quantity = text.quantity(at: index, opens: opens, before: range.upperBound),
         depth == 0
       else {
@@ -71,9 +71,9 @@ struct NoticeItemReader {
 
   // MARK: - Bounds
 
-  private func opensEntry(_ index: Int, in range: Range<Int>) -> Bool {
+  private func opensEntry(_ index: Int, in range: Range<Int>, labelled: Bool) -> Bool {
     guard index > range.lowerBound else { return true }
-    if text.startsEntry(index, after: range.lowerBound) { return true }
+    if startsEntry(index, after: range.lowerBound, labelled: labelled) { return true }
     let before = index - 1
     if let word = text.word(before) {
       return word == .and || word == .of || word == .including || word == .include
@@ -84,6 +84,13 @@ struct NoticeItemReader {
       return true
     }
     return text.startsLine(index) && text.isSign(before, ".")
+  }
+
+  /// In prose the start of a line begins nothing, unless a sign stood before it.
+  private func startsEntry(_ index: Int, after start: Int, labelled: Bool) -> Bool {
+    text.startsEntry(index, after: start)
+      && (labelled || text.tokens[index].flags.contains(.paragraphBefore)
+        || text.tokens[index - 1].kind == .sign)
   }
 
   /// Whether the stop at `index` ends a sentence or entry.
@@ -106,7 +113,7 @@ struct NoticeItemReader {
     var depth = 0
     while index < range.upperBound {
       let token = text.tokens[index]
-      if index > start, text.startsEntry(index, after: start) { return index }
+      if index > start, startsEntry(index, after: start, labelled: labelled) { return index }
       if depth == 0,
         let quantity = text.quantity(at: index, opens: false, before: range.upperBound),
         quantity.strong
@@ -160,7 +167,7 @@ struct NoticeItemReader {
 
   private func named(_ range: Range<Int>) -> Range<Int> {
     text.trimmed(
-      range, words: [.and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an])
+      range, words: [.and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an, .to])
   }
 
   private func hasLetters(_ range: Range<Int>) -> Bool {

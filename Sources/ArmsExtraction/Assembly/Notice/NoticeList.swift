@@ -39,7 +39,8 @@ struct NoticeList {
       { end += 1 }
       guard end < range.upperBound,
         text.isSign(end, ":") || isNon && text.words[end - 1] == .includes,
-        text.startsLine(index) || text.isSign(index - 1, ".") || text.isSign(index - 1, ":")
+        isNon || words == 3 || text.startsLine(index) || text.isSign(index - 1, ".")
+          || text.isSign(index - 1, ":")
           || text.isSign(index - 1, ")") || text.isSign(index - 1, ";") || index == range.lowerBound
       else { continue }
       labels.append(Label(isMajor: !isNon, label: index..<(end + 1)))
@@ -53,7 +54,7 @@ struct NoticeList {
     guard let first = labels.first else { return unlabelled(range, labelled: isField) }
     var found: [Item] = []
     if first.isMajor == false, first.label.lowerBound > range.lowerBound + 3 {
-      found += major(range.lowerBound..<first.label.lowerBound)
+      found += major(range.lowerBound..<first.label.lowerBound, labelled: false)
     }
     for (position, label) in labels.enumerated() {
       let end =
@@ -116,6 +117,26 @@ struct NoticeList {
     return found
   }
 
+  /// Where the extras of a description stand, without the words that open them.
+  func extras(in range: Range<Int>) -> Range<Int>? {
+    let labels = Self.labels(in: range, text)
+    var part: Range<Int>?
+    if let position = labels.lastIndex(where: { !$0.isMajor }) {
+      let end =
+        position + 1 < labels.count ? labels[position + 1].label.lowerBound : range.upperBound
+      part = labels[position].label.upperBound..<max(end, labels[position].label.upperBound)
+    } else if let also = text.find(
+      [
+        [.also, .included], [.also, .include], [.also, .includes], [.will, .also, .be, .included],
+      ], in: range)
+    {
+      part = also.lowerBound..<range.upperBound
+    }
+    guard let part else { return nil }
+    let trimmed = text.trimmed(body(part))
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
   /// A list of extras without the words that open it: "The following non-MDE items will also be included:".
   func body(_ range: Range<Int>) -> Range<Int> {
     let opening: Set<NoticeWord> = [
@@ -131,7 +152,7 @@ struct NoticeList {
       if let word = text.words[at] {
         guard opening.contains(word) else { break }
         switch word {
-        case .included, .include, .includes, .including, .are, .is: verb = at + 1
+        case .included, .include, .includes, .including, .are, .is, .was, .were, .be: verb = at + 1
         default: break
         }
       } else if text.tokens[at].kind != .sign || text.isSign(at, ";") {

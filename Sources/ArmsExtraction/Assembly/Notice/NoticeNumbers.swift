@@ -22,6 +22,12 @@ extension NoticeText {
       digits += Array(".".utf8) + Array(bytes(at + 1))
       at += 2
     }
+    // "$10.5. billion": a stop too many.
+    if at + 1 < end, isSign(at, "."), isGlued(at),
+      words[at + 1] == .million || words[at + 1] == .billion
+    {
+      at += 1
+    }
     var scale = 1
     if let (after, factor) = scaleWord(at, before: end) {
       scale = factor
@@ -39,7 +45,7 @@ extension NoticeText {
     while at < end, at < index + 40, at == index || isGlued(at) {
       let token = tokens[at]
       if token.kind == .number {
-        digits += bytes(at).filter { $0 != UInt8(ascii: ",") }
+        digits += ungrouped(bytes(at))
       } else if token.kind == .word, token.end - token.start <= 3, let mended = mended(at) {
         digits += mended
         damaged += 1
@@ -55,6 +61,16 @@ extension NoticeText {
     }
     guard at > index, damaged == 0 || digits.count > damaged else { return nil }
     return (digits, at)
+  }
+
+  /// Digits without the commas that group them by three; a comma before one or two digits is a point ("4,0").
+  private func ungrouped(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+    let comma = UInt8(ascii: ",")
+    guard let last = digits.lastIndex(of: comma) else { return Array(digits) }
+    let decimal =
+      digits.endIndex - last - 1 < 3 && !digits.contains(UInt8(ascii: "."))
+      && digits.firstIndex(of: comma) == last
+    return digits.compactMap { $0 == comma ? (decimal ? UInt8(ascii: ".") : nil) : $0 }
   }
 
   /// A word of nothing but the letters that look like 1 and 0.
@@ -257,5 +273,13 @@ extension NoticeText {
       if run.count > most { return nil }
     }
     return run.isEmpty ? nil : (run, at)
+  }
+
+  /// The first transmittal number in a range.
+  func transmittalNumber(in range: Range<Int>) -> (range: Range<Int>, number: String)? {
+    for index in range.prefix(12) where tokens[index].kind != .sign && !isGlued(index) {
+      if let number = transmittal(at: index, before: range.upperBound) { return number }
+    }
+    return nil
   }
 }

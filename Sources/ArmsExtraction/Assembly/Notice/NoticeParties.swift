@@ -15,8 +15,7 @@ struct NoticePartyReader {
     for mention in inside {
       guard mention.form == .name || mention.form == .institution else { continue }
       if code(mention) == "USA", besideSeller, others || mention.form == .institution { continue }
-      let entry = text.gazetteer.parties[mention.party]
-      let party = Party(code: entry.code, name: entry.name)
+      let party = party(mention)
       let citation = text.citation(mention.tokens)
       if let at = claims.firstIndex(where: { $0.value == party }) {
         claims[at].citations.append(citation)
@@ -41,6 +40,14 @@ struct NoticePartyReader {
     var end = low
     while end < parties.count, parties[end].tokens.upperBound <= range.upperBound { end += 1 }
     return parties[low..<end]
+  }
+
+  /// The state behind a mention: an office or ministry stands for its state.
+  func party(_ mention: PartyMention) -> Party {
+    let entry = text.gazetteer.parties[mention.party]
+    let state = entry.code.flatMap { text.gazetteer.partyByCode[$0] }
+    return Party(
+      code: entry.code, name: state.map { text.gazetteer.parties[$0].name } ?? entry.name)
   }
 
   func code(_ mention: PartyMention) -> String? { text.gazetteer.parties[mention.party].code }
@@ -69,9 +76,8 @@ struct NoticePartyReader {
     let damaged = text.trimmed(range)
     guard !damaged.isEmpty else { return [] }
     return names.parties.filter { $0.form == .name && code($0) != "USA" }.map {
-      let entry = text.gazetteer.parties[$0.party]
-      return Claim(
-        Party(code: entry.code, name: entry.name), citations: [text.citation(damaged)],
+      Claim(
+        party($0), citations: [text.citation(damaged)],
         rule: rule + ".repaired")
     }
   }

@@ -5,6 +5,8 @@ struct NoticeReader {
   let text: NoticeText
   let names: NameRecogniser.Names
   let segment: NoticeSegment
+  /// What the Federal Register prints around a notice: its number and date.
+  var register: [Claim<Detail>] = []
 
   var parties: NoticePartyReader { NoticePartyReader(text: text, parties: names.parties) }
   var values: NoticeValueReader { NoticeValueReader(text: text) }
@@ -45,12 +47,7 @@ struct NoticeReader {
       report.mdeValue = table.mde
       report.otherValue = table.other
     }
-    if report.value == nil {
-      report.value =
-        [segment.justification, segment.letter].lazy.compactMap { $0 }.compactMap {
-          values.sentence(in: $0)
-        }.first
-    }
+    corroborate(&report)
     let list = NoticeList(text: text, items: items)
     var background: [Report] = []
     if let description = field(.description) {
@@ -67,7 +64,15 @@ struct NoticeReader {
     if report.items.isEmpty, let description = field(.description) {
       report.items = list.services(in: description)
     }
-    if let prior = field(.prior), let case_ = priorCase(prior, report) { background.append(case_) }
+    if let prior = field(.prior) { background += priorCases(prior, report) }
+    if let extras = field(.description).flatMap({ list.extras(in: $0) })
+      ?? segment.justification.flatMap({ list.extras(in: request($0)) })
+    {
+      report.details.append(
+        Claim(
+          Detail(.support, text: text.line(extras)), citations: [text.citation(extras)],
+          rule: "notice.detail.support"))
+    }
     return [report] + background
   }
 
@@ -84,7 +89,10 @@ struct NoticeReader {
         rule: "notice.seller.act")
     ]
     report.stage = Claim(.approved, citations: [heading], rule: "notice.stage.notified")
-    report.mechanism = Claim(.fms, citations: [heading], rule: "notice.mechanism.letter-of-offer")
+    let lease = segment.title.flatMap { text.find([[.proposed, .lease], [.lease]], in: $0) }
+    report.mechanism =
+      lease.map { Claim(.lease, citations: [text.citation($0)], rule: "notice.mechanism.lease") }
+      ?? Claim(.fms, citations: [heading], rule: "notice.mechanism.letter-of-offer")
     if let number = segment.number {
       report.transmittal = Claim(
         number.number, citations: [text.citation(number.range)], rule: "notice.transmittal.heading")
@@ -99,7 +107,7 @@ struct NoticeReader {
       )
       .claims(in: justification)
     }
-    report.details = NoticeDetails(text: text, segment: segment).claims()
+    report.details = NoticeDetails(text: text, segment: segment).claims() + register
     return report
   }
 
@@ -160,6 +168,42 @@ struct NoticeReader {
     return []
   }
 
+  // MARK: - Letter and justification
+
+  /// Cover letter and policy justification repeat the sale: where they state the same, they are cited too, and another value
+  /// stands beside the field's.
+  private func corroborate(_ report: inout Report) {
+    for part in [segment.letter, segment.justification].compactMap({ $0 }) {
+      if let stated = values.sentence(in: part) {
+        guard let value = report.value else {
+          report.value = stated
+          continue
+        }
+        if value.value.money.amount == stated.value.money.amount {
+          report.value?.citations += stated.citations
+        } else {
+          report.value?.others.append(stated)
+        }
+      }
+      let request =
+        text.find([[.acceptance, .to], [.sale, .to]], in: part).map {
+          $0.upperBound..<min($0.upperBound + 30, part.upperBound)
+        }
+        ?? text.find([[.has, .requested], [.have, .requested]], in: part).map {
+          max(part.lowerBound, $0.lowerBound - 12)..<$0.lowerBound
+        }
+      for mention in request.map({ parties.mentions(in: $0) }) ?? [] {
+        guard let code = parties.code(mention), code != "USA",
+          let at = report.buyers.firstIndex(where: { $0.value.code == code })
+        else { continue }
+        let citation = text.citation(mention.tokens)
+        if !report.buyers[at].citations.contains(citation) {
+          report.buyers[at].citations.append(citation)
+        }
+      }
+    }
+  }
+
   // MARK: - Parts
 
   /// The title of the policy justification: "Japan--Standard Missile-3".
@@ -168,7 +212,15 @@ struct NoticeReader {
     var dash: Int?
     var at = justification.lowerBound
     while at < min(justification.lowerBound + 30, justification.upperBound) {
-      if at > justification.lowerBound, text.tokens[at].flags.contains(.paragraphBefore) { break }
+      if at > justification.lowerBound,
+        text.tokens[at].flags.contains(.paragraphBefore)
+          || text.startsLine(at)
+            && (text.words[at] == .the && text.word(at + 1) == .government
+              || text.words[at] == .government)
+      {
+        break
+      }
+      if text.words[at] == .requested { return nil }
       if text.isSign(at, "-"), dash == nil,
         text.isSign(at + 1, "-") || !text.isGlued(at) || text.bytes(at).count > 1
       {
@@ -245,7 +297,11 @@ struct NoticeReader {
     return earlier
   }
 
-  /// "CN-D-QZZ--$1.3B--15 Nov 06": an earlier case with its value.
+  /// "CN-D-QZZ--$1.3B--15 Nov 06; …": earlier cases with their values.
+  private func priorCases(_ range: Range<Int>, _ report: Report) -> [Report] {
+    items.parts(of: range).prefix(24).compactMap { priorCase($0, report) }
+  }
+
   private func priorCase(_ range: Range<Int>, _ report: Report) -> Report? {
     guard let amount = text.amounts(in: range).first else { return nil }
     var earlier = Report(background: true)

@@ -26,6 +26,7 @@ enum NoticeWord: String, CaseIterable, Sendable {
   case permanently, transferred, proposal, leased, defined, please, honorable, enclosed, find
   case nothing = "none"
   case required, alter, basic, impact, u, s, highest, amendment, united, involve, hereby, prepared
+  case primary, gal, gallons
   case mk, mark, mod
   case sections, kit, kits, component, components, part, guidance, seeker, seekers, described, fr
   case known, limited, but, hand, types, grant
@@ -152,7 +153,8 @@ enum NoticeWord: String, CaseIterable, Sendable {
   static let measures: Set<NoticeWord> = [
     .mm, .lb, .lbs, .pound, .pounds, .kilowatt, .kw, .inch, .foot, .feet, .ton, .tons, .caliber,
     .cal,
-    .mile, .miles, .gallon, .volt, .watt, .ghz, .mhz, .percent, .days, .months, .month, .weeks,
+    .mile, .miles, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days, .months,
+    .month, .weeks,
     .week,
     .hour, .hours, .km, .nm, .gb, .degree, .degrees, .meter, .meters, .man, .person, .year, .years,
     .million, .billion, .thousand,
