@@ -41,6 +41,23 @@ package enum Folding {
     return key
   }
 
+  /// The words of a text in the form of `name`; points, hyphens and strokes within one stay ("mk-29", "k9a1").
+  static func words(_ text: String) -> Set<String> {
+    let parts = name(text).unicodeScalars.split { scalar in
+      !(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || ["-", "/", ".", "'", "’"].contains(scalar))
+    }
+    return Set(
+      parts.compactMap { part in
+        var part = part
+        while let last = part.last, [".", "-", "/", "'", "’"].contains(last) { part.removeLast() }
+        while let first = part.first, [".", "-", "/", "'", "’"].contains(first) {
+          part.removeFirst()
+        }
+        return part.isEmpty ? nil : String(part)
+      })
+  }
+
   /// Letters of Latin-1 and Latin Extended-A with their plain forms: Swift's library takes no marks off.
   private static let plainLetters: [Unicode.Scalar: String] = {
     let groups: [(String, String)] = [

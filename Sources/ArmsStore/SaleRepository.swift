@@ -84,6 +84,9 @@ struct SaleRepository {
       Folding.designation(label), item.family.map(Folding.designation), item.category.rawValue,
       item.support, quantity?.low, quantity?.high, quantity?.qualifier.rawValue, quantity?.unit)
     let id = database.lastInsertID
+    for word in Folding.words(label + " " + item.name).sorted() {
+      try database.run("INSERT INTO item_words (word, item_id) VALUES (?1, ?2)", word, id)
+    }
     try writer.write(item.quantity, .quantity, item: id) { .quantity($0) }
     for member in item.members where reports.indices.contains(member.report) {
       try database.run(

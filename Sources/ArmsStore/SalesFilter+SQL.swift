@@ -78,29 +78,21 @@ struct SalesSQL {
       // '!' is the character after the blank, so that all keys that go on after a whole part lie between.
       let from = bind(key + " ")
       let to = bind(key + "!")
-      let words = bind("% " + Self.pattern(Folding.name(item)) + " %")
-      choices.append(
-        """
-        s.id IN (
-          SELECT sale_id FROM items WHERE designation_key = \(exact)
-          UNION ALL SELECT sale_id FROM items WHERE designation_key >= \(from) AND designation_key < \(to)
-          UNION ALL SELECT sale_id FROM items WHERE family_key = \(exact)
-          UNION ALL SELECT sale_id FROM items
-            WHERE ' ' || designation_key || ' ' LIKE \(words) ESCAPE '\\'
-              OR ' ' || replace(lower(name), ',', ' ') || ' ' LIKE \(words) ESCAPE '\\')
-        """)
+      var parts = [
+        "SELECT sale_id FROM items WHERE designation_key = \(exact)",
+        "SELECT sale_id FROM items WHERE designation_key >= \(from) AND designation_key < \(to)",
+        "SELECT sale_id FROM items WHERE family_key = \(exact)",
+      ]
+      let words = Folding.words(item).sorted()
+      if !words.isEmpty {
+        let all = words.map { "SELECT item_id FROM item_words WHERE word = \(bind($0))" }
+        parts.append(
+          "SELECT sale_id FROM items WHERE id IN (\(all.joined(separator: " INTERSECT ")))")
+      }
+      choices.append("s.id IN (\(parts.joined(separator: "\n  UNION ALL ")))")
     }
     guard !choices.isEmpty else { return }
     conditions.append("(" + choices.joined(separator: " OR ") + ")")
-  }
-
-  private static func pattern(_ text: String) -> String {
-    var pattern = ""
-    for character in text {
-      if character == "%" || character == "_" || character == "\\" { pattern.append("\\") }
-      pattern.append(character)
-    }
-    return pattern
   }
 
   private mutating func requireText(_ text: String) {

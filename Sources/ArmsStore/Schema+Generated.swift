@@ -198,10 +198,11 @@ extension Schema {
     CREATE INDEX sales_currency ON sales (currency, value);
     CREATE INDEX sales_buyer ON sales (buyer, key);
     CREATE INDEX sales_seller ON sales (seller, key);
-    CREATE INDEX sales_stage ON sales (stage_order, key);
+    CREATE INDEX sales_stage ON sales (stage, announced_low, key);
+    CREATE INDEX sales_stage_order ON sales (stage_order, key);
     CREATE INDEX sales_documents ON sales (documents, key);
     CREATE INDEX sales_transmittal ON sales (transmittal) WHERE transmittal IS NOT NULL;
-    CREATE INDEX sales_disputed ON sales (key) WHERE disputed = 1;
+    CREATE INDEX sales_disputed ON sales (announced_low, key) WHERE disputed = 1;
 
     CREATE TABLE sale_keys (
       -- Every key ever given to a sale, and where it leads now.
@@ -243,6 +244,15 @@ extension Schema {
     CREATE INDEX items_designation ON items (designation_key, sale_id);
     CREATE INDEX items_family ON items (family_key, sale_id);
     CREATE INDEX items_category ON items (category, sale_id);
+
+    CREATE TABLE item_words (
+      -- Words of the labels and names of items, for search. Derived.
+      word TEXT NOT NULL,                             -- small letters without marks
+      item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE, -- the item
+      PRIMARY KEY (word, item_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX item_words_item ON item_words (item_id);
 
     CREATE TABLE parties (
       -- States, organisations and companies that take part in sales.

@@ -22,6 +22,13 @@ import Testing
     #expect(Folding.designation(key) == key)
   }
 
+  @Test func words() {
+    #expect(
+      Folding.words("Blue-Arrow, (MK-29) é.g. U.S. 'x' -- K9A1/2")
+        == ["blue-arrow", "mk-29", "e.g", "u.s", "x", "k9a1/2"])
+    #expect(Folding.words(" -- ") == [])
+  }
+
   @Test(arguments: [
     ("japan", "japan", 0), ("japn", "japan", 1), ("jpaan", "japan", 1), ("jaapan", "japan", 1),
     ("", "abc", 3), ("abc", "", 3), ("abcdef", "ghijkl", 4), ("a", "abcdefg", 4),

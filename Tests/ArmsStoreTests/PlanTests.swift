@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     (SalesFilter.Sort.announced, "sales_announced"), (.value, "sales_value"),
-    (.buyer, "sales_buyer"), (.seller, "sales_seller"), (.stage, "sales_stage"),
+    (.buyer, "sales_buyer"), (.seller, "sales_seller"), (.stage, "sales_stage_order"),
     (.documents, "sales_documents"), (.key, "sqlite_autoindex_sales_1"),
   ])
   func everyOrderComesFromItsIndexBothWays(_ sort: SalesFilter.Sort, _ index: String) throws {
@@ -55,11 +55,13 @@ import Testing
     try uses("sale_parties_party (party_id=?)") { $0.parties = [.code("JPN")] }
     try uses("items_designation (designation_key=?)") { $0.items = ["F-16"] }
     try uses("items_family (family_key=?)") { $0.items = ["F-16"] }
+    try uses("PRIMARY KEY (word=?)") { $0.items = ["F-16"] }
     try uses("items_category (category=?)") { $0.categories = [.missile] }
-    try uses("sales_disputed") { $0.disputed = true }
     try uses("SCAN f VIRTUAL TABLE INDEX 0:M2") { $0.text = "word" }
     try uses("reports_place") { $0.text = "word" }
     filter.sort = .announced
+    try uses("sales_disputed") { $0.disputed = true }
+    try uses("sales_stage (stage=?)") { $0.stages = [.delivered] }
     try uses("sales_announced (announced_low>? AND announced_low<?)") {
       $0.firstDay = 1
       $0.lastDay = 2
@@ -87,6 +89,7 @@ import Testing
     ("SELECT 1 FROM sale_keys WHERE sale_id = ?1", "sale_keys_sale"),
     ("SELECT 1 FROM sale_keys WHERE document_sha256 = ?1", "sale_keys_anchor"),
     ("SELECT 1 FROM items WHERE sale_id = ?1 ORDER BY position", "items_place"),
+    ("SELECT 1 FROM item_words WHERE item_id = ?1", "item_words_item"),
     ("SELECT 1 FROM parties WHERE name = ?1 AND code IS NULL", "parties_uncoded"),
     ("SELECT 1 FROM party_names WHERE party_id = ?1", "party_names_party"),
     ("SELECT 1 FROM reports WHERE document_id = ?1 ORDER BY position", "reports_place"),
@@ -119,6 +122,7 @@ import Testing
   @Test func noIndexIsWithoutItsPlan() throws {
     let named = Set([
       "sales_announced", "sales_value", "sales_buyer", "sales_seller", "sales_stage",
+      "sales_stage_order", "item_words_item",
       "sales_documents", "items_designation", "items_family", "items_category", "sales_disputed",
       "sales_currency", "sale_parties_party", "documents_url", "documents_title",
       "documents_publisher", "appearances_path", "appearances_external_id", "appearances_place",
