@@ -147,8 +147,15 @@ struct Gazetteer: Sendable {
         category: Category(rawValue: String(row.cell(2))) ?? .other, noun: String(row.cell(3)),
         origin: row.cell(4).split(separator: ",").map(String.init),
         makers: row.names(5).map(String.init)))
-    add(row.cell(0), .system(index))
-    for name in row.names(6) { add(name, .system(index)) }
+    for name in [row.cell(0)] + row.names(6) {
+      add(name, .system(index))
+      // "Black Hawks": a name that ends in a word has a plural; a number's ("F-16s") is read as a variant.
+      if let last = name.utf8.last, name.utf8.suffix(3).allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
+        last != UInt8(ascii: "s"), name.utf8.count > 3
+      {
+        add(name + "s", .system(index))
+      }
+    }
   }
 
   private mutating func addCue(_ row: [Substring]) {

@@ -59,10 +59,11 @@ AR3	AR3	aircraft	UAV	PRT	Tekever	Tekever AR3	wikipedia
 AR5	AR5	aircraft	UAV	PRT	Tekever	Tekever AR5|AR5 Evolution	wikipedia
 AS332	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS-332 Super Puma|AS332L1|AS-332M1|AS-332M|AS332 C1e	wikipedia
 AS350	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter|Helibras	AS-350 Ecureuil|H125|AS350 B3|H125M|AS350 Squirrel|AS-350 Fennec|~Ecureuil|H125 Ecureuil|HB-350 Esquilo|AS-350B|AS350B2	wikipedia
+AS355	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS-355F	wikipedia
 AS365	AS365	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS365 Dauphin|AS365 N3|SA-365 Dauphin|SA-365|Dauphin helicopter|Dauphin N3|SA-365F|~Dauphin	wikipedia
 AS532	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS-532 Cougar|AS-532AL|AS532UL|AS-532UL Cougar|AS532U2|Cougar helicopter|AS-532UC|AS-532MC|H215M	wikipedia
 AS550	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS550 Fennec|AS550C3|Fennec helicopter	wikipedia
-AS555	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS555 Fennec|AS355|AS-555SN|AS-355F	wikipedia
+AS555	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS555 Fennec|AS-555SN	wikipedia
 AS565	AS365	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS565 Panther|AS565 MBe|AS565MB|AS-565SA|Panther helicopter|AS565 MBe Panther|AS-565SB|Atalef AS565	wikipedia
 ASN-209	ASN-209	aircraft	UAV	CHN	Xian ASN	Silver Eagle UAV|ASN-209 UAV	wikipedia
 ASN-301	ASN-301	missile	loitering munition	CHN	NORINCO		wikipedia
@@ -123,7 +124,8 @@ BAC Lightning	BAC Lightning	aircraft	fighter	GBR	BAC	English Electric Lightning	
 BAC Strikemaster	BAC Strikemaster	aircraft	light attack aircraft	GBR	BAC	Strikemaster	wikipedia
 BAe 146	BAe 146	aircraft	transport aircraft	GBR	British Aerospace	Avro RJ100	wikipedia
 BK-117	BK-117	aircraft	helicopter	DEU,JPN	MBB|Kawasaki Heavy Industries	MBB BK-117|BK 117 C-2	wikipedia
-BQM-167	BQM-167	aircraft	target drone	USA	Kratos	BQM-167A|BQM-167 Skeeter|BQM-177A	wikipedia
+BQM-167	BQM-167	aircraft	target drone	USA	Kratos	BQM-167A|BQM-167 Skeeter	wikipedia
+BQM-177A	BQM-167	aircraft	target drone	USA	Kratos		wikipedia
 BQM-34	BQM-34	aircraft	target drone	USA	Ryan|Northrop Grumman	Firebee|BQM-34 Firebee	wikipedia
 BQM-74	BQM-74	aircraft	target drone	USA	Northrop Grumman	BQM-74E|BQM-74 Chukar|Chukar target	wikipedia
 BZK-005	BZK-005	aircraft	UAV	CHN	Harbin	BZK-005C|Giant Eagle UAV|BZK-005 Giant Eagle	wikipedia
@@ -142,7 +144,8 @@ Bell 412	Bell 412	aircraft	helicopter	USA	Bell	Bell 412EP|Bell 412EPI|AB-412|Bel
 Bell 429	Bell 429	aircraft	helicopter	USA	Bell	Bell 429 GlobalRanger	wikipedia
 Bell 47	Bell 47	aircraft	helicopter	USA	Bell	OH-13 Sioux|Bell 47G	wikipedia
 Bell 505	Bell 505	aircraft	helicopter	USA	Bell	Bell 505 Jet Ranger X	wikipedia
-BirdEye 400	BirdEye 400	aircraft	UAV	ISR	IAI	BirdEye 650|BirdEye 650D	wikipedia
+BirdEye 400	BirdEye 400	aircraft	UAV	ISR	IAI		wikipedia
+BirdEye 650	BirdEye 400	aircraft	UAV	ISR	IAI	BirdEye 650D	wikipedia
 Black Hornet	Black Hornet	aircraft	UAV	NOR,USA	FLIR|Teledyne FLIR|Prox Dynamics	PD-100 Black Hornet|Black Hornet 3|Black Hornet 4|Black Hornet Nano	wikipedia
 Blowfish A2	Blowfish A2	aircraft	UAV	CHN	Ziyan	Ziyan Blowfish A2|Blowfish A3	wikipedia
 Bo-105	Bo-105	aircraft	helicopter	DEU	MBB|Eurocopter	Bo-105CB|MBB Bo-105|NBo-105|Bo105P	wikipedia
@@ -195,10 +198,13 @@ CH-53K	CH-53	aircraft	helicopter	USA	Sikorsky|Lockheed Martin	CH-53K King Stalli
 CH-54	CH-54	aircraft	helicopter	USA	Sikorsky	CH-54 Tarhe	wikipedia
 CH-7	CH-7	aircraft	UAV	CHN	CASC	Cai Hong-7	wikipedia
 CH-901	CH-901	missile	loitering munition	CHN	CASC		wikipedia
-CH-92	CH-92	aircraft	UAV	CHN	CASC	CH-92A|CH-95	wikipedia
+CH-92	CH-92	aircraft	UAV	CHN	CASC	CH-92A	wikipedia
+CH-95	CH-92	aircraft	UAV	CHN	CASC		wikipedia
 CJ-6	CJ-6	aircraft	trainer aircraft	CHN	Hongdu	Nanchang CJ-6|PT-6A trainer|BT-6 trainer|PT-6 trainer	wikipedia
-CL-215	CL-215	aircraft	amphibious aircraft	CAN	Canadair	CL-415|CL-215T|Canadair CL-415|Bombardier 415|CL-515|DHC-515|Bombardier CL-415|Canadair 515|CL-415 Super Scooper	wikipedia
+CL-215	CL-215	aircraft	amphibious aircraft	CAN	Canadair	CL-215T|Canadair CL-415|Bombardier 415|DHC-515|Bombardier CL-415|Canadair 515	wikipedia
 CL-41	CL-41	aircraft	trainer aircraft	CAN	Canadair	CL-41 Tebuan|CT-114 Tutor|CL-41G	wikipedia
+CL-415	CL-215	aircraft	amphibious aircraft	CAN	Canadair	CL-415 Super Scooper	wikipedia
+CL-515	CL-215	aircraft	amphibious aircraft	CAN	Canadair		wikipedia
 CN-235	CN-235	aircraft	transport aircraft	ESP,IDN	CASA|Airbus|PT Dirgantara Indonesia	CASA CN-235|CN-235-220|CN-235M|CN-235-100|CN-235MPA|CN-235-220M|HC-144|CN-235-220 MPA|HC-144A|AC-235|CN-235-300	wikipedia
 CP-140	P-3	aircraft	maritime patrol aircraft	CAN,USA	Lockheed	CP-140 Aurora	wikipedia
 CT-4	CT-4	aircraft	trainer aircraft	NZL	Pacific Aerospace	CT-4 Airtrainer|PAC CT-4|CT-4E	wikipedia
@@ -208,7 +214,10 @@ Cessna 172	Cessna 172	aircraft	light aircraft	USA	Cessna	T-41|T-41 Mescalero|Ces
 Cessna 182	Cessna 182	aircraft	light aircraft	USA	Cessna	Cessna T-182T	wikipedia
 Cessna 208	Cessna 208	aircraft	light transport aircraft	USA	Cessna|Textron Aviation	Cessna 208B|C-208|C-208B|Cessna Grand Caravan|Grand Caravan EX|Cessna Caravan|Cessna 208 Caravan|Cessna 208B Grand Caravan|C-208 Caravan|Grand Caravan	wikipedia
 Cessna Citation	Cessna Citation	aircraft	light transport aircraft	USA	Cessna|Textron Aviation	Citation V|Citation II|UC-35|Citation Excel|Citation Sovereign|Citation Latitude	wikipedia
-Challenger 604	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier	Bombardier Challenger 604|CL-604|CL-604 MMA|Challenger 604 MMA|CL-600 Challenger|Challenger 605|Challenger 650|Bombardier Challenger 650|Challenger 600|CL-601	wikipedia
+Challenger 600	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier		wikipedia
+Challenger 604	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier	Bombardier Challenger 604|CL-604|CL-604 MMA|Challenger 604 MMA|CL-600 Challenger|Bombardier Challenger 650|CL-601	wikipedia
+Challenger 605	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier		wikipedia
+Challenger 650	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier		wikipedia
 ~Cheetah	Cheetah	aircraft	fighter	ZAF	Atlas	Atlas Cheetah|Cheetah C|Cheetah fighter	wikipedia
 Cheetah helicopter	Lama	aircraft	helicopter	IND,FRA	HAL	HAL Cheetah|Cheetal|Lancer helicopter|Cheetal helicopter	wikipedia
 Chetak	Alouette III	aircraft	helicopter	IND,FRA	HAL	HAL Chetak|Chetak helicopter	wikipedia
@@ -246,10 +255,12 @@ EA-6B	EA-6B	aircraft	electronic attack aircraft	USA	Grumman	EA-6B Prowler	wikipe
 EC-130H	C-130	aircraft	electronic attack aircraft	USA	Lockheed	EC-130H Compass Call	wikipedia
 EDGE Garmoosha	EDGE Garmoosha	aircraft	UAV	ARE	EDGE|ADASI	Garmoosha	wikipedia
 EDGE Reach-S	EDGE Reach-S	aircraft	UAV	ARE	EDGE|ADASI	REACH-S|Reach-S UAV|REACH-M	wikipedia
-EMB-110	EMB-110	aircraft	light transport aircraft	BRA	Embraer	EMB-110 Bandeirante|Bandeirante|EMB-111|C-95	wikipedia
+EMB-110	EMB-110	aircraft	light transport aircraft	BRA	Embraer	EMB-110 Bandeirante|Bandeirante|C-95	wikipedia
+EMB-111	EMB-110	aircraft	light transport aircraft	BRA	Embraer		wikipedia
 EMB-120	EMB-120	aircraft	transport aircraft	BRA	Embraer	EMB-120 Brasilia	wikipedia
 EMB-121	EMB-121	aircraft	light transport aircraft	BRA	Embraer	EMB-121 Xingu|Xingu aircraft	wikipedia
-EMB-145	EMB-145	aircraft	transport aircraft	BRA	Embraer	ERJ-145|ERJ-135|EMB-145 AEW&C|R-99|EMB-145MP|E-99|EMB-145 AEW|P-99|EMB-145 Netra|R-99A|EMB-135BJ Legacy|ERJ 145 AEW	wikipedia
+EMB-135BJ Legacy	EMB-145	aircraft	transport aircraft	BRA	Embraer		wikipedia
+EMB-145	EMB-145	aircraft	transport aircraft	BRA	Embraer	ERJ-145|ERJ-135|EMB-145 AEW&C|R-99|EMB-145MP|E-99|EMB-145 AEW|P-99|EMB-145 Netra|R-99A|ERJ 145 AEW	wikipedia
 EMB-314	EMB-314	aircraft	light attack aircraft	BRA	Embraer|Sierra Nevada Corporation	Super Tucano|A-29|A-29 Super Tucano|EMB-314 Super Tucano|A-29B|A-29N|A-29 Super Tucano light attack aircraft|AT-29|A-29B Super Tucano|A-29A	wikipedia
 EP-3	P-3	aircraft	signals intelligence aircraft	USA	Lockheed Martin	EP-3E	wikipedia
 Elang Hitam	Elang Hitam	aircraft	UAV	IDN	PT Dirgantara Indonesia		wikipedia
@@ -258,7 +269,7 @@ Enstrom 480	Enstrom 480	aircraft	helicopter	USA	Enstrom	Enstrom 480B|TH-480B|TH-
 Eurodrone	Eurodrone	aircraft	UAV	DEU,FRA,ITA,ESP	Airbus|Leonardo|Dassault Aviation	Eurodrone MALE RPAS|European MALE	wikipedia
 Eurofighter Typhoon	Eurofighter Typhoon	aircraft	fighter	DEU,GBR,ITA,ESP	Eurofighter|Airbus|BAE Systems|Leonardo	Eurofighter|~Typhoon|Eurofighter EF-2000|EF-2000|Typhoon fighter|Typhoon jet|Typhoon aircraft|Typhoon fighter jet	wikipedia
 ~F-1	F-1	aircraft	fighter	JPN	Mitsubishi Heavy Industries	Mitsubishi F-1	wikipedia
-F-100	F-100	aircraft	fighter	USA	North American	F-100 Super Sabre|Super Sabre|F-100D	wikipedia
+F-100 Super Sabre	F-100 Super Sabre	aircraft	fighter	USA	North American	Super Sabre|F-100D	wikipedia
 F-104	F-104	aircraft	fighter	USA	Lockheed	F-104 Starfighter|Starfighter|F-104G|F-104S	wikipedia
 F-105	F-105	aircraft	fighter	USA	Republic	F-105 Thunderchief	wikipedia
 F-111	F-111	aircraft	bomber	USA	General Dynamics	F-111 Aardvark|F-111C	wikipedia
@@ -336,7 +347,9 @@ GJ-11	GJ-11	aircraft	UAV	CHN	Hongdu	GJ-11 Sharp Sword	wikipedia
 ~Gazelle	Gazelle	aircraft	helicopter	FRA	Aerospatiale|Sud Aviation	SA-342 Gazelle|SA-342|SA-341|SA-341 Gazelle|SA-342L Gazelle|Aerospatiale Gazelle|Gazelle helicopter|SA-342M|SA-341H	wikipedia
 Geran-2	Shahed-136	missile	loitering munition	RUS,IRN	Alabuga	Geran-2 drone	wikipedia
 Gladius strike drone	Gladius strike drone	missile	loitering munition	POL	WB Group	Gladius system|BSP-U Gladius	wikipedia
-Global 6000	Global 6000	aircraft	transport aircraft	CAN	Bombardier	Bombardier Global 6000|Global Express|Bombardier Global Express|Global 6500|Bombardier Global 6500|Global 5000|Bombardier Global 5000	wikipedia
+Global 5000	Global 6000	aircraft	transport aircraft	CAN	Bombardier		wikipedia
+Global 6000	Global 6000	aircraft	transport aircraft	CAN	Bombardier	Bombardier Global 6000|Global Express|Bombardier Global Express|Bombardier Global 6500|Bombardier Global 5000	wikipedia
+Global 6500	Global 6000	aircraft	transport aircraft	CAN	Bombardier		wikipedia
 GlobalEye	GlobalEye	aircraft	airborne early warning aircraft	SWE,CAN	Saab|Bombardier	Global Eye AEW&C|Saab GlobalEye|S-106 GlobalEye|GlobalEye Swing Role Surveillance System	wikipedia
 ~Green Dragon	Green Dragon	missile	loitering munition	ISR	IAI	IAI Green Dragon	wikipedia
 Gripen C	JAS-39	aircraft	fighter	SWE	Saab	JAS-39C|Gripen C/D|JAS 39C/D|Gripen D|JAS-39D	wikipedia
@@ -376,7 +389,10 @@ Harop	Harop	missile	loitering munition	ISR	IAI	IAI Harop|Harpy 2|Harop loitering
 ~Harpy	Harpy	missile	loitering munition	ISR	IAI	IAI Harpy|Mini Harpy|Harpy NG|Harpy loitering munition	wikipedia
 ~Harrier	Harrier	aircraft	fighter	GBR	Hawker Siddeley|British Aerospace	Sea Harrier|AV-8A|Harrier jump jet|Harrier GR9|AV-8S Matador	wikipedia
 ~Hawk	Hawk	aircraft	trainer aircraft	GBR	BAE Systems|British Aerospace	BAE Hawk|Hawk T1|Hawk T2|Hawk Mk 132|Hawk 100|Hawk 132|Hawk Mk 165|Hawk 165|Hawk Mk 65|Hawk trainer|Hawk jet trainer|Hawk 127|Hawk advanced jet trainer|Hawk AJT|BAE Systems Hawk|Hawk Mk 120|Hawk Mk 166|Hawk jet|Hawk 115	wikipedia
-Hawk 200	Hawk	aircraft	fighter	GBR	British Aerospace	Hawk 203|Hawk 208|Hawk 209	wikipedia
+Hawk 200	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
+Hawk 203	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
+Hawk 208	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
+Hawk 209	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
 Helsing HX-2	Helsing HX-2	missile	loitering munition	DEU	Helsing	HX-2|HX-2 Karma|HX-2 drone	wikipedia
 Hermes 180	Hermes 180	aircraft	UAV	ISR	Elbit Systems		wikipedia
 Hermes 450	Hermes 450	aircraft	UAV	ISR	Elbit Systems	Elbit Hermes 450|Hermes 450 UAV	wikipedia
@@ -385,7 +401,8 @@ Hermes 900	Hermes 900	aircraft	UAV	ISR	Elbit Systems	Kochav|Elbit Hermes 900|Her
 Hermes 900 HFE	Hermes 900	aircraft	UAV	CHE,ISR	RUAG|Elbit Systems	ADS-15	wikipedia
 Hero-120	Hero-120	missile	loitering munition	ISR	UVision|Rheinmetall	UVision Hero-120|Hero 120SF	wikipedia
 Hero-30	Hero-120	missile	loitering munition	ISR	UVision	UVision Hero	wikipedia
-Hero-400	Hero-120	missile	loitering munition	ISR	UVision	Hero-400EC|Hero-90	wikipedia
+Hero-400	Hero-120	missile	loitering munition	ISR	UVision	Hero-400EC	wikipedia
+Hero-90	Hero-120	missile	loitering munition	ISR	UVision		wikipedia
 ~Heron	Heron	aircraft	UAV	ISR	IAI	Heron 1|IAI Heron|Heron UAV|Heron I|Heron drone|Machatz-1|Heron unmanned|Heron MK I	wikipedia
 Heron Mk II	Heron	aircraft	UAV	ISR	IAI	Heron Mk 2|Heron Mark II|Heron Mark 2|Heron-II	wikipedia
 Heron TP	Heron TP	aircraft	UAV	ISR,DEU	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan	wikipedia
@@ -448,13 +465,15 @@ KUS-FS	KUS-FS	aircraft	UAV	KOR	Korean Air	KUS-FS MUAV	wikipedia
 KZO	KZO	aircraft	UAV	DEU	Rheinmetall	KZO UAV|Kleinfluggerät Zielortung	wikipedia
 Ka-226	Ka-226	aircraft	helicopter	RUS	Kamov|Russian Helicopters	Ka-226T|Kamov 226T|Ka-226TE	wikipedia
 Ka-25	Ka-25	aircraft	helicopter	RUS	Kamov		wikipedia
-Ka-27	Ka-27	aircraft	helicopter	RUS	Kamov	Ka-29|Ka-27PL|Ka-27PS	wikipedia
+Ka-27	Ka-27	aircraft	helicopter	RUS	Kamov	Ka-27PL|Ka-27PS	wikipedia
 Ka-28	Ka-27	aircraft	helicopter	RUS	Kamov	Ka-28PL	wikipedia
+Ka-29	Ka-27	aircraft	helicopter	RUS	Kamov		wikipedia
 Ka-31	Ka-27	aircraft	helicopter	RUS	Kamov	Ka-31 Helix|Ka-31 AEW|Ka-35 helicopter	wikipedia
 Ka-32	Ka-27	aircraft	helicopter	RUS	Kamov|Kumertau	Ka-32A|Ka-32T|Ka-32A11BC|Ka-32C|Ka-32A4	wikipedia
 Ka-50	Ka-50	aircraft	helicopter	RUS	Kamov	Ka-50 Black Shark	wikipedia
 Ka-52	Ka-52	aircraft	helicopter	RUS	Kamov|Progress	Ka-52 Alligator|Ka-52K|Ka-52E|Ka-52 Hokum|Ka-52M|Ka-52K Katran	wikipedia
-Ka-60	Ka-60	aircraft	helicopter	RUS	Kamov	Ka-62	wikipedia
+Ka-60	Ka-60	aircraft	helicopter	RUS	Kamov		wikipedia
+Ka-62	Ka-60	aircraft	helicopter	RUS	Kamov		wikipedia
 ~Kaan	Kaan	aircraft	fighter	TUR	Turkish Aerospace Industries|TUSAS	TF-X|TF Kaan|TAI Kaan|KAAN fighter|TUSAS Kaan|TF-X Kaan	wikipedia
 Karayel	Karayel	aircraft	UAV	TUR	Vestel|Lentatek	Karayel-SU|Vestel Karayel|Karayel UAV	wikipedia
 Kargu	Kargu	missile	loitering munition	TUR	STM	Kargu-2|STM Kargu|Kargu drone	wikipedia
@@ -481,8 +500,10 @@ Lakshya	Lakshya	aircraft	target drone	IND	HAL	Lakshya-2|Lakshya target	wikipedia
 ~Lancet	Lancet	missile	loitering munition	RUS	ZALA Aero	Lancet-3|Lancet drone|ZALA Lancet|Izdeliye 51|Lancet loitering munition	wikipedia
 Lanius	Lanius	missile	loitering munition	ISR	Elbit Systems	Elbit Lanius	wikipedia
 ~Lasta	Lasta	aircraft	trainer aircraft	SRB	UTVA	Lasta 95|Utva Lasta|LASTA 95N	wikipedia
-Learjet 35	Learjet 35	aircraft	light transport aircraft	USA	Learjet	Learjet 35A|Learjet 36A|C-21A	wikipedia
-Legacy 500	Legacy 500	aircraft	light transport aircraft	BRA	Embraer	Embraer Legacy 500|Praetor 600|Legacy 600	wikipedia
+Learjet 35	Learjet 35	aircraft	light transport aircraft	USA	Learjet	Learjet 35A|C-21A	wikipedia
+Learjet 36A	Learjet 35	aircraft	light transport aircraft	USA	Learjet		wikipedia
+Legacy 500	Legacy 500	aircraft	light transport aircraft	BRA	Embraer	Embraer Legacy 500|Praetor 600	wikipedia
+Legacy 600	Legacy 500	aircraft	light transport aircraft	BRA	Embraer		wikipedia
 Leleka-100	Leleka-100	aircraft	UAV	UKR	Deviro	Leleka-100 UAV	wikipedia
 Liutyi	Liutyi	missile	loitering munition	UKR	Antonov	An-196 Liutyi|Lyutyi drone|AN-196	wikipedia
 ~Luna	Luna	aircraft	UAV	DEU	EMT Penzberg|Rheinmetall	LUNA UAV|LUNA NG|EMT Luna|Luna X-2000	wikipedia
@@ -516,9 +537,12 @@ Mavic 3	Mavic 3	aircraft	UAV	CHN	DJI	DJI Mavic|DJI Mavic 3|Mavic 3T|DJI Matrice|
 Mi-1	Mi-1	aircraft	helicopter	RUS	Mil	Mil Mi-1	wikipedia
 Mi-14	Mi-14	aircraft	helicopter	RUS	Mil	Mi-14PL|Mi-14PS	wikipedia
 Mi-17	Mi-8	aircraft	helicopter	RUS	Mil|Russian Helicopters|Kazan Helicopters	Mil Mi-17|Mi-17 Hip|Mi-17 Hip-H|Mi-17M|Mi-17-1V|Mi-17E|Mi-17V	wikipedia
+Mi-171	Mi-8	aircraft	helicopter	RUS	Russian Helicopters|Ulan-Ude	Mi-171Sh|Mi-171ShP|Mi-171E|Mi-171A2|Mi-171ME|Mi-171Sh helicopter	wikipedia
+Mi-172	Mi-8	aircraft	helicopter	RUS	Kazan Helicopters		wikipedia
 Mi-17V-5	Mi-8	aircraft	helicopter	RUS	Kazan Helicopters|Russian Helicopters		wikipedia
 Mi-2	Mi-2	aircraft	helicopter	POL,RUS	PZL-Swidnik|Mil	Mil Mi-2	wikipedia
-Mi-24	Mi-24	aircraft	helicopter	RUS	Mil|Russian Helicopters	Mil Mi-24|Mi-24 Hind|Mi-24V|Mi-24D|Mi-24P|Mi-24P-1M|Mi-25|Mi-25U|Hind helicopter	wikipedia
+Mi-24	Mi-24	aircraft	helicopter	RUS	Mil|Russian Helicopters	Mil Mi-24|Mi-24 Hind|Mi-24V|Mi-24D|Mi-24P|Mi-24P-1M|Hind helicopter	wikipedia
+Mi-25	Mi-24	aircraft	helicopter	RUS	Mil|Russian Helicopters	Mi-25U	wikipedia
 Mi-26	Mi-26	aircraft	helicopter	RUS	Mil|Rostvertol	Mil Mi-26|Mi-26 Halo|Mi-26T|Mi-26T2	wikipedia
 Mi-28	Mi-28	aircraft	helicopter	RUS	Mil|Rostvertol|Russian Helicopters	Mi-28 Havoc|Mi-28N|Mi-28NE|Mi-28 Night Hunter|Mi-28NE Night Hunter|Mi-28UB	wikipedia
 Mi-34	Mi-34	aircraft	helicopter	RUS	Mil		wikipedia
@@ -528,8 +552,8 @@ Mi-38	Mi-38	aircraft	helicopter	RUS	Mil|Kazan Helicopters	Mi-38T	wikipedia
 Mi-4	Mi-4	aircraft	helicopter	RUS	Mil	Mil Mi-4	wikipedia
 Mi-6	Mi-6	aircraft	helicopter	RUS	Mil	Mil Mi-6	wikipedia
 Mi-8	Mi-8	aircraft	helicopter	RUS	Mil|Russian Helicopters	Mil Mi-8|Mi-8T|Mi-8 Hip|Mi-8MT|Mi-8P	wikipedia
-Mi-8AMTSh	Mi-8	aircraft	helicopter	RUS	Russian Helicopters|Ulan-Ude	Mi-171Sh|Mi-171ShP|Mi-8AMT|Mi-171|Mi-171E|Mi-8AMTSh-VN|Mi-171A2|Mi-171ME|Mi-171Sh helicopter	wikipedia
-Mi-8MTV	Mi-8	aircraft	helicopter	RUS	Kazan Helicopters	Mi-8MTV-1|Mi-8MTV-5|Mi-172	wikipedia
+Mi-8AMTSh	Mi-8	aircraft	helicopter	RUS	Russian Helicopters|Ulan-Ude	Mi-8AMT|Mi-8AMTSh-VN	wikipedia
+Mi-8MTV	Mi-8	aircraft	helicopter	RUS	Kazan Helicopters	Mi-8MTV-1|Mi-8MTV-5	wikipedia
 Mi-9	Mi-8	aircraft	helicopter	RUS	Mil		wikipedia
 MiG-15	MiG-15	aircraft	fighter	RUS	Mikoyan|MiG	MiG-15UTI	wikipedia
 MiG-17	MiG-17	aircraft	fighter	RUS	Mikoyan|MiG	MiG-17F	wikipedia
@@ -549,7 +573,8 @@ Milkor 380	Milkor 380	aircraft	UAV	ZAF	Milkor	MA380|Milkor MA380|Milkor 380 UAV	
 Mirage 2000	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage 2000C|Mirage 2000H|Mirage 2000D|Mirage 2000N|Mirage 2000-5|Mirage 2000-5F|Mirage 2000-5EI|Mirage 2000-5 Mk 2|Mirage 2000EM	wikipedia
 Mirage 2000-9	Mirage	aircraft	fighter	FRA	Dassault Aviation		wikipedia
 Mirage 4000	Mirage	aircraft	fighter	FRA	Dassault Aviation		wikipedia
-Mirage 5	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage 50|Mirage V	wikipedia
+Mirage 5	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage V	wikipedia
+Mirage 50	Mirage	aircraft	fighter	FRA	Dassault Aviation		wikipedia
 Mirage F1	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage F1M|Mirage F1CR|Mirage F1EQ	wikipedia
 Mirage III	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage IIIE|Mirage IIIO|Mirage IIIC|Mirage IIIS	wikipedia
 Mohajer-10	Mohajer-6	aircraft	UAV	IRN	Qods		wikipedia
@@ -582,7 +607,8 @@ Orbiter 3	Orbiter UAV	aircraft	UAV	ISR	Aeronautics	Aeronautics Orbiter 3|Orbiter
 Orbiter 4	Orbiter UAV	aircraft	UAV	ISR	Aeronautics		wikipedia
 Orbiter UAV	Orbiter UAV	aircraft	UAV	ISR	Aeronautics	Aeronautics Orbiter	wikipedia
 Orion UAV	Orion UAV	aircraft	UAV	RUS	Kronstadt	Orion-E|Inokhodets|Kronshtadt Orion|Kronstadt Orion|Orion drone	wikipedia
-Orlan-10	Orlan-10	aircraft	UAV	RUS	Special Technology Center	Orlan-10E|Orlan-30	wikipedia
+Orlan-10	Orlan-10	aircraft	UAV	RUS	Special Technology Center	Orlan-10E	wikipedia
+Orlan-30	Orlan-10	aircraft	UAV	RUS	Special Technology Center		wikipedia
 ~Oron	Oron	aircraft	surveillance aircraft	ISR,USA	IAI|Elta|Gulfstream	Oron surveillance aircraft	wikipedia
 Oryx helicopter	Oryx helicopter	aircraft	helicopter	ZAF	Denel|Atlas	Atlas Oryx|Denel Oryx	wikipedia
 ~P-1	P-1	aircraft	maritime patrol aircraft	JPN	Kawasaki Heavy Industries	Kawasaki P-1|P-1 maritime patrol aircraft	wikipedia
@@ -611,7 +637,9 @@ Phenom 100	Phenom 100	aircraft	trainer aircraft	BRA	Embraer	Embraer Phenom 100|P
 Primoco One 150	Primoco One 150	aircraft	UAV	CZE	Primoco	Primoco UAV One 150	wikipedia
 ~Puma	Puma	aircraft	helicopter	FRA	Aerospatiale	SA-330 Puma|SA-330|IAR-330|IAR-330 Puma|Puma helicopter|IAR-330L	wikipedia
 ~Q-5	Q-5	aircraft	attack aircraft	CHN	Hongdu	Nanchang Q-5|Nanchang A-5|A-5C Fantan|A-5 Fantan|A-5C|A-5K|A-5III|A-5M	wikipedia
-QX-2	QX-2	missile	loitering munition	ARE	EDGE	QX-1|QX-4|Shadow 25|Shadow 50|Hunter 2-S	wikipedia
+QX-1	QX-2	missile	loitering munition	ARE	EDGE		wikipedia
+QX-2	QX-2	missile	loitering munition	ARE	EDGE	Shadow 25|Shadow 50|Hunter 2-S	wikipedia
+QX-4	QX-2	missile	loitering munition	ARE	EDGE		wikipedia
 R-22	R-22	aircraft	helicopter	USA	Robinson	Robinson R22	wikipedia
 R-44	R-44	aircraft	helicopter	USA	Robinson	Robinson R44|R44 Raven	wikipedia
 R-66	R-66	aircraft	helicopter	USA	Robinson	Robinson R66	wikipedia
@@ -661,20 +689,23 @@ Saab 35 Draken	Saab 35 Draken	aircraft	fighter	SWE	Saab	J-35 Draken|Draken fight
 Saab 37 Viggen	Saab 37 Viggen	aircraft	fighter	SWE	Saab	JA-37 Viggen|AJ-37 Viggen|~Viggen	wikipedia
 Saeqeh fighter	Saeqeh fighter	aircraft	fighter	IRN	HESA	HESA Saeqeh|HESA Azarakhsh	wikipedia
 Safari MFI-17	Safari MFI-17	aircraft	trainer aircraft	SWE,PAK	Saab|PAC	MFI-17|Super Mushshak|MFI-395|MFI-17 Mushshak|Super Mushshak trainer|Mushshak|MFI-395 Super Mushshak|Saab Safari	wikipedia
-Samad-3	Samad-3	missile	loitering munition	IRN		Samad-2	wikipedia
+Samad-2	Samad-3	missile	loitering munition	IRN			wikipedia
+Samad-3	Samad-3	missile	loitering munition	IRN			wikipedia
 ~Samoom	Samoom	aircraft	UAV	SAU	Intra	Samoom UAV	wikipedia
 ScanEagle	ScanEagle	aircraft	UAV	USA	Insitu|Boeing	ScanEagle UAV|ScanEagle 2|ScanEagle unmanned aerial vehicle|MQ-27	wikipedia
 Searcher UAV	Searcher UAV	aircraft	UAV	ISR	IAI	Searcher Mk II|IAI Searcher|Searcher Mk 2|Searcher II|Searcher-2	wikipedia
 Seeker SBL	Seeker SBL	aircraft	light aircraft	JOR,AUS	Seabird Aviation	Seabird Seeker|SB7L Seeker|SB7L-360 Seeker|Seabird Seeker SB7L	wikipedia
 Seeker UAV	Seeker UAV	aircraft	UAV	ZAF	Denel	Seeker 400|Seeker II|Denel Seeker|Seeker-2	wikipedia
 Serce-3	Serce-3	aircraft	UAV	TUR	Asisguard	Songar|Songar drone|Asisguard Songar	wikipedia
+Shahed 278	Shahed-285	aircraft	helicopter	IRN	HESA		wikipedia
 Shahed-129	Shahed-129	aircraft	UAV	IRN	Shahed Aviation		wikipedia
 Shahed-131	Shahed-136	missile	loitering munition	IRN	Shahed Aviation	Geran-1	wikipedia
 Shahed-136	Shahed-136	missile	loitering munition	IRN	Shahed Aviation	Shahed drone|Shahed-136B	wikipedia
 Shahed-149	Shahed-149	aircraft	UAV	IRN	Shahed Aviation	Shahed-149 Gaza|Gaza UAV	wikipedia
-Shahed-191	Shahed-191	aircraft	UAV	IRN	Shahed Aviation	Shahed Saegheh|Shahed-171	wikipedia
+Shahed-171	Shahed-191	aircraft	UAV	IRN	Shahed Aviation		wikipedia
+Shahed-191	Shahed-191	aircraft	UAV	IRN	Shahed Aviation	Shahed Saegheh	wikipedia
 Shahed-238	Shahed-136	missile	loitering munition	IRN	Shahed Aviation	Geran-3	wikipedia
-Shahed-285	Shahed-285	aircraft	helicopter	IRN	HESA	Shahed 278|HESA Shahed 285	wikipedia
+Shahed-285	Shahed-285	aircraft	helicopter	IRN	HESA	HESA Shahed 285	wikipedia
 Shahpar	Shahpar	aircraft	UAV	PAK	GIDS	Shahpar-II|Shahpar-2|GIDS Shahpar|Shahpar-III	wikipedia
 Shark UAV	Shark UAV	aircraft	UAV	UKR	Ukrspecsystems	PD-2 UAV|PD-1 UAV|Ukrspecsystems Shark|Ukrspecsystems PD-2	wikipedia
 Simorgh transport	Simorgh transport	aircraft	transport aircraft	IRN	HESA	HESA Simourgh	wikipedia
@@ -689,7 +720,8 @@ Skyvan	Skyvan	aircraft	light transport aircraft	GBR	Short Brothers	Shorts Skyvan
 Sperwer	Sperwer	aircraft	UAV	FRA	Sagem	CU-161 Sperwer|Sagem Sperwer	wikipedia
 Spike Firefly	Spike Firefly	missile	loitering munition	ISR	Rafael	Firefly loitering munition|Rafael Firefly|Maoz loitering munition	wikipedia
 Sting interceptor	Sting interceptor	aircraft	interceptor drone	UKR	Wild Hornets	Wild Hornets Sting|Sting interceptor drone	wikipedia
-Su-17	Su-17	aircraft	attack aircraft	RUS	Sukhoi	Su-20|Su-17M4	wikipedia
+Su-17	Su-17	aircraft	attack aircraft	RUS	Sukhoi	Su-17M4	wikipedia
+Su-20	Su-17	aircraft	attack aircraft	RUS	Sukhoi		wikipedia
 Su-22	Su-22	aircraft	attack aircraft	RUS	Sukhoi	Su-22M4|Su-22M|Su-22M3	wikipedia
 Su-24	Su-24	aircraft	bomber	RUS	Sukhoi	Su-24M|Su-24MK|Su-24MR|Su-24 Fencer|Su-24M2	wikipedia
 Su-25	Su-25	aircraft	attack aircraft	RUS	Sukhoi	Su-25K|Su-25UB|Su-25SM|Su-25UBK|Su-25 Frogfoot|Su-25KM|Su-25SM3	wikipedia
@@ -723,11 +755,12 @@ T-37	T-37	aircraft	trainer aircraft	USA	Cessna	T-37 Tweet|T-37B	wikipedia
 T-38	T-38	aircraft	trainer aircraft	USA	Northrop	T-38 Talon|T-38A|T-38C|AT-38B	wikipedia
 ~T-4	T-4	aircraft	trainer aircraft	JPN	Kawasaki Heavy Industries	Kawasaki T-4	wikipedia
 T-45	T-45	aircraft	trainer aircraft	USA,GBR	McDonnell Douglas|Boeing	T-45 Goshawk|T-45C	wikipedia
-~T-5	T-5	aircraft	trainer aircraft	JPN	Fuji Heavy Industries	Fuji T-5|T-7 Fuji|Fuji T-7	wikipedia
+~T-5	T-5	aircraft	trainer aircraft	JPN	Fuji Heavy Industries	Fuji T-5|Fuji T-7	wikipedia
 T-5 Brave Eagle	T-5 Brave Eagle	aircraft	trainer aircraft	TWN	AIDC	Brave Eagle|T-5 Yung Ying|AIDC T-5	wikipedia
 T-50	T-50	aircraft	trainer aircraft	KOR,USA	KAI|Lockheed Martin	T-50 Golden Eagle|KAI T-50|T-50B|T-50A|T-50i|T-50i Golden Eagle|T-50TH|T-50IQ|T-50TH Golden Eagle|T-50IQ Golden Eagle|Golden Eagle trainer	wikipedia
 ~T-6	T-6	aircraft	trainer aircraft	USA	Beechcraft|Textron Aviation	T-6 Texan II|Texan II|T-6A|T-6B|T-6C|T-6TH|T-6C Texan II|T-6A Texan II|T-6TH Texan II|Beechcraft T-6|T-6D	wikipedia
 ~T-7	T-7	aircraft	trainer aircraft	USA,SWE	Boeing|Saab	T-7A|T-7A Red Hawk|T-7 Red Hawk|Red Hawk trainer	wikipedia
+T-7 Fuji	T-5	aircraft	trainer aircraft	JPN	Fuji Heavy Industries		wikipedia
 T-70	UH-60	aircraft	helicopter	TUR,USA	Turkish Aerospace Industries|Sikorsky	T70 Black Hawk|T129 T70	wikipedia
 T129	T129	aircraft	helicopter	TUR,ITA	Turkish Aerospace Industries|TUSAS|Leonardo	T129 ATAK|T129B|ATAK helicopter|T129 ATAK helicopter|~ATAK	wikipedia
 T625	T625	aircraft	helicopter	TUR	Turkish Aerospace Industries|TUSAS	T625 Gokbey|T-625 Gökbey|Gokbey	wikipedia
@@ -753,12 +786,14 @@ Togan	Togan	aircraft	UAV	TUR	STM	STM Togan	wikipedia
 Transall C-160	Transall C-160	aircraft	transport aircraft	DEU,FRA	Transall	C-160|C-160D|Transall	wikipedia
 Trinity F90+	Trinity F90+	aircraft	UAV	DEU	Quantum Systems	Trinity Tactical	wikipedia
 Tu-134	Tu-134	aircraft	transport aircraft	RUS	Tupolev		wikipedia
+Tu-141	Tu-143	aircraft	UAV	RUS	Tupolev		wikipedia
 Tu-142	Tu-142	aircraft	maritime patrol aircraft	RUS	Tupolev	Tu-142M|Tu-142MK-E	wikipedia
-Tu-143	Tu-143	aircraft	UAV	RUS	Tupolev	Tu-141	wikipedia
+Tu-143	Tu-143	aircraft	UAV	RUS	Tupolev		wikipedia
 Tu-154	Tu-154	aircraft	transport aircraft	RUS	Tupolev	Tu-154M	wikipedia
 Tu-16	Tu-16	aircraft	bomber	RUS	Tupolev		wikipedia
 Tu-160	Tu-160	aircraft	bomber	RUS	Tupolev	Tu-160 Blackjack|Tu-160M	wikipedia
-Tu-204	Tu-204	aircraft	transport aircraft	RUS	Tupolev	Tu-214	wikipedia
+Tu-204	Tu-204	aircraft	transport aircraft	RUS	Tupolev		wikipedia
+Tu-214	Tu-204	aircraft	transport aircraft	RUS	Tupolev		wikipedia
 Tu-22	Tu-22	aircraft	bomber	RUS	Tupolev		wikipedia
 Tu-22M	Tu-22M	aircraft	bomber	RUS	Tupolev	Tu-22M3|Tu-22M3 Backfire|Tu-22M Backfire	wikipedia
 Tu-95	Tu-95	aircraft	bomber	RUS	Tupolev	Tu-95MS|Tu-95 Bear	wikipedia
@@ -785,7 +820,9 @@ V-22	V-22	aircraft	tiltrotor aircraft	USA	Bell|Boeing	V-22 Osprey|MV-22|MV-22B|V
 V-280	V-280	aircraft	tiltrotor aircraft	USA	Bell	V-280 Valor|Bell V-280|Future Long Range Assault Aircraft|MV-75	wikipedia
 V-BAT	V-BAT	aircraft	UAV	USA	Shield AI	MQ-35A|V-BAT UAV|MQ-35 V-BAT	wikipedia
 Vector UAV	Vector UAV	aircraft	UAV	DEU	Quantum Systems	Quantum-Systems Vector|Vector drone|Quantum Vector	wikipedia
-Veloce 330	Veloce 330	aircraft	UAV	SGP	ST Engineering	Veloce 15|Veloce 60	wikipedia
+Veloce 15	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
+Veloce 330	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
+Veloce 60	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
 Vrabac	Vrabac	aircraft	UAV	SRB	MTI	Vrabac UAV	wikipedia
 W-3 Sokol	W-3 Sokol	aircraft	helicopter	POL	PZL-Swidnik|Leonardo	PZL W-3 Sokol|W-3A Sokol|W-3 Sokół|W-3A|PZL W-3	wikipedia
 WJ-600	WJ-600	aircraft	UAV	CHN	CASIC		wikipedia
@@ -803,8 +840,9 @@ Y-20	Y-20	aircraft	transport aircraft	CHN	XAC	Y-20 Kunpeng|Xian Y-20|Y-20A|Y-20B
 ~Y-5	Y-5	aircraft	light transport aircraft	CHN		Shijiazhuang Y-5	wikipedia
 ~Y-7	Y-7	aircraft	transport aircraft	CHN	XAC	MA60|MA600|Xian MA60|MA-60 transport|Xian Y-7|Y-7-100	wikipedia
 ~Y-8	Y-8	aircraft	transport aircraft	CHN	Shaanxi	Y-8F-200|Shaanxi Y-8|Y-8F|Y-8F200W|Y-8D	wikipedia
-Y-8F-600	Y-8	aircraft	transport aircraft	CHN	Shaanxi	Shaanxi Y-9|Y-9E	wikipedia
+Y-8F-600	Y-8	aircraft	transport aircraft	CHN	Shaanxi	Shaanxi Y-9	wikipedia
 ~Y-9	Y-8	aircraft	transport aircraft	CHN	Shaanxi	Y-9 transport aircraft	wikipedia
+Y-9E	Y-8	aircraft	transport aircraft	CHN	Shaanxi		wikipedia
 YFQ-42A	YFQ-42A	aircraft	UAV	USA	General Atomics		wikipedia
 YFQ-44A	YFQ-44A	aircraft	UAV	USA	Anduril	Fury UAV	wikipedia
 YIHA-III	YIHA-III	missile	loitering munition	PAK,TUR			wikipedia
@@ -817,10 +855,13 @@ Yak-52	Yak-52	aircraft	trainer aircraft	RUS	Yakovlev		wikipedia
 Yasin trainer	Yasin trainer	aircraft	trainer aircraft	IRN		Yasin jet trainer	wikipedia
 Z-10	Z-10	aircraft	helicopter	CHN	Changhe	Z-10ME|Z-10ME-II|CAIC Z-10|Z-10 attack helicopter|WZ-10|Z-10 Thunderbolt|Z-10ME-02	wikipedia
 Z-11	Z-11	aircraft	helicopter	CHN	Changhe	Z-11WB|Changhe Z-11	wikipedia
-Z-142	Z-142	aircraft	trainer aircraft	CZE	Zlin	Zlin 142|Zlin Z-142|Z-242L|Zlin Z-242|Z-143LSi	wikipedia
+Z-142	Z-142	aircraft	trainer aircraft	CZE	Zlin	Zlin 142|Zlin Z-142|Zlin Z-242	wikipedia
+Z-143LSi	Z-142	aircraft	trainer aircraft	CZE	Zlin		wikipedia
+Z-18	Z-8	aircraft	helicopter	CHN	Changhe		wikipedia
 Z-19	Z-19	aircraft	helicopter	CHN	Harbin	Z-19E|Harbin Z-19|Z-19E Black Whirlwind	wikipedia
 Z-20	Z-20	aircraft	helicopter	CHN	Harbin	Z-20F|Harbin Z-20|Z-20T|Z-20MK	wikipedia
-~Z-8	Z-8	aircraft	helicopter	CHN	Changhe	Z-8G|Z-18|Changhe Z-8|Z-8L	wikipedia
+Z-242L	Z-142	aircraft	trainer aircraft	CZE	Zlin		wikipedia
+~Z-8	Z-8	aircraft	helicopter	CHN	Changhe	Z-8G|Changhe Z-8|Z-8L	wikipedia
 ~Z-9	Z-9	aircraft	helicopter	CHN	Harbin	Z-9EC|Z-9WE|Harbin Z-9|Z-9W|Z-9WA|Z-9E|Z-9C|Z-9EH|H-425|Z-9EC ASW	wikipedia
 ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia

@@ -116,13 +116,16 @@ ALTIUS 700M	ALTIUS 700M	missile	loitering munition	USA	Anduril	ALTIUS-700	maker
 ~AM-39	Exocet	missile	missile	FRA	MBDA|Aerospatiale	Exocet AM39|AM-39 Exocet|Exocet AM39 Block 2	wikipedia
 AMRAAM-ER	AMRAAM-ER	missile	missile	USA	Raytheon|Kongsberg	AMRAAM Extended Range	maker
 APKWS	APKWS	missile	rocket	USA	BAE Systems	Advanced Precision Kill Weapon System|Advanced Precision Kill Weapon Systems|APKWS II|Advanced Precision Kill Weapon System II|AGR-20|AGR-20A|WGU-59|WGU-59/B|WGU-59/B Advanced Precision Kill Weapon System|AGR-20 APKWS|APKWS guidance section	wikipedia
-APR-3	APR-3	missile	torpedo	RUS		APR-3E|APR-2|APR-2E	wikipedia
-AR-1	AR-1	missile	missile	CHN	CASC	AR-1B|AR-2 missile	wikipedia
+APR-2	APR-3	missile	torpedo	RUS		APR-2E	wikipedia
+APR-3	APR-3	missile	torpedo	RUS		APR-3E	wikipedia
+AR-1	AR-1	missile	missile	CHN	CASC	AR-1B	wikipedia
+AR-2 missile	AR-1	missile	missile	CHN	CASC		wikipedia
 ~AS-11	AS-11	missile	missile	FRA	Nord	SS-11	wikipedia
 ~AS-12	AS-12	missile	missile	FRA	Nord	SS-12M	wikipedia
 AS-15TT	AS-15TT	missile	missile	FRA	Aerospatiale		wikipedia
 AS-30	AS-30	missile	missile	FRA	MBDA|Aerospatiale	AS-30L	wikipedia
-ASM-1	ASM-1	missile	missile	JPN	Mitsubishi Heavy Industries	ASM-2|Type 80 ASM|Type 93 ASM	wikipedia
+ASM-1	ASM-1	missile	missile	JPN	Mitsubishi Heavy Industries	Type 80 ASM|Type 93 ASM	wikipedia
+ASM-2	ASM-1	missile	missile	JPN	Mitsubishi Heavy Industries		wikipedia
 ASM-3	ASM-3	missile	missile	JPN	Mitsubishi Heavy Industries	ASM-3A	wikipedia
 ASMP	ASMP	missile	missile	FRA	MBDA	ASMP-A	wikipedia
 ASRAAM	ASRAAM	missile	missile	GBR	MBDA	AIM-132|AIM-132 ASRAAM|Advanced Short Range Air-to-Air Missile	wikipedia
@@ -166,7 +169,9 @@ Bantam missile	Bantam missile	missile	missile	SWE	Bofors		wikipedia
 Barak 1	Barak 1	missile	missile	ISR	IAI|Rafael	Barak I	wikipedia
 Barak 8	Barak 8	missile	missile	ISR,IND	IAI|Rafael|BDL	LRSAM|Barak-8ER|Barak 8 missile|MRSAM|Medium Range Surface-to-Air Missile|Abhra MRSAM	wikipedia
 Barak MX	Barak MX	air-defence system	air defence system	ISR	IAI	Barak LRAD|Barak ER|Barak MX air defence system|Barak-MRAD	wikipedia
-Barracuda-500	Barracuda-500	missile	missile	USA,TWN	Anduril|NCSIST	Barracuda-500M|Barracuda-100|Barracuda-250	wikipedia
+Barracuda-100	Barracuda-500	missile	missile	USA,TWN	Anduril|NCSIST		wikipedia
+Barracuda-250	Barracuda-500	missile	missile	USA,TWN	Anduril|NCSIST		wikipedia
+Barracuda-500	Barracuda-500	missile	missile	USA,TWN	Anduril|NCSIST	Barracuda-500M	wikipedia
 Barrier ATGM	Barrier ATGM	missile	missile	UKR	Luch	Barrier-V|R-2 Barrier	wikipedia
 Bastion ATGM	Bastion ATGM	missile	missile	RUS	KBP	9M117|9M117 Bastion|AT-10 Stabber|9M117 Kastet|9K116|9M117M1 Arkan	wikipedia
 Bastion-P	P-800	missile	coastal missile system	RUS	NPO Mashinostroyeniya	K-300P Bastion-P|K-300P|Bastion coastal defence|Bastion-P coastal|Bastion coastal missile system	wikipedia
@@ -188,18 +193,20 @@ Buk-M3	9K37	air-defence system	air defence system	RUS	Almaz-Antey	Viking air def
 Buk-MB	9K37	air-defence system	air defence system	BLR		Buk-MB2K|Buk-MB3K	wikipedia
 Bumbar	Bumbar	missile	missile	SRB			wikipedia
 C-701	C-701	missile	missile	CHN		C-701R|YJ-7 missile|C-701T	wikipedia
-C-704	C-704	missile	missile	CHN		C-704 anti-ship|C-705|C-704KD	wikipedia
+C-704	C-704	missile	missile	CHN		C-704 anti-ship|C-704KD	wikipedia
+C-705	C-704	missile	missile	CHN			wikipedia
 C-801	C-801	missile	missile	CHN	CHETA	YJ-8|CSS-N-4 Sardine|C-801K|YJ-81	wikipedia
 C-802	C-802	missile	missile	CHN	CHETA|CASIC	YJ-83|CSS-N-8 Saccade|C-802A|YJ-82|C-802 anti-ship|C-802AK|C-802K|YJ-83K	wikipedia
 C-RAM	C-RAM	air-defence system	gun system	USA	Raytheon|Northrop Grumman	Counter Rocket, Artillery, Mortar|Land-based Phalanx Weapon System|Centurion C-RAM|LPWS C-RAM	wikipedia
 CAMM	CAMM	missile	missile	GBR	MBDA	Common Anti-air Modular Missile|CAMM missile|Common Anti-Air Modular Missiles|Sea Ceptor|Sea Ceptor missile	wikipedia
 CAMM-ER	CAMM	missile	missile	GBR,ITA	MBDA	EMADS|Albatros NG	wikipedia
 CAMM-MR	CAMM	missile	missile	GBR,POL	MBDA|PGZ		wikipedia
-CBU-105	CBU-105	missile	cluster bomb	USA	Textron	CBU-105 Sensor Fuzed Weapon|Sensor Fuzed Weapon|CBU-105D/B|CBU-97	wikipedia
+CBU-105	CBU-105	missile	cluster bomb	USA	Textron	CBU-105 Sensor Fuzed Weapon|Sensor Fuzed Weapon|CBU-105D/B	wikipedia
 CBU-52	CBU-52	ammunition	cluster bomb	USA			wikipedia
 CBU-58	CBU-58	ammunition	cluster bomb	USA			wikipedia
 CBU-71	CBU-71	ammunition	cluster bomb	USA			wikipedia
 CBU-87	CBU-87	ammunition	cluster bomb	USA	Alliant Techsystems	CBU-87 Combined Effects Munition	wikipedia
+CBU-97	CBU-105	missile	cluster bomb	USA	Textron		wikipedia
 CJ-1	CJ-1	missile	missile	CHN		CJ-1000	wikipedia
 CJ-10	CJ-10	missile	missile	CHN	CASIC	DH-10|CJ-10 missile	wikipedia
 CM-302	CM-302	missile	missile	CHN	CASIC	YJ-12|YJ-12E|CM-302 supersonic	wikipedia
@@ -247,7 +254,8 @@ ER GMLRS	GMLRS	missile	rocket	USA	Lockheed Martin	GMLRS-ER|Extended Range GMLRS|
 ERAM	ERAM	missile	missile	USA	Zone 5 Technologies|CoAspire	Extended Range Attack Munition|Extended Range Attack Munitions|RAACM|Rusty Dagger	DSCA
 ESSM Block 1	RIM-162	missile	missile	USA	Raytheon	Evolved SeaSparrow Missile Block 1|Evolved Seasparrow Missile (ESSM) Block 1	designation-systems.net
 ESSM Block 2	RIM-162	missile	missile	USA	Raytheon	Evolved SeaSparrow Missile Block 2|ESSM Block II|RIM-162 Block II|Evolved Sea Sparrow Missile Block II	designation-systems.net
-ET-52	ET-52	missile	torpedo	CHN		ET-80|ET-52C	wikipedia
+ET-52	ET-52	missile	torpedo	CHN		ET-52C	wikipedia
+ET-80	ET-52	missile	torpedo	CHN			wikipedia
 ~EXTRA	EXTRA	missile	rocket	ISR	Elbit Systems|IMI	EXTRA rocket|EXTRA guided rocket|Extended Range Artillery rocket	wikipedia
 Elma ASW-600	Elma ASW-600	anti-submarine weapon	mortar	SWE	Saab	ASW-601	wikipedia
 Enforcer missile	Enforcer missile	missile	missile	DEU	MBDA	MBDA Enforcer	wikipedia
@@ -255,7 +263,10 @@ Eryx	Eryx	missile	missile	FRA	MBDA	Eryx missile|Eryx anti-tank	wikipedia
 Exocet	Exocet	missile	missile	FRA	MBDA|Aerospatiale	Exocet missile|MBDA Exocet|Exocet anti-ship	wikipedia
 F-17 torpedo	F-17 torpedo	missile	torpedo	FRA	DCN	F17P|F-17 Mod 2	wikipedia
 F-21 torpedo	F-21 torpedo	missile	torpedo	FRA	Naval Group	F21 heavyweight torpedo|F21 Artemis	wikipedia
-FAB-500	FAB-500	ammunition	bomb	RUS		FAB-500 M62|FAB-250|FAB-250 M62|OFAB-250|FAB-1500|FAB-3000|OFAB-250-270	wikipedia
+FAB-1500	FAB-500	ammunition	bomb	RUS			wikipedia
+FAB-250	FAB-500	ammunition	bomb	RUS		FAB-250 M62	wikipedia
+FAB-3000	FAB-500	ammunition	bomb	RUS			wikipedia
+FAB-500	FAB-500	ammunition	bomb	RUS		FAB-500 M62|OFAB-250|OFAB-250-270	wikipedia
 FGM-148	FGM-148	missile	missile	USA	Raytheon|Lockheed Martin|Javelin Joint Venture	~Javelin|Javelin missile|FGM-148 Javelin|Javelin anti-tank|Javelin Anti-Tank Guided Missile|Javelin guided missile	designation-systems.net
 FGM-148E	FGM-148	missile	missile	USA	Javelin Joint Venture	FGM-148E Javelin|Javelin FGM-148E	designation-systems.net
 FGM-148F	FGM-148	missile	missile	USA	Javelin Joint Venture	FGM-148F Javelin|Javelin FGM-148F|FGM-148F Block I	designation-systems.net
@@ -267,17 +278,27 @@ FIM-92E	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92F	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92H	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92K	FIM-92	missile	missile	USA	Raytheon	FIM-92K Stinger|Stinger Block I FIM-92K	designation-systems.net
-FN-6	FN-6	missile	missile	CHN	CPMIEC	FN-6 MANPADS|FN-16|FN-6A|HY-6 MANPADS	wikipedia
-FP-1	FP-1	missile	loitering munition	UKR	Fire Point	FP-1 drone|FP-2 drone	wikipedia
+FN-16	FN-6	missile	missile	CHN	CPMIEC		wikipedia
+FN-6	FN-6	missile	missile	CHN	CPMIEC	FN-6 MANPADS|FN-6A|HY-6 MANPADS	wikipedia
+FP-1	FP-1	missile	loitering munition	UKR	Fire Point	FP-1 drone	wikipedia
+FP-2 drone	FP-1	missile	loitering munition	UKR	Fire Point		wikipedia
 FP-5 Flamingo	FP-5 Flamingo	missile	missile	UKR	Fire Point	Flamingo missile|Flamingo cruise missile|FP-5	wikipedia
-FROG-7	FROG-7	missile	rocket	RUS		9K52 Luna-M|Luna-M|FROG-3	wikipedia
-FT-9	FT-9	missile	guided bomb	CHN	CASC	FT-7 bomb|FT-10 bomb|FT-12 bomb|FT-6 bomb	wikipedia
-FZ275	FZ275	missile	rocket	BEL	Thales	FZ275 LGR|Thales FZ275|FZ275 laser guided rocket|FZ90	maker
+FROG-3	FROG-7	missile	rocket	RUS			wikipedia
+FROG-7	FROG-7	missile	rocket	RUS		9K52 Luna-M|Luna-M	wikipedia
+FT-10 bomb	FT-9	missile	guided bomb	CHN	CASC		wikipedia
+FT-12 bomb	FT-9	missile	guided bomb	CHN	CASC		wikipedia
+FT-6 bomb	FT-9	missile	guided bomb	CHN	CASC		wikipedia
+FT-7 bomb	FT-9	missile	guided bomb	CHN	CASC		wikipedia
+FT-9	FT-9	missile	guided bomb	CHN	CASC		wikipedia
+FZ275	FZ275	missile	rocket	BEL	Thales	FZ275 LGR|Thales FZ275|FZ275 laser guided rocket	maker
+FZ90	FZ275	missile	rocket	BEL	Thales		maker
 Fagot	Fagot	missile	missile	RUS	KBP|Tulamashzavod	9K111 Fagot|AT-4 Spigot|9M111|9K111|Fagot missile	wikipedia
-Fajr-5	Fajr-5	missile	rocket	IRN		Fajr-3|Fajr-5C	wikipedia
+Fajr-3	Fajr-5	missile	rocket	IRN			wikipedia
+Fajr-5	Fajr-5	missile	rocket	IRN		Fajr-5C	wikipedia
 Fakour-90	Fakour-90	missile	missile	IRN			wikipedia
 Fatah-1	Fatah-1	missile	rocket	PAK		Fatah-II rocket|Fatah-1 guided rocket|Fatah-II guided rocket	wikipedia
-Fateh-110	Fateh-110	missile	missile	IRN		Fateh-313|Fateh-110 missile	wikipedia
+Fateh-110	Fateh-110	missile	missile	IRN		Fateh-110 missile	wikipedia
+Fateh-313	Fateh-110	missile	missile	IRN			wikipedia
 Fath-360	Fath-360	missile	missile	IRN		BM-120	wikipedia
 Fire Dragon 280	Fire Dragon 280	missile	rocket	CHN	NORINCO	Fire Dragon 280A|Fire Dragon 480|Fire Dragon 140A|Fire Dragon 300	wikipedia
 GATR	GATR	missile	rocket	ISR,USA	Elbit Systems	Guided Advanced Tactical Rocket|GATR-L	maker
@@ -316,7 +337,8 @@ GBU-69	GBU-69	missile	guided bomb	USA	Dynetics	GBU-69 Small Glide Munition|Small
 GBU-8	GBU-8	missile	guided bomb	USA	Rockwell		designation-systems.net
 GLSDB	GLSDB	missile	bomb	USA,SWE	Boeing|Saab	Ground Launched Small Diameter Bomb	wikipedia
 GMLRS	GMLRS	missile	rocket	USA	Lockheed Martin	Guided Multiple Launch Rocket System|Guided Multiple Launch Rocket Systems|Guided MLRS|GMLRS rocket|M30A1 Guided Multiple Launch Rocket System	wikipedia
-GP6	GP6	ammunition	guided shell	CHN	NORINCO	GP-1|GP-6 guided projectile	wikipedia
+GP-1	GP6	ammunition	guided shell	CHN	NORINCO		wikipedia
+GP6	GP6	ammunition	guided shell	CHN	NORINCO	GP-6 guided projectile	wikipedia
 GQM-163	GQM-163	missile	target drone	USA	Orbital ATK|Northrop Grumman	GQM-163 Coyote|GQM-163A	designation-systems.net
 Gabriel missile	Gabriel missile	missile	missile	ISR	IAI	Gabriel V|Gabriel-5|Gabriel Mk 2|Gabriel II|Gabriel-2|Gabriel-3|Gabriel Mk V|Gabriel IV|Blue Spear|Blue Spear missile|5G SSM|Advanced Naval Attack Missile	wikipedia
 Gaurav bomb	Gaurav bomb	missile	guided bomb	IND	DRDO	Gaurav glide bomb	wikipedia
@@ -348,7 +370,8 @@ HQ-22	HQ-22	air-defence system	air defence system	CHN	CASIC	FK-3|HQ-22A|FK-3 air
 HQ-61	HQ-61	air-defence system	air defence system	CHN			wikipedia
 HQ-7	HQ-7	air-defence system	air defence system	CHN	NORINCO|CASIC	FM-90|FM-80|HQ-7B|FM-90 air defence system	wikipedia
 HQ-9	HQ-9	air-defence system	air defence system	CHN	CASIC|CPMIEC	FD-2000|HQ-9B|HQ-9/P|HQ-9BE|FD-2000B	wikipedia
-HY-2	HY-2	missile	missile	CHN		HY-2 Silkworm|Silkworm missile|CSSC-3 Seersucker|HY-1|CSSC-2 Silkworm|Silkworm anti-ship	wikipedia
+HY-1	HY-2	missile	missile	CHN			wikipedia
+HY-2	HY-2	missile	missile	CHN		HY-2 Silkworm|Silkworm missile|CSSC-3 Seersucker|CSSC-2 Silkworm|Silkworm anti-ship	wikipedia
 HY-4	HY-4	missile	missile	CHN			wikipedia
 Haj Qasem missile	Haj Qasem missile	missile	missile	IRN		Kheibar Shekan	wikipedia
 Hakim PGM	Hakim PGM	missile	guided bomb	GBR,ARE	GEC-Marconi	PGM-500 Hakim|PGM-500	wikipedia
@@ -357,8 +380,12 @@ Harpoon Coastal Defense System	RGM-84	missile	coastal defence system	USA	Boeing	
 ~Hisar	Hisar	air-defence system	air defence system	TUR	Roketsan|Aselsan	Hisar-A|Hisar-O|HISAR air defence system|Hisar-O+ air defence|Hisar-O 100	wikipedia
 Hrim-2	Hrim-2	missile	missile	UKR	Pivdenne	Grom-2|Sapsan missile|Hrim-2 missile	wikipedia
 Hsiung Feng	Hsiung Feng	missile	missile	TWN	NCSIST	Hsiung Feng II|HF-2|Hsiung Feng III|HF-3|Hsiung Feng IIE|HF-2E|Hsiung Feng-3|Hsiung Feng-2	wikipedia
-Hwasong-15	Hwasong-15	missile	missile	PRK		Hwasong-14|Hwasong-17|Hwasong-18	wikipedia
-Hwasong-5	Hwasong-5	missile	missile	PRK		Hwasong-6	wikipedia
+Hwasong-14	Hwasong-15	missile	missile	PRK			wikipedia
+Hwasong-15	Hwasong-15	missile	missile	PRK			wikipedia
+Hwasong-17	Hwasong-15	missile	missile	PRK			wikipedia
+Hwasong-18	Hwasong-15	missile	missile	PRK			wikipedia
+Hwasong-5	Hwasong-5	missile	missile	PRK			wikipedia
+Hwasong-6	Hwasong-5	missile	missile	PRK			wikipedia
 Hydra 70	Hydra 70	ammunition	rocket	USA	General Dynamics	Hydra-70 rocket|2.75-inch rocket|70mm Hydra	wikipedia
 Hyunmoo	Hyunmoo	missile	missile	KOR	Hanwha|LIG Nex1	Hyunmoo-2|Hyunmoo-3|Hyunmoo missile|Hyunmoo-5|Hyunmoo-4	wikipedia
 IBCS	IBCS	air-defence system	command system	USA	Northrop Grumman	Integrated Battle Command System|Integrated Air and Missile Defense Battle Command System|IAMD Battle Command System	wikipedia
@@ -399,24 +426,29 @@ KMU-572	JDAM	missile	guidance kit	USA	Boeing	KMU-572/B|KMU-572C/B|KMU-572F/B|KMU
 KN-23	KN-23	missile	missile	PRK		Hwasong-11A|Hwasong-11Ga	wikipedia
 KN-24	KN-24	missile	missile	PRK		Hwasong-11B	wikipedia
 KN-25	KN-25	missile	rocket	PRK			wikipedia
-KS-19	KS-19	air-defence system	anti-aircraft gun	RUS		KS-12	wikipedia
+KS-12	KS-19	air-defence system	anti-aircraft gun	RUS			wikipedia
+KS-19	KS-19	air-defence system	anti-aircraft gun	RUS			wikipedia
 KTSSM	KTSSM	missile	missile	KOR	Hanwha	Korean Tactical Surface-to-Surface Missile|KTSSM-II|CTM-290|CTM-MR|Ure missile	wikipedia
 Karaok	Karaok	missile	missile	TUR	Roketsan	Karaok missile|Roketsan Karaok	wikipedia
 Kashtan CIWS	Kashtan CIWS	naval weapon	naval gun/missile system	RUS	KBP	Kashtan-M|CADS-N-1|3M87 Kortik|Palma CIWS	wikipedia
-Kh-101	Kh-101	missile	missile	RUS	Raduga	Kh-102|Kh-101/102	wikipedia
+Kh-101	Kh-101	missile	missile	RUS	Raduga	Kh-101/102	wikipedia
+Kh-102	Kh-101	missile	missile	RUS	Raduga		wikipedia
 Kh-15	Kh-15	missile	missile	RUS		AS-16 Kickback	wikipedia
-Kh-22	Kh-22	missile	missile	RUS	Raduga	AS-4 Kitchen|Kh-32	wikipedia
-Kh-23	Kh-23	missile	missile	RUS		AS-7 Kerry|Kh-66|Kh-23M	wikipedia
+Kh-22	Kh-22	missile	missile	RUS	Raduga	AS-4 Kitchen	wikipedia
+Kh-23	Kh-23	missile	missile	RUS		AS-7 Kerry|Kh-23M	wikipedia
 Kh-25	Kh-25	missile	missile	RUS	Zvezda	AS-10 Karen|Kh-25ML|AS-12 Kegler|Kh-25MP|Kh-25MR	wikipedia
 Kh-28	Kh-28	missile	missile	RUS	Raduga	AS-9 Kyle	wikipedia
 Kh-29	Kh-29	missile	missile	RUS	Vympel	AS-14 Kedge|Kh-29L|Kh-29T|Kh-29TE	wikipedia
 Kh-31	Kh-31	missile	missile	RUS	Zvezda|TRV	AS-17 Krypton|Kh-31A|Kh-31P|Kh-31A1|Kh-31P1|Kh-31PD|Kh-31AD	wikipedia
+Kh-32	Kh-22	missile	missile	RUS	Raduga		wikipedia
 Kh-35	Kh-35	missile	missile	RUS	Zvezda|TRV	Kh-35 Uran|Uran-E|SS-N-25 Switchblade|SS-N-25|3M24|AS-20 Kayak|Kh-35E|Kh-35UE|3M24E|Kh-35U|3M24 Uran	wikipedia
 Kh-38	Kh-38	missile	missile	RUS	TRV	Kh-38M|Kh-38ME|Kh-38ML	wikipedia
 Kh-47M2	Kh-47M2	missile	missile	RUS		Kinzhal missile|Kh-47M2 Kinzhal|Kinzhal hypersonic	wikipedia
-Kh-55	Kh-55	missile	missile	RUS	Raduga	AS-15 Kent|Kh-555	wikipedia
+Kh-55	Kh-55	missile	missile	RUS	Raduga	AS-15 Kent	wikipedia
+Kh-555	Kh-55	missile	missile	RUS	Raduga		wikipedia
 Kh-58	Kh-58	missile	missile	RUS	Raduga	AS-11 Kilter|Kh-58E|Kh-58U|Kh-58USh	wikipedia
 Kh-59	Kh-59	missile	missile	RUS	Raduga|TRV	AS-13 Kingbolt|AS-18 Kazoo|Kh-59M|Kh-59ME|Kh-59MK|Kh-59MK2|Kh-59M2	wikipedia
+Kh-66	Kh-23	missile	missile	RUS			wikipedia
 Kh-69	Kh-69	missile	missile	RUS	Raduga		wikipedia
 ~Khordad	Khordad	air-defence system	air defence system	IRN		Khordad-15|3rd Khordad|Sevom Khordad|15 Khordad|Third of Khordad	wikipedia
 Khorramshahr missile	Khorramshahr missile	missile	missile	IRN		Khorramshahr-4|Kheibar missile	wikipedia
@@ -427,8 +459,9 @@ Konkurs	Konkurs	missile	missile	RUS	KBP	9M113 Konkurs|AT-5 Spandrel|9M113|9K113|
 Kormoran	Kormoran	missile	missile	DEU	MBB	Kormoran missile|Kormoran 2	wikipedia
 Kornet	Kornet	missile	missile	RUS	KBP	9M133 Kornet|9K135|9M133|AT-14 Spriggan|Kornet-E|Kornet-EM|9M133 Kornet-E|Kornet missile|Kornet anti-tank|AT-14 Kornet|9P163-3	wikipedia
 Kuzgun	Kuzgun	missile	missile	TUR	TUBITAK SAGE	Kuzgun-TJ|Kuzgun missile	wikipedia
-L-5 torpedo	L-5 torpedo	missile	torpedo	FRA		L3 torpedo	wikipedia
+L-5 torpedo	L-5 torpedo	missile	torpedo	FRA			wikipedia
 L-SAM	L-SAM	air-defence system	air defence system	KOR	LIG Nex1|Hanwha	L-SAM air defence	wikipedia
+L3 torpedo	L-5 torpedo	missile	torpedo	FRA			wikipedia
 LAHAT	LAHAT	missile	missile	ISR	IAI	LAHAT missile	wikipedia
 LGK	LGK	missile	guided bomb	TUR	Aselsan	LGK-82|LGK-84	wikipedia
 LGM-30	LGM-30	missile	missile	USA	Boeing	Minuteman III|Minuteman missile	designation-systems.net
@@ -437,20 +470,25 @@ LOCUST laser	LOCUST laser	air-defence system	laser weapon	USA	AeroVironment		wik
 ~LORA	LORA	missile	missile	ISR	IAI	LORA missile|Long Range Attack missile|Air LORA	wikipedia
 LRASM	LRASM	missile	missile	USA	Lockheed Martin	AGM-158C|AGM-158C LRASM|Long Range Anti-Ship Missile|AGM-158C Long Range Anti-Ship Missile|Long Range Anti-Ship Missiles|AGM-158C-1	designation-systems.net
 LS-6	LS-6	missile	guided bomb	CHN		LS-6 glide bomb|LS-6-500	wikipedia
-LT-2	LT-2	missile	guided bomb	CHN		LT-2 laser-guided|LT-3 bomb	wikipedia
-LUU-2	LUU-2	ammunition	flare	USA		LUU-2 illumination flare|LUU-2B/B|LUU-19	designation-systems.net
+LT-2	LT-2	missile	guided bomb	CHN		LT-2 laser-guided	wikipedia
+LT-3 bomb	LT-2	missile	guided bomb	CHN			wikipedia
+LUU-19	LUU-2	ammunition	flare	USA			designation-systems.net
+LUU-2	LUU-2	ammunition	flare	USA		LUU-2 illumination flare|LUU-2B/B	designation-systems.net
 Lizard LGB	Lizard LGB	missile	guided bomb	ISR	Elbit Systems	Lizard laser-guided bomb|Whizzard bomb	wikipedia
 M-SHORAD	M-SHORAD	air-defence system	air defence system	USA	Leonardo DRS|General Dynamics	SGT Stout|IM-SHORAD	wikipedia
 M163	M163	air-defence system	anti-aircraft gun	USA	General Electric	M163 Vulcan|M163 VADS	wikipedia
 M167	M167	air-defence system	anti-aircraft gun	USA	General Electric	M167 Vulcan	wikipedia
-M220	BGM-71	missile	launcher	USA	Raytheon	M220A2|M220A2 TOW launcher|Improved Target Acquisition System|TOW ITAS|M41 ITAS|M41A7|M41E3|ITAS M41	DSCA
+M220	BGM-71	missile	launcher	USA	Raytheon	M220A2|M220A2 TOW launcher|Improved Target Acquisition System|TOW ITAS|ITAS M41	DSCA
 M30A1	GMLRS	missile	rocket	USA	Lockheed Martin	M30A2|GMLRS Alternative Warhead|GMLRS-AW|M30A1 GMLRS|M30A2 GMLRS|M30A1 Alternative Warhead|Guided Multiple Launch Rocket System Alternative Warhead|M30A2 Alternative Warhead	DSCA
 M31 GMLRS	GMLRS	missile	rocket	USA	Lockheed Martin	M31A1|M31A2|M31 Unitary|M31A1 GMLRS|GMLRS Unitary|M31A1 GMLRS Unitary|M31A2 GMLRS|GMLRS-U|M31A1 Guided Multiple Launch Rocket System|M31A2 Guided Multiple Launch Rocket System|M31 Guided Multiple Launch Rocket System	DSCA
+M41 ITAS	BGM-71	missile	launcher	USA	Raytheon	M41A7|M41E3	DSCA
 M42 Duster	M42 Duster	air-defence system	anti-aircraft gun	USA			wikipedia
 M47 Dragon	M47 Dragon	missile	missile	USA	Raytheon|McDonnell Douglas	FGM-77|Dragon missile|Dragon anti-tank	wikipedia
 M55 Quad	M55 Quad	air-defence system	anti-aircraft gun	USA			wikipedia
 M57 ATACMS	MGM-140	missile	missile	USA	Lockheed Martin	ATACMS M57|M57 unitary|M57 Unitary Army Tactical Missile System|Army Tactical Missile System (ATACMS) M57|ATACMS Unitary|MGM-168|M57A1 ATACMS|M57E1|Army Tactical Missile Systems M57|M57 Army Tactical Missile System|ATACMS T2K|M48 ATACMS	designation-systems.net
-M903	Patriot	air-defence system	launching station	USA	Raytheon	M903 Launching Station|M903 launcher|M902 launching station|M901 launching station	DSCA
+M901 launching station	Patriot	air-defence system	launching station	USA	Raytheon		DSCA
+M902 launching station	Patriot	air-defence system	launching station	USA	Raytheon		DSCA
+M903	Patriot	air-defence system	launching station	USA	Raytheon	M903 Launching Station|M903 launcher	DSCA
 MAA-1	MAA-1	missile	missile	BRA	Mectron	MAA-1 Piranha	wikipedia
 MAM-C	MAM-L	missile	guided bomb	TUR	Roketsan		wikipedia
 MAM-L	MAM-L	missile	guided bomb	TUR	Roketsan	MAM-L smart munition|Roketsan MAM-L	wikipedia
@@ -529,11 +567,16 @@ Oreshnik	Oreshnik	missile	missile	RUS		Oreshnik missile	wikipedia
 Orka torpedo	Orka torpedo	missile	torpedo	TUR	Roketsan		wikipedia
 Otomat	Otomat	missile	missile	ITA,FRA	MBDA	Otomat Mk 2|~Teseo|Otomat missile|Otomat Block IV|Teseo Mk2/E	wikipedia
 Ozelot	Ozelot	air-defence system	air defence system	DEU	Rheinmetall	LeFlaSys|ASRAD|ASRAD-HELLAS|Wiesel Ozelot	wikipedia
+P-1000 Vulkan	P-500	missile	missile	RUS	NPO Mashinostroyeniya		wikipedia
 P-120	P-120	missile	missile	RUS		P-120 Malakhit|SS-N-9 Siren	wikipedia
-P-15	P-15	missile	missile	RUS	Raduga	P-15 Termit|SS-N-2 Styx|SS-N-2|P-21 Termit|P-15M|SS-N-2C|Styx missile|P-22 Rubezh|P-20 Termit	wikipedia
+P-15	P-15	missile	missile	RUS	Raduga	P-15 Termit|SS-N-2 Styx|SS-N-2|P-15M|SS-N-2C|Styx missile	wikipedia
+P-20 Termit	P-15	missile	missile	RUS	Raduga		wikipedia
+P-21 Termit	P-15	missile	missile	RUS	Raduga		wikipedia
+P-22 Rubezh	P-15	missile	missile	RUS	Raduga		wikipedia
 P-270	P-270	missile	missile	RUS	Raduga	P-270 Moskit|SS-N-22 Sunburn|3M80 Moskit|3M80|Moskit missile|3M80E	wikipedia
-P-35	P-35	missile	missile	RUS		P-35 Redut|SSC-1 Sepal|P-5 Pyatyorka	wikipedia
-P-500	P-500	missile	missile	RUS	NPO Mashinostroyeniya	P-500 Bazalt|SS-N-12 Sandbox|P-1000 Vulkan	wikipedia
+P-35	P-35	missile	missile	RUS		P-35 Redut|SSC-1 Sepal	wikipedia
+P-5 Pyatyorka	P-35	missile	missile	RUS			wikipedia
+P-500	P-500	missile	missile	RUS	NPO Mashinostroyeniya	P-500 Bazalt|SS-N-12 Sandbox	wikipedia
 P-700	P-700	missile	missile	RUS	NPO Mashinostroyeniya	P-700 Granit|SS-N-19 Shipwreck	wikipedia
 P-800	P-800	missile	missile	RUS	NPO Mashinostroyeniya	P-800 Oniks|Yakhont|Yakhont missile|SS-N-26 Strobile|3M55 Oniks|Oniks missile|SS-N-26|P-800 Yakhont|P-800 Onyx	wikipedia
 PAAMS	PAAMS	air-defence system	air defence system	FRA,GBR,ITA	MBDA	Sea Viper|Principal Anti Air Missile System|Sea Viper missile	wikipedia
@@ -570,11 +613,14 @@ Python 5	Python missile	missile	missile	ISR	Rafael	Python V|Python-5 missile	wik
 Python missile	Python missile	missile	missile	ISR	Rafael	Rafael Python	wikipedia
 QRSAM	QRSAM	air-defence system	air defence system	IND	DRDO	Quick Reaction Surface-to-Air Missile	wikipedia
 QW-1	QW-1	missile	missile	CHN	CASIC	QW-1 Vanguard|Vanguard MANPADS	wikipedia
-QW-2	QW-2	missile	missile	CHN	CASIC	QW-2 Vanguard|QW-18|QW-18A|QW-3	wikipedia
+QW-18	QW-2	missile	missile	CHN	CASIC	QW-18A	wikipedia
+QW-2	QW-2	missile	missile	CHN	CASIC	QW-2 Vanguard	wikipedia
+QW-3	QW-2	missile	missile	CHN	CASIC		wikipedia
 Qiam-1	Qiam-1	missile	missile	IRN		Qiam missile|Burkan-2H	wikipedia
 Quickstrike mine	Quickstrike mine	naval weapon	naval mine	USA		Quickstrike|Mk 62 Quickstrike|Mk 65 Quickstrike	wikipedia
 R-13	R-13	missile	missile	RUS	Vympel	AA-2 Atoll|K-13|R-3S|R-13M	wikipedia
-R-24	R-24	missile	missile	RUS	Vympel	AA-7 Apex|R-23	wikipedia
+R-23	R-24	missile	missile	RUS	Vympel		wikipedia
+R-24	R-24	missile	missile	RUS	Vympel	AA-7 Apex	wikipedia
 R-27	R-27	missile	missile	RUS	Vympel|Artem	AA-10 Alamo|R-27R|R-27ER|R-27T|R-27ET|R-27R1|R-27ER1	wikipedia
 R-29	R-29	missile	missile	RUS		R-29RMU Sineva|SS-N-23	wikipedia
 R-30	R-30	missile	missile	RUS		R-30 Bulava|Bulava missile	wikipedia
@@ -582,14 +628,18 @@ R-33	R-33	missile	missile	RUS	Vympel	AA-9 Amos	wikipedia
 R-37M	R-37M	missile	missile	RUS	Vympel	AA-13 Axehead|R-37|RVV-BD	wikipedia
 R-40	R-40	missile	missile	RUS	Vympel	AA-6 Acrid	wikipedia
 R-60	R-60	missile	missile	RUS	Vympel	AA-8 Aphid|R-60M|R-60MK	wikipedia
-R-73	R-73	missile	missile	RUS	Vympel	AA-11 Archer|R-73E|R-74|RVV-MD	wikipedia
+R-73	R-73	missile	missile	RUS	Vympel	AA-11 Archer|R-73E|RVV-MD	wikipedia
+R-74	R-73	missile	missile	RUS	Vympel		wikipedia
 R-77	R-77	missile	missile	RUS	Vympel	AA-12 Adder|RVV-AE|RVV-SD|R-77-1	wikipedia
 RBS-15	RBS-15	missile	missile	SWE,DEU	Saab|Diehl Defence	RBS15 Mk3|RBS15 Mk 4 Gungnir|RBS15 Gungnir|RBS-15F|RBS15 Mk3 missile|RBS 15 Mk IV	wikipedia
 RBS-17	AGM-114	missile	missile	SWE,USA	Saab|Bofors		wikipedia
 RBS-23	RBS-23	air-defence system	air defence system	SWE	Saab	BAMSE|RBS-23 BAMSE	wikipedia
 RBS-56	RBS-56	missile	missile	SWE	Saab|Bofors	RBS 56 BILL|RBS-56B BILL-2|BILL 2	wikipedia
 RBS-70	RBS-70	missile	missile	SWE	Saab|Bofors	RBS 70 NG|Robotsystem 70|RBS-70 Mk-2|BOLIDE missile|Saab RBS 70	wikipedia
-RBU-6000	RBU-6000	anti-submarine weapon	rocket launcher	RUS		RBU-1200|RBU-12000|RBU-2500	wikipedia
+RBU-1200	RBU-6000	anti-submarine weapon	rocket launcher	RUS			wikipedia
+RBU-12000	RBU-6000	anti-submarine weapon	rocket launcher	RUS			wikipedia
+RBU-2500	RBU-6000	anti-submarine weapon	rocket launcher	RUS			wikipedia
+RBU-6000	RBU-6000	anti-submarine weapon	rocket launcher	RUS			wikipedia
 RGM-84	RGM-84	missile	missile	USA	Boeing|McDonnell Douglas	~Harpoon|Harpoon missile|RGM-84 Harpoon|Harpoon Block I|Harpoon Block IC|Harpoon anti-ship	designation-systems.net
 RIM-116	RIM-116	missile	missile	USA,DEU	Raytheon|RAMSYS|Diehl Defence	Rolling Airframe Missile|RIM-116 RAM|~RAM|RAM missile|Rolling Airframe Missiles	designation-systems.net
 RIM-116B	RIM-116	missile	missile	USA,DEU	Raytheon|RAMSYS	RAM Block 1A|Rolling Airframe Missile Block 1A	designation-systems.net
@@ -626,7 +676,9 @@ Rogue 1	Rogue 1	missile	loitering munition	USA	Teledyne FLIR		maker
 Rudram	Rudram	missile	missile	IND	DRDO	Rudram-1|Rudram-II|Rudram missile	wikipedia
 Ruta missile	Ruta missile	missile	missile	NLD	Destinus	Destinus Ruta	wikipedia
 S-125	S-125	air-defence system	air defence system	RUS	Almaz-Antey	S-125 Neva|SA-3 Goa|S-125 Pechora|Pechora-2M|S-125M|S-125 Pechora-2M|S-125M1|S-125M Pechora|S-125-2D|S-125M1 Neva|Newa SC|Pechora-2TM	wikipedia
+S-13 rocket	S-5 rocket	ammunition	rocket	RUS			wikipedia
 S-200	S-200	air-defence system	air defence system	RUS	Almaz-Antey	SA-5 Gammon|S-200VE|S-200 Vega|S-200V	wikipedia
+S-24 rocket	S-5 rocket	ammunition	rocket	RUS			wikipedia
 S-300	S-300	air-defence system	air defence system	RUS	Almaz-Antey	S-300 missile system|S-300P|S-300 air defence system	wikipedia
 S-300PMU	S-300	air-defence system	air defence system	RUS	Almaz-Antey	SA-10 Grumble|S-300PS|S-300PT|SA-10	wikipedia
 S-300PMU-1	S-300	air-defence system	air defence system	RUS	Almaz-Antey	SA-20 Gargoyle|S-300PM1	wikipedia
@@ -634,17 +686,19 @@ S-300PMU-2	S-300	air-defence system	air defence system	RUS	Almaz-Antey	S-300PMU-
 S-300V	S-300	air-defence system	air defence system	RUS	Almaz-Antey	SA-12 Gladiator|S-300V4|S-300VM|Antey-2500|SA-23|S-300VM Antey-2500|SA-23 Gladiator|S-300V1	wikipedia
 S-350	S-350	air-defence system	air defence system	RUS	Almaz-Antey	S-350 Vityaz|S-350E Vityaz|S-350E	wikipedia
 S-400	S-400	air-defence system	air defence system	RUS	Almaz-Antey	S-400 Triumf|S-400 Triumph|SA-21 Growler|SA-21|S-400 missile system|S-400 air defence system	wikipedia
-S-5 rocket	S-5 rocket	ammunition	rocket	RUS		S-8 rocket|S-13 rocket|S-8KO|S-24 rocket	wikipedia
+S-5 rocket	S-5 rocket	ammunition	rocket	RUS			wikipedia
 S-500	S-500	air-defence system	air defence system	RUS	Almaz-Antey	S-500 Prometey|S-500 Prometheus	wikipedia
 S-60	S-60	air-defence system	anti-aircraft gun	RUS		AZP S-60|S-60 57mm|57mm S-60	wikipedia
 S-75	S-75	air-defence system	air defence system	RUS	Almaz-Antey	S-75 Dvina|SA-2|SA-2 Guideline|S-75M Volkhov|V-750	wikipedia
+S-8 rocket	S-5 rocket	ammunition	rocket	RUS		S-8KO	wikipedia
 SA-N-1	SA-N-1	missile	missile	RUS		M-1 Volna	wikipedia
 SA-N-4	SA-N-4	missile	missile	RUS		Osa-M|4K33 Osa-M|9M33	wikipedia
 SA-N-9	SA-N-9	missile	missile	RUS		3K95 Kinzhal|Klinok	wikipedia
 SAAW	SAAW	missile	guided bomb	IND	DRDO	Smart Anti-Airfield Weapon	wikipedia
 SAMP/T	SAMP/T	air-defence system	air defence system	FRA,ITA	Eurosam|MBDA|Thales	Mamba air defence|SAMP/T NG|SAMP/T air defence system|SAMP/T Mamba	wikipedia
 SCALP	Storm Shadow	missile	missile	FRA,GBR	MBDA	SCALP-EG|SCALP missile|SCALP cruise missile	wikipedia
-SET-65	SET-65	missile	torpedo	RUS		SET-53|SET-65E	wikipedia
+SET-53	SET-65	missile	torpedo	RUS			wikipedia
+SET-65	SET-65	missile	torpedo	RUS		SET-65E	wikipedia
 SHORADS FB-10	SHORADS FB-10	air-defence system	air defence system	CHN	CASIC	FB-10A	wikipedia
 SLAM-ER	SLAM-ER	missile	missile	USA	Boeing	AGM-84H/K|AGM-84K|AGM-84H|Standoff Land Attack Missile-Expanded Response|AGM-84H/K SLAM-ER|AGM-84K SLAM-ER	designation-systems.net
 SM-1	SM-1	missile	missile	USA	Raytheon|General Dynamics	Standard Missile-1|RIM-66A|RIM-66B|SM-1MR|SM-1 Block VI	designation-systems.net
@@ -662,7 +716,8 @@ SM-39	Exocet	missile	missile	FRA	MBDA	Exocet SM39|SM-39 Exocet	wikipedia
 SM-6	SM-6	missile	missile	USA	Raytheon|RTX	Standard Missile-6|RIM-174|RIM-174 ERAM|SM-6 Block I|Standard Missile-6 Block I	designation-systems.net
 SM-6 Block IA	SM-6	missile	missile	USA	Raytheon	Standard Missile-6 Block IA	designation-systems.net
 SM-6 Block IB	SM-6	missile	missile	USA	Raytheon		designation-systems.net
-SMASH 2000	SMASH 2000	sensor	fire control sight	ISR	Smart Shooter	SMASH fire control|SMASH 3000|Smart Shooter SMASH|SMASH smart sight	wikipedia
+SMASH 2000	SMASH 2000	sensor	fire control sight	ISR	Smart Shooter	SMASH fire control|Smart Shooter SMASH|SMASH smart sight	wikipedia
+SMASH 3000	SMASH 2000	sensor	fire control sight	ISR	Smart Shooter		wikipedia
 SNEB	SNEB	ammunition	rocket	FRA	Thales	SNEB rocket|68mm SNEB	wikipedia
 ~SOM	SOM	missile	missile	TUR	Roketsan|TUBITAK SAGE	SOM cruise missile|SOM-J|SOM-B1|Roketsan SOM|SOM missile	wikipedia
 SPEAR 3	SPEAR 3	missile	missile	GBR	MBDA	SPEAR missile|Spear Cap 3	wikipedia
@@ -682,7 +737,9 @@ Sea Skua	Sea Skua	missile	missile	GBR	British Aerospace|MBDA	Sea Skua missile	wi
 Sejjil	Sejjil	missile	missile	IRN		Sejil missile	wikipedia
 Sentinel ICBM	Sentinel ICBM	missile	missile	USA	Northrop Grumman	LGM-35A Sentinel|LGM-35	wikipedia
 Shafrir	Shafrir	missile	missile	ISR	Rafael	Shafrir-2	wikipedia
-Shahab-3	Shahab-3	missile	missile	IRN		Emad missile|Ghadr-110|Shahab-1|Shahab-2	wikipedia
+Shahab-1	Shahab-3	missile	missile	IRN			wikipedia
+Shahab-2	Shahab-3	missile	missile	IRN			wikipedia
+Shahab-3	Shahab-3	missile	missile	IRN		Emad missile|Ghadr-110	wikipedia
 Shaheen missile	Shaheen missile	missile	missile	PAK	NESCOM	Shaheen-III|Shaheen-II|Shaheen-1A|Shaheen-I|Hatf-VI	wikipedia
 Shershen	Shershen	missile	missile	BLR,UKR		Shershen ATGM|Shershen-D	wikipedia
 ~Shilka	Shilka	air-defence system	anti-aircraft gun	RUS		ZSU-23-4|ZSU-23-4 Shilka|ZSU-23	wikipedia
@@ -700,7 +757,8 @@ Sky Sword	Sky Sword	missile	missile	TWN	NCSIST	Sky Sword I|Sky Sword II|TC-1 mis
 SkyKnight	SkyKnight	air-defence system	air defence system	ARE	EDGE|Halcon	EDGE SkyKnight	wikipedia
 Skyguard	Skyguard	air-defence system	air defence system	CHE	Oerlikon|Rheinmetall	Skyguard fire control|Skyguard-3|Oerlikon Skyguard	wikipedia
 Skynex	Skynex	air-defence system	air defence system	DEU,CHE	Rheinmetall	Rheinmetall Skynex|Skynex air defence system|Oerlikon Skynex	wikipedia
-Skyranger 30	Skyranger 30	air-defence system	air defence system	DEU,CHE	Rheinmetall	Skyranger|Skyranger 35|Rheinmetall Skyranger|Oerlikon Skyranger|Skyranger 35 air defence	wikipedia
+Skyranger 30	Skyranger 30	air-defence system	air defence system	DEU,CHE	Rheinmetall	Skyranger|Rheinmetall Skyranger|Oerlikon Skyranger	wikipedia
+Skyranger 35	Skyranger 30	air-defence system	air defence system	DEU,CHE	Rheinmetall	Skyranger 35 air defence	wikipedia
 Skyshield	Skyshield	air-defence system	air defence system	CHE,DEU	Rheinmetall|Oerlikon	Oerlikon Skyshield|MANTIS air defence|NBS MANTIS	wikipedia
 Small Advanced Capability Missile	Small Advanced Capability Missile	missile	missile	USA	Raytheon		maker
 ~Sosna	Sosna	air-defence system	air defence system	RUS	Nudelman	Sosna-R|9M337	wikipedia
@@ -734,7 +792,9 @@ TOW 2	BGM-71	missile	missile	USA	Raytheon|Hughes	BGM-71D|TOW 2 missile|BGM-71D T
 TOW 2A	BGM-71	missile	missile	USA	Raytheon	BGM-71E|BGM-71E TOW 2A|BGM-71E-4B|TOW 2A RF|BGM-71-4B-RF|BGM-71E-4B TOW 2A|BGM-71E-4B-RF|TOW-2A Radio Frequency|TOW 2A BGM-71-4B-RF	designation-systems.net
 TOW 2B	BGM-71	missile	missile	USA	Raytheon	BGM-71F|BGM-71F TOW 2B|TOW 2B Aero|TOW 2B RF|BGM-71F-3-RF|BGM-71F-7-RF|BGM-71F-Series|BGM-71F TOW 2B Aero|TOW-2B Radio Frequency|TOW 2B Gen 1|TOW-2B BGM-71F-3-RF	designation-systems.net
 TOW BB	BGM-71	missile	missile	USA	Raytheon	TOW Bunker Buster|BGM-71H|TOW-2 Bunker Buster|BGM-71H TOW Bunker Buster|TOW 2 BB	designation-systems.net
-TRG-300	TRG-300	missile	rocket	TUR	Roketsan	TRG-300 Kaplan|T-300 Kasirga|TRG-300 Tiger|T-300 Kasırga|TRLG-230|TRG-230|TRG-122|TRLG-122	wikipedia
+TRG-122	TRG-300	missile	rocket	TUR	Roketsan		wikipedia
+TRG-230	TRG-300	missile	rocket	TUR	Roketsan		wikipedia
+TRG-300	TRG-300	missile	rocket	TUR	Roketsan	TRG-300 Kaplan|T-300 Kasirga|TRG-300 Tiger|T-300 Kasırga|TRLG-230|TRLG-122	wikipedia
 TY-90	TY-90	missile	missile	CHN	NORINCO		wikipedia
 Tamir	Iron Dome	missile	missile	ISR,USA	Rafael|Raytheon	Tamir interceptor|SkyHunter|Tamir missile|Tamir SkyHunter|SkyHunter missile	wikipedia
 ~Taurus	Taurus	missile	missile	DEU,SWE,ESP	Taurus Systems|MBDA|Saab	Taurus KEPD 350|KEPD-350|Taurus cruise missile|Taurus missile|KEPD 350K|Taurus KEPD 350K|Taurus Neo	wikipedia
@@ -750,20 +810,27 @@ Tomahawk Block V	Tomahawk	missile	missile	USA	Raytheon|RTX	Maritime Strike Tomah
 Toophan	Toophan	missile	missile	IRN		Toophan missile|Toophan-1	wikipedia
 ~Tor	Tor	air-defence system	air defence system	RUS	Almaz-Antey|Kupol	Tor-M1|9K330|9K331|Tor-M1 air defence|SA-15 Gauntlet|SA-15|9K331 Tor-M1|Tor-M1T|9K330 Tor|9M331	wikipedia
 Tor-M2	Tor	air-defence system	air defence system	RUS	Almaz-Antey|Kupol	Tor-M2E|9K332|Tor-M2K|Tor-M2KM|9K332 Tor-M2	wikipedia
-Torpedo 47	Torpedo 47	missile	torpedo	SWE	Saab	Tp-47|Torped 47|SLWT|Saab Lightweight Torpedo|Tp-45|Tp-43|Torpedo 45	wikipedia
-Torpedo 62	Torpedo 62	missile	torpedo	SWE	Saab	Tp-62|Torped 62|Torpedo 2000	wikipedia
+Torpedo 2000	Torpedo 62	missile	torpedo	SWE	Saab		wikipedia
+Torpedo 45	Torpedo 47	missile	torpedo	SWE	Saab		wikipedia
+Torpedo 47	Torpedo 47	missile	torpedo	SWE	Saab	Tp-47|Torped 47|SLWT|Saab Lightweight Torpedo|Tp-45|Tp-43	wikipedia
+Torpedo 62	Torpedo 62	missile	torpedo	SWE	Saab	Tp-62|Torped 62	wikipedia
 Trishul missile	Trishul missile	missile	missile	IND	DRDO		wikipedia
 Tunguska	Tunguska	air-defence system	air defence system	RUS	KBP|Ulyanovsk	2K22 Tunguska|2K22|2S6 Tunguska|2S6M|SA-19 Grison|2S6M1|9M311|2K22 Tunguska-M1	wikipedia
 Type 01 LMAT	Type 01 LMAT	missile	missile	JPN	Kawasaki Heavy Industries	Type 01 light anti-tank missile	wikipedia
 Type 03 Chu-SAM	Type 03 Chu-SAM	air-defence system	air defence system	JPN	Mitsubishi Electric	Chu-SAM|Type 03 medium-range surface-to-air missile	wikipedia
 Type 12 SSM	Type 12 SSM	missile	missile	JPN	Mitsubishi Heavy Industries	Type 12 surface-to-ship missile|Type 12 anti-ship missile|Type-12 missile	wikipedia
+Type 12 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries		wikipedia
 Type 17 SSM	Type 17 SSM	missile	missile	JPN	Mitsubishi Heavy Industries	SSM-2	wikipedia
+Type 18 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries		wikipedia
 Type 53 torpedo	Type 53 torpedo	missile	torpedo	RUS		53-65K|TEST-71|TEST-71ME|53-65KE	wikipedia
+Type 79 Jyu-MAT	Type 87 ATM	missile	missile	JPN	Kawasaki Heavy Industries		wikipedia
 Type 81 Tan-SAM	Type 81 Tan-SAM	air-defence system	air defence system	JPN	Toshiba	Tan-SAM	wikipedia
-Type 87 ATM	Type 87 ATM	missile	missile	JPN	Kawasaki Heavy Industries	Type 79 Jyu-MAT	wikipedia
-Type 88 SSM	Type 88 SSM	missile	missile	JPN	Mitsubishi Heavy Industries	SSM-1|Type 88 surface-to-ship missile|Type 90 SSM|SSM-1B	wikipedia
-Type 89 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries	GRX-2|Type 97 torpedo|Type 12 torpedo|Type 18 torpedo	wikipedia
+Type 87 ATM	Type 87 ATM	missile	missile	JPN	Kawasaki Heavy Industries		wikipedia
+Type 88 SSM	Type 88 SSM	missile	missile	JPN	Mitsubishi Heavy Industries	SSM-1|Type 88 surface-to-ship missile|SSM-1B	wikipedia
+Type 89 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries	GRX-2	wikipedia
+Type 90 SSM	Type 88 SSM	missile	missile	JPN	Mitsubishi Heavy Industries		wikipedia
 Type 91 MANPADS	Type 91 MANPADS	missile	missile	JPN	Toshiba	Kin-SAM|Type 91 surface-to-air missile	wikipedia
+Type 97 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries		wikipedia
 ~Typhon	Typhon	missile	missile system	USA	Lockheed Martin	Typhon missile system|Mid-Range Capability|Typhon Mid-Range Capability	wikipedia
 UGM-133	UGM-133	missile	missile	USA	Lockheed Martin	UGM-133 Trident II|Trident II|Trident D5|Trident II D5|Trident missile|~Trident	wikipedia
 UGM-27	UGM-27	missile	missile	USA	Lockheed	UGM-27 Polaris|Polaris missile	designation-systems.net
@@ -773,7 +840,8 @@ UMPK	UMPK	missile	guidance kit	RUS		UMPK glide bomb	wikipedia
 UMTAS	UMTAS	missile	missile	TUR	Roketsan	L-UMTAS|Mizrak-U|UMTAS missile	wikipedia
 Umbani	Umbani	missile	guided bomb	ZAF	Denel	Al Tariq|Al Tariq bomb|Al-Tariq guided bomb	wikipedia
 Umkhonto	Umkhonto	missile	missile	ZAF	Denel	Umkhonto-IR|Denel Umkhonto|Umkhonto missile	wikipedia
-V-601	V-601	missile	missile	RUS	Fakel	V-600|5V27	wikipedia
+V-600	V-601	missile	missile	RUS	Fakel		wikipedia
+V-601	V-601	missile	missile	RUS	Fakel	5V27	wikipedia
 VA-111 Shkval	VA-111 Shkval	missile	torpedo	RUS		Shkval torpedo	wikipedia
 ~VAMPIRE	VAMPIRE	air-defence system	counter-UAS system	USA	L3Harris	VAMPIRE system|VAMPIRE counter-UAS|L3Harris VAMPIRE|Vehicle-Agnostic Modular Palletized ISR Rocket Equipment	maker
 VL MICA	VL MICA	air-defence system	air defence system	FRA	MBDA	VL MICA NG|MICA VL|VL-MICA-M|VL MICA air defence system	wikipedia
@@ -792,7 +860,10 @@ YJ-21	YJ-21	missile	missile	CHN			wikipedia
 YJ-62	YJ-62	missile	missile	CHN	CASIC	C-602|C-602 missile|YJ-62A	wikipedia
 YJ-91	YJ-91	missile	missile	CHN			wikipedia
 Yitian	Yitian	air-defence system	air defence system	CHN	NORINCO	TY-90 Yitian|Yitian-L	wikipedia
-Yu-6	Yu-6	missile	torpedo	CHN		Yu-7|Yu-4|Yu-3	wikipedia
+Yu-3	Yu-6	missile	torpedo	CHN			wikipedia
+Yu-4	Yu-6	missile	torpedo	CHN			wikipedia
+Yu-6	Yu-6	missile	torpedo	CHN			wikipedia
+Yu-7	Yu-6	missile	torpedo	CHN			wikipedia
 Yun Feng	Yun Feng	missile	missile	TWN	NCSIST		wikipedia
 ZPU	ZPU	air-defence system	anti-aircraft gun	RUS		ZPU-4|ZPU-2|ZPU-1	wikipedia
 ZSU-57-2	ZSU-57-2	air-defence system	anti-aircraft gun	RUS			wikipedia
