@@ -73,6 +73,20 @@ struct Gazetteer: Sendable {
   /// The number of a word that a rule names; the word becomes known.
   mutating func word(_ word: String) -> WordID { vocabulary.intern(Array(word.utf8)) }
 
+  /// The unit that a word of a group stands for, in the singular: "squadron" for "squadrons"; nil for words that count
+  /// single things ("examples of").
+  func quantityUnit(_ word: WordID) -> String? {
+    let word = vocabulary.word(word)
+    switch word {
+    case "copies", "examples", "fleet", "packages", "package", "shipments", "shipment",
+      "consignments", "consignment":
+      return nil
+    case "batteries": return "battery"
+    case "companies": return "company"
+    default: return word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+  }
+
   // MARK: - Rows
 
   private mutating func addState(_ row: [Substring]) {

@@ -96,7 +96,7 @@ struct MoneyRecogniser: Sendable {
       money.qualifier = before.qualifier
       mention.isEstimate = before.isEstimate
     } else if let after = gazetteer.qualifiers.following(range.upperBound, text) {
-      money.qualifier = after
+      money.qualifier = after.qualifier
     }
     mention.money = money
     switch basis(range, qualified: before?.start ?? range.lowerBound, text) {

@@ -73,6 +73,15 @@ enum NumberWordList {
       "or about around approximately roughly equivalent equal to some worth nearly almost over i e eq equals at the time then more than just under",
       nil
     ),
+    (.transmittal, "transmittal transmittals rsat ddtc dtc", nil),
+    (.numberLabel, "no nos number numbers num letter notification", nil),
+    (.fewWord, "pair couple single", nil),
+    (
+      .notOne,
+      "no the any every this that each another only some which last next day other phase part option square number",
+      nil
+    ),
+    (.strong, "strong", nil),
     (.unitPrice, "unit flyaway each apiece", nil),
     (.rateAdverb, "annually yearly monthly daily hourly", nil),
     (.ordinalEnd, "st nd rd th", nil),
@@ -87,7 +96,7 @@ enum NumberWordList {
       .measure,
       """
       km kms kilometre kilometres kilometer kilometers mile miles m metre metres meter meters mm millimetre \
-      millimetres millimeter millimeters cm foot feet ft inch inches in. yard yards nm nmi nautical kg kgs kilogram \
+      millimetres millimeter millimeters cm foot feet ft inch inches yard yards nm nmi nautical kg kgs kilogram \
       kilograms kilo kilos kilogramme kilogrammes kilotonne kilotonnes gram grams g lb lbs pound pounds ton tons tonne \
       tonnes t dwt percent per cent pc percentage hour hours hr hrs minute minutes min mins second seconds sec day \
       days week weeks month months year years yr yrs yo decade decades century centuries quarter quarters fortnight \
@@ -95,7 +104,7 @@ enum NumberWordList {
       kilowatts megawatt megawatts horsepower hp shp bhp volt volts degree degrees litre litres liter liters \
       gallon gallons barrel barrels bbl square sq cubic acre acres hectare hectares ha calibre caliber gb tb mb \
       gigabyte megapixel inch psi kpa newtons kilonewton kilonewtons times fold point points pts euro cents cent \
-      bit bits a.m shaft lbf ampere dpi gt grt displacement gauge byte bytes rpm
+      bit bits thirds fifths tenths halves shaft lbf ampere dpi gt grt displacement gauge byte bytes rpm
       """, nil
     ),
     (
@@ -149,7 +158,7 @@ enum NumberWordList {
       hopes aims intends
       """, nil
     ),
-    (.clock, "am pm gmt utc est edt hrs hours local oclock o noon midnight cet ist", nil),
+    (.clock, "am pm gmt utc est edt hrs hours oclock o noon midnight cet ist", nil),
     (
       .notCounted,
       """

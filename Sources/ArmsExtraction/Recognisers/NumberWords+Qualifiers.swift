@@ -157,22 +157,31 @@ struct NumberQualifiers: Sendable {
     return nil
   }
 
-  /// The qualifier that follows right at token `index`: "or more", "-plus", "+".
-  func following(_ index: Int, _ text: SourceText) -> Qualifier? {
+  /// Whether a phrase that bounds or introduces a figure ends right before token `index`.
+  func isPhrase(before index: Int, _ text: SourceText) -> Bool {
+    self.before(index, text) != nil || phrase(index, text) != nil
+  }
+
+  /// The qualifier that follows right at token `index` ("or more", "-plus", "+"), and the token after it.
+  func following(_ index: Int, _ text: SourceText) -> (qualifier: Qualifier, end: Int)? {
     guard index < text.tokens.count else { return nil }
     var at = index
-    if text.tokens[at].sign == UInt8(ascii: "+"), text.tokens[at].isGlued { return .atLeast }
+    if text.tokens[at].sign == UInt8(ascii: "+"), text.tokens[at].isGlued {
+      return (.atLeast, at + 1)
+    }
     if text.tokens[at].sign == UInt8(ascii: "-"), text.tokens[at].isGlued { at += 1 }
-    guard at < text.tokens.count, let candidates = after[text.tokens[at].word],
-      text.tokens[at].word != 0
+    guard at < text.tokens.count, text.tokens[at].word != 0,
+      let candidates = after[text.tokens[at].word]
     else { return nil }
     search: for phrase in candidates {
-      guard at + phrase.words.count <= text.tokens.count else { continue }
+      guard at + phrase.words.count <= text.tokens.count, let qualifier = phrase.qualifier else {
+        continue
+      }
       for (offset, word) in phrase.words.enumerated()
       where text.tokens[at + offset].word != word {
         continue search
       }
-      return phrase.qualifier
+      return (qualifier, at + phrase.words.count)
     }
     return nil
   }

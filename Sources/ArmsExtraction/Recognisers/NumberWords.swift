@@ -75,6 +75,16 @@ struct NumberWords: Sendable {
     static let equivalent = Role(bit: 33)
     /// Words that make a price that of one
     static let unitPrice = Role(bit: 34)
+    /// Words that announce an official number
+    static let transmittal = Role(bit: 36)
+    /// No., Number …
+    static let numberLabel = Role(bit: 37)
+    /// pair, couple, single
+    static let fewWord = Role(bit: 38)
+    /// Words before "one" that make it a pronoun
+    static let notOne = Role(bit: 39)
+    /// What a number with a hyphen counts: "a 36-strong fleet"
+    static let strong = Role(bit: 40)
     /// annually, monthly
     static let rateAdverb = Role(bit: 35)
   }
@@ -129,6 +139,26 @@ struct NumberWords: Sendable {
   let decade: WordID
   let weekend: WordID
   let fy: WordID
+  let transmittal: WordID
+  let rsat: WordID
+  let ddtc: WordID
+  let dtc: WordID
+  let single: WordID
+  let couple: WordID
+  let another: WordID
+  let second: WordID
+  let m: WordID
+  let q: WordID
+  let h: WordID
+  let days: WordID
+  let weeks: WordID
+  let months: WordID
+  let years: WordID
+  let decades: WordID
+  let past: WordID
+  let coming: WordID
+  let early: WordID
+  let fiscal: WordID
 
   init(_ vocabulary: inout Vocabulary) {
     func word(_ word: String) -> WordID { vocabulary.intern(Array(word.utf8)) }
@@ -178,6 +208,26 @@ struct NumberWords: Sendable {
     decade = word("decade")
     weekend = word("weekend")
     fy = word("fy")
+    transmittal = word("transmittal")
+    rsat = word("rsat")
+    ddtc = word("ddtc")
+    dtc = word("dtc")
+    single = word("single")
+    couple = word("couple")
+    another = word("another")
+    second = word("second")
+    m = word("m")
+    q = word("q")
+    h = word("h")
+    days = word("days")
+    weeks = word("weeks")
+    months = word("months")
+    years = word("years")
+    decades = word("decades")
+    past = word("past")
+    coming = word("coming")
+    early = word("early")
+    fiscal = word("fiscal")
     for row in NumberWordList.rows { add(row.role, row.words, row.value, &vocabulary) }
     for (role, list) in NumberWordList.numbered {
       for (value, words) in list { add(role, words, value, &vocabulary) }
