@@ -69,7 +69,8 @@ struct NoticeContractorReader {
       }
       let adjective = (1...6).contains { back in
         let word = text.word(index - back)
-        return word == .principal || word == .principle || word == .prime ||word == .potential || word == .source || word == .primary
+        return word == .principal || word == .principle || word == .prime || word == .potential
+          || word == .source || word == .primary
           || word == .additional && back == 1
       }
       let start =
@@ -208,8 +209,11 @@ struct NoticeContractorReader {
       let start = index
       let end = nameEnd(index, before: range.upperBound)
       // "35 meter patrol boats--SwiftShips": the article before its maker.
-      let dash = (start..<end).first { text.isSign($0, "-") && text.isSign($0 + 1, "-") && $0 > start }
-      let name = text.trimmed((dash.map { $0 + 2 } ?? start)..<end, words: [.and, .or, .the, .a, .an])
+      let dash = (start..<end).first {
+        text.isSign($0, "-") && text.isSign($0 + 1, "-") && $0 > start
+      }
+      let name = text.trimmed(
+        (dash.map { $0 + 2 } ?? start)..<end, words: [.and, .or, .the, .a, .an])
       if isName(name) {
         // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
         names.append(text.string(name.upperBound - 1) == "venture" ? partner(in: name) : name)
@@ -222,7 +226,9 @@ struct NoticeContractorReader {
   /// The company that opens the name of a venture; the whole name where what the venture makes stands alone before it
   /// ("Javelin Joint Venture").
   private func partner(in name: Range<Int>) -> Range<Int> {
-    if let known = companies[name.lowerBound], known < name.upperBound - 2 { return name.lowerBound..<known }
+    if let known = companies[name.lowerBound], known < name.upperBound - 2 {
+      return name.lowerBound..<known
+    }
     return name.count > 3 ? name.lowerBound..<(name.upperBound - 3) : name
   }
 
