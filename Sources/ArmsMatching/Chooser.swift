@@ -1,0 +1,184 @@
+internal import ArmsModel
+
+/// Chooses one of the values that reports state for a field: the rules of the design, in their order, each with its words.
+struct Chooser<Value: Hashable & Sendable> {
+  let sale: SaleReports
+  let field: FieldDecisions
+  /// Whether one value can satisfy both.
+  let fits: (Value, Value) -> Bool
+  /// How much a value leaves open; smaller is more precise.
+  let width: (Value) -> Int
+  /// Whether the first only says more closely what the second says; a bound ("up to 73") is not refined by a number.
+  let refines: (Value, Value) -> Bool
+  let text: (Value) -> String
+  let parse: (String) -> Value?
+
+  func choose(_ all: [Statement<Value>]) -> Choice<Value>? {
+    let live = all.filter { statement in
+      !field.rejects(sale.reports[statement.report].anchor, text(statement.value))
+    }
+    if let decided = decided(all) { return decided }
+    let own = live.filter(\.own)
+    let candidates = own.isEmpty ? live : own
+    guard let first = candidates.first else { return nil }
+    if candidates.count == 1 {
+      return choice(first, alone(first) + rejected(all.count - live.count), live)
+    }
+    let agreeing = candidates.allSatisfy { one in
+      candidates.allSatisfy { fits(one.value, $0.value) }
+    }
+    if agreeing {
+      let official = candidates.filter(\.official)
+      let best = mostPrecise(official.isEmpty ? candidates : official)
+      let chosen = refined(best, candidates)
+      return choice(chosen, agreement(chosen, candidates), live)
+    }
+    let (pool, words) = strongest(candidates, live)
+    let best = mostPrecise(pool)
+    let chosen = refined(best, candidates)
+    var reason = words.isEmpty ? "earliest published of \(candidates.count) that differ" : words
+    if chosen.value != best.value { reason += "; the most precise of those that agree with it" }
+    return choice(chosen, reason, live)
+  }
+
+  /// A person's word: a value set, or a reading preferred.
+  private func decided(_ all: [Statement<Value>]) -> Choice<Value>? {
+    for decision in field.decisions.reversed() {
+      let words = "decision of \(decision.author): \(decision.reason)"
+      if decision.action == .set, let text = decision.value, let value = parse(text) {
+        // The value of a statement where one says the same, for what a canonical text leaves out.
+        let stated = all.first { self.text($0.value) == text }?.value
+        return choice(value: stated ?? value, inferred: false, words, all)
+      }
+      if decision.action == .prefer {
+        let wanted = all.first { statement in
+          decision.anchors.contains(sale.reports[statement.report].anchor)
+            && (decision.value.map { $0 == text(statement.value) } ?? statement.own)
+        }
+        if let wanted { return choice(wanted, words, all) }
+      }
+    }
+    return nil
+  }
+
+  /// Those that the first rule to tell them apart leaves, with the rule's words; no words where none does.
+  private func strongest(
+    _ candidates: [Statement<Value>], _ live: [Statement<Value>]
+  ) -> ([Statement<Value>], String) {
+    var pool = candidates
+    var words: [String] = []
+    let stated = pool.filter { !$0.inferred }
+    if !stated.isEmpty, stated.count < pool.count {
+      pool = stated
+      words.append("stated, not inferred")
+      if united(pool) { return (pool, words.joined(separator: "; ")) }
+    }
+    let official = pool.filter(\.official)
+    if !official.isEmpty, official.count < pool.count {
+      pool = official
+      words.append("official source")
+      if united(pool) { return (pool, words.joined(separator: "; ")) }
+    }
+    let quoted = pool.filter(\.quotedOfficial)
+    if !quoted.isEmpty, quoted.count < pool.count {
+      pool = quoted
+      words.append("quoted official statement")
+      if united(pool) { return (pool, words.joined(separator: "; ")) }
+    }
+    let counts = pool.map { one in
+      sale.voices(of: Set(live.lazy.filter { fits(one.value, $0.value) }.map(\.report)))
+    }
+    let most = counts.max() ?? 0
+    if counts.contains(where: { $0 < most }) {
+      pool = zip(pool, counts).filter { $0.1 == most }.map(\.0)
+      words.append("\(most) independent sources agree")
+      if united(pool) { return (pool, words.joined(separator: "; ")) }
+    }
+    let widths = pool.map { width($0.value) }
+    let least = widths.min() ?? 0
+    if widths.contains(where: { $0 > least }) {
+      pool = zip(pool, widths).filter { $0.1 == least }.map(\.0)
+      words.append("the most precise")
+      if united(pool) { return (pool, words.joined(separator: "; ")) }
+    }
+    words.append("earliest published of \(Set(pool.map(\.report)).count) that differ")
+    return (Array(pool.prefix(1)), words.joined(separator: "; "))
+  }
+
+  private func united(_ pool: [Statement<Value>]) -> Bool {
+    pool.allSatisfy { one in pool.allSatisfy { fits(one.value, $0.value) } }
+  }
+
+  /// The first of the narrowest: statements stand in the order of publication and hash.
+  private func mostPrecise(_ pool: [Statement<Value>]) -> Statement<Value> {
+    var best = pool[0]
+    for one in pool.dropFirst() where width(one.value) < width(best.value) { best = one }
+    return best
+  }
+
+  private func refined(
+    _ best: Statement<Value>, _ candidates: [Statement<Value>]
+  ) -> Statement<Value> {
+    var chosen = best
+    for one in candidates
+    where width(one.value) < width(chosen.value) && refines(one.value, best.value)
+      && fits(one.value, best.value)
+    {
+      chosen = one
+    }
+    return chosen
+  }
+
+  private func alone(_ one: Statement<Value>) -> String {
+    if one.inferred { return "inferred; no words state it" }
+    if one.official { return "official source, the only statement" }
+    return one.quotedOfficial ? "quoted official statement, the only one" : "the only statement"
+  }
+
+  private func agreement(_ chosen: Statement<Value>, _ candidates: [Statement<Value>]) -> String {
+    let reports = Set(candidates.map(\.report))
+    let count = Set(reports.map { sale.reports[$0].anchor.document }).count
+    let voices = sale.voices(of: reports)
+    let source = voices == count ? "" : " of \(voices == 1 ? "one source" : "\(voices) sources")"
+    let equal = candidates.allSatisfy { text($0.value) == text(chosen.value) }
+    if equal { return count == 1 ? "the only statement" : "all \(count) documents\(source) agree" }
+    let narrowest = candidates.allSatisfy { width($0.value) >= width(chosen.value) }
+    let best = narrowest ? "most precise" : "official source"
+    return "\(best) of \(count) documents\(source) that agree"
+  }
+
+  private func rejected(_ count: Int) -> String {
+    count == 0
+      ? "" : "; \(count == 1 ? "a reading was" : "\(count) readings were") rejected by decision"
+  }
+
+  private func choice(
+    _ one: Statement<Value>, _ reason: String, _ live: [Statement<Value>]
+  ) -> Choice<Value> {
+    let sameValue = live.filter { $0.value == one.value }
+    return choice(value: one.value, inferred: sameValue.allSatisfy(\.inferred), reason, live)
+  }
+
+  private func choice(
+    value: Value, inferred: Bool, _ reason: String, _ live: [Statement<Value>]
+  ) -> Choice<Value> {
+    let supporting = Set(live.lazy.filter { fits($0.value, value) }.map(\.report))
+    let opposing = Set(live.map(\.report)).subtracting(supporting)
+    return Choice(
+      value, inferred: inferred, reason: reason, disputed: disputed(live),
+      supporting: supporting.sorted(), opposing: opposing.sorted())
+  }
+
+  /// Whether two independent documents state values that no single one satisfies.
+  private func disputed(_ live: [Statement<Value>]) -> Bool {
+    var bySource: [String: [Statement<Value>]] = [:]
+    for one in live { bySource[one.source, default: []].append(one) }
+    let groups = bySource.values
+    return groups.contains { a in
+      groups.contains { b in
+        a.first?.source != b.first?.source
+          && !a.contains { one in b.contains { fits(one.value, $0.value) } }
+      }
+    }
+  }
+}

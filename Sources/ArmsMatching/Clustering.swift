@@ -1,0 +1,178 @@
+package import ArmsModel
+
+/// Groups of reports that speak of one sale.
+///
+/// Works on any set of reports that is closed under its links (a connected component is enough), so that a new report
+/// costs what hangs together with it and no more. The groups depend on what the reports say, never on their order.
+package enum Clustering {
+  /// Two reports whose comparison found them alike, as places in a list of reports.
+  package struct Link: Hashable, Sendable {
+    package var first: Int
+    package var second: Int
+
+    package init(_ first: Int, _ second: Int) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// A link that was not followed, for a person to look at.
+  package struct Refusal: Hashable, Sendable {
+    package var link: Link
+    /// Why, in words.
+    package var reason: String
+  }
+
+  package struct Outcome: Hashable, Sendable {
+    /// Every report in exactly one group; members and groups in the order of `SourcedReport.precedes`.
+    package var groups: [[Int]]
+    package var refusals: [Refusal]
+  }
+
+  /// The groups alone; `links` nil compares every pair that shares a block.
+  package static func clusters(
+    _ reports: [SourcedReport], links: [Link]? = nil, decisions: [Decision] = []
+  ) -> [[Int]] {
+    outcome(reports, links: links, decisions: decisions).groups
+  }
+
+  package static func outcome(
+    _ reports: [SourcedReport], links: [Link]? = nil, decisions: [Decision] = []
+  ) -> Outcome {
+    let order = reports.indices.sorted { SourcedReport.precedes(reports[$0], reports[$1]) }
+    var place = Array(repeating: 0, count: reports.count)
+    for (rank, index) in order.enumerated() { place[index] = rank }
+    let sorted = order.map { reports[$0] }
+    var grouper = Grouper(sorted)
+    var ranked: Set<Link> = []
+    if let links {
+      for link in links where link.first != link.second {
+        guard reports.indices.contains(link.first), reports.indices.contains(link.second) else {
+          continue
+        }
+        let (a, b) = (place[link.first], place[link.second])
+        ranked.insert(Link(min(a, b), max(a, b)))
+      }
+    } else {
+      ranked = Blocking.links(grouper.profiles)
+    }
+    grouper.run(ranked, StandingDecisions(decisions))
+    return Outcome(
+      groups: grouper.groups().map { $0.map { order[$0] } },
+      refusals: grouper.refusals.map {
+        Refusal(link: Link(order[$0.link.first], order[$0.link.second]), reason: $0.reason)
+      })
+  }
+}
+
+extension Blocking {
+  /// Every pair that shares a block, each once.
+  static func links(_ profiles: [Profile]) -> Set<Clustering.Link> {
+    var blocks: [String: [Int]] = [:]
+    for (index, profile) in profiles.enumerated() {
+      for key in keys(of: profile) { blocks[key, default: []].append(index) }
+    }
+    var links: Set<Clustering.Link> = []
+    for members in blocks.values {
+      for (place, a) in members.enumerated() {
+        for b in members.dropFirst(place + 1) { links.insert(.init(a, b)) }
+      }
+    }
+    return links
+  }
+}
+
+/// Joins sorted reports, the likest pairs first.
+struct Grouper {
+  let profiles: [Profile]
+  private let anchors: [Anchor]
+  private var group: [Int]
+  private var members: [[Int]]
+  private var parted: Set<[Int]> = []
+  private(set) var refusals: [Clustering.Refusal] = []
+
+  init(_ sorted: [SourcedReport]) {
+    profiles = sorted.map { Profile($0) }
+    anchors = sorted.map(\.anchor)
+    group = Array(sorted.indices)
+    members = sorted.indices.map { [$0] }
+  }
+
+  func groups() -> [[Int]] {
+    members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  mutating func run(_ links: Set<Clustering.Link>, _ decisions: StandingDecisions) {
+    let judged = decisions.pairs(among: anchors)
+    parted = judged.different
+    for pair in judged.same {
+      // A person's word goes before every rule but another person's.
+      if group[pair[0]] == group[pair[1]] { continue }
+      if partedByPerson(pair[0], pair[1]) {
+        refuse(.init(pair[0], pair[1]), "others of the two were decided to be different")
+      } else {
+        merge(pair[0], pair[1])
+      }
+    }
+    var scored: [(score: Double, link: Clustering.Link)] = []
+    for link in links {
+      let comparison = Comparison.compare(profiles[link.first], profiles[link.second])
+      if comparison.verdict == .join { scored.append((comparison.score, link)) }
+    }
+    scored.sort {
+      ($1.score, $0.link.first, $0.link.second) < ($0.score, $1.link.first, $1.link.second)
+    }
+    let sums = SumReports.find(profiles, scored.map(\.link))
+    for (_, link) in scored {
+      let (a, b) = (link.first, link.second)
+      if group[a] == group[b] { continue }
+      if sums.contains(a) || sums.contains(b) {
+        refuse(link, "one of them speaks of several sales together")
+      } else if partedByPerson(a, b) {
+        refuse(link, "decided to be different")
+      } else if let reason = contradiction(members[group[a]], members[group[b]]) {
+        refuse(link, reason)
+      } else {
+        merge(a, b)
+      }
+    }
+  }
+
+  private mutating func refuse(_ link: Clustering.Link, _ reason: String) {
+    refusals.append(.init(link: link, reason: reason))
+  }
+
+  private mutating func merge(_ a: Int, _ b: Int) {
+    let (kept, gone) = (min(group[a], group[b]), max(group[a], group[b]))
+    for member in members[gone] { group[member] = kept }
+    members[kept] += members[gone]
+    members[gone] = []
+  }
+
+  private func partedByPerson(_ a: Int, _ b: Int) -> Bool {
+    guard !parted.isEmpty else { return false }
+    return parted.contains { pair in
+      let (first, second) = (group[pair[0]], group[pair[1]])
+      return (first == group[a] && second == group[b]) || (first == group[b] && second == group[a])
+    }
+  }
+
+  /// Why two groups must stay apart although two of their members are alike; nil where nothing says so.
+  private func contradiction(_ a: [Int], _ b: [Int]) -> String? {
+    for first in a {
+      for second in b where Comparison.excludes(profiles[first], profiles[second]) {
+        return "two of the reports cannot be of one sale"
+      }
+    }
+    // In great groups the first members speak for all: they are the earliest published.
+    for first in a.sorted().prefix(Self.mostCompared) {
+      for second in b.sorted().prefix(Self.mostCompared) {
+        let comparison = Comparison.compare(profiles[first], profiles[second])
+        if comparison.contradicts { return "two of the reports contradict each other" }
+      }
+    }
+    return nil
+  }
+
+  private static let mostCompared = 12
+}

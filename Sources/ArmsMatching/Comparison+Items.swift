@@ -1,0 +1,165 @@
+internal import ArmsModel
+
+extension Comparer {
+  /// How two things are alike.
+  private enum Likeness: Int, Comparable {
+    case name, variant, family, designation
+
+    static func < (a: Likeness, b: Likeness) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  private struct Pair {
+    var first: Int
+    var second: Int
+    var likeness: Likeness
+    var agreement: Int
+  }
+
+  /// What is sold, and how many of each.
+  mutating func compareItems() {
+    let pairs = pairedThings()
+    let named: (Profile) -> Bool = { $0.things.contains { !$0.support && $0.family != nil } }
+    guard let best = pairs.map(\.likeness).max(), best > .name || !named(a) || !named(b) else {
+      if named(a), named(b) {
+        found(.systemDifferent, "systems with nothing in common", mainSystem(a), mainSystem(b))
+      }
+      return
+    }
+    switch best {
+    case .designation:
+      found(.systemSame, "the same system", label(best, pairs).0, label(best, pairs).1)
+    case .family:
+      found(.systemFamily, "the same family", label(best, pairs).0, label(best, pairs).1)
+    case .variant:
+      found(.systemVariant, "another variant", label(best, pairs).0, label(best, pairs).1)
+    case .name:
+      found(.systemName, "things alike in name", label(best, pairs).0, label(best, pairs).1)
+    }
+    let further = pairs.lazy.filter { $0.likeness > .name }.count - 1
+    if further > 0 {
+      found(.systemFurther, "\(further) more in common", times: Double(min(further, 3)))
+    }
+    compareQuantities(pairs)
+  }
+
+  /// Each thing of one side with the likest of the other, each once; the likest first.
+  private func pairedThings() -> [Pair] {
+    var all: [Pair] = []
+    for (i, first) in a.things.enumerated() where !first.support {
+      for (j, second) in b.things.enumerated() where !second.support {
+        guard let likeness = Self.likeness(first, second) else { continue }
+        all.append(
+          Pair(first: i, second: j, likeness: likeness, agreement: agreement(first, second)))
+      }
+    }
+    all.sort {
+      ($1.likeness, $1.agreement, $0.first + $0.second, abs($0.first - $0.second))
+        < ($0.likeness, $0.agreement, $1.first + $1.second, abs($1.first - $1.second))
+    }
+    var left: Set<Int> = []
+    var right: Set<Int> = []
+    return all.filter { pair in
+      guard !left.contains(pair.first), !right.contains(pair.second) else { return false }
+      left.insert(pair.first)
+      right.insert(pair.second)
+      return true
+    }
+  }
+
+  private static func likeness(_ a: Profile.Thing, _ b: Profile.Thing) -> Likeness? {
+    if let first = a.designation, first == b.designation { return .designation }
+    if let first = a.family, let second = b.family {
+      guard first == second else { return nil }
+      // The family alone is named on one side: it may be any variant.
+      return a.designation == first || b.designation == second || a.designation == nil
+        || b.designation == nil ? .family : .variant
+    }
+    return MatchKey.alike(a.words, b.words) ? .name : nil
+  }
+
+  /// 2 for equal numbers, 1 for numbers that fit or are unknown, 0 for others.
+  private func agreement(_ a: Profile.Thing, _ b: Profile.Thing) -> Int {
+    if a.quantities.isEmpty || b.quantities.isEmpty { return 1 }
+    if a.quantities.contains(where: { one in
+      b.quantities.contains { one.low == $0.low && one.high == $0.high }
+    }) {
+      return 2
+    }
+    return fits(a, b) ? 1 : 0
+  }
+
+  private func fits(_ a: Profile.Thing, _ b: Profile.Thing) -> Bool {
+    a.quantities.contains { one in
+      b.quantities.contains { $0.unit == one.unit && $0.interval.intersects(one.interval) }
+    }
+  }
+
+  private mutating func compareQuantities(_ pairs: [Pair]) {
+    var equal: [(number: Int, pair: Pair)] = []
+    var fitting = false
+    var near: (String, String)?
+    var different: (String, String)?
+    for pair in pairs {
+      let (first, second) = (a.things[pair.first], b.things[pair.second])
+      guard let one = first.quantities.first, let other = second.quantities.first,
+        one.unit == other.unit
+      else { continue }
+      switch agreement(first, second) {
+      case 2: equal.append((one.high, pair))
+      case 1: fitting = true
+      default:
+        // A part that was delivered, or an option beside it, is no other number.
+        if partly(one, other) { continue }
+        let sides = (one.canonicalText, other.canonicalText)
+        let gap = abs(one.high.saturatingSubtract(other.high))
+        if gap <= max(1, max(one.high, other.high) / 10) {
+          near = near ?? sides
+        } else if pair.likeness >= .family {
+          different = different ?? sides
+        }
+      }
+    }
+    equal.sort { $0.number > $1.number }
+    if let best = equal.first {
+      let name: FeatureName =
+        switch best.number {
+        case ..<2: .quantityOne
+        case ..<10: .quantityFew
+        case ..<100: .quantityDozens
+        default: .quantityMany
+        }
+      found(name, "the same number", "\(best.number)", "\(best.number)")
+      let further = equal.dropFirst().lazy.filter { $0.number > 1 }.count
+      if further > 0 {
+        found(
+          .quantityFurther, "\(further) more numbers the same", times: Double(min(further, 3)))
+      }
+    } else if fitting {
+      found(.quantityFits, "numbers that one value satisfies")
+    }
+    if let near { found(.quantityNear, "numbers that nearly agree", near.0, near.1) }
+    if let different {
+      found(
+        .quantityDifferent, "different numbers", different.0, different.1,
+        times: equal.isEmpty ? 1 : 0.5)
+    }
+  }
+
+  private func partly(_ one: Quantity, _ other: Quantity) -> Bool {
+    (a.stage == .delivered && b.stage != .delivered && one.high < other.high)
+      || (b.stage == .delivered && a.stage != .delivered && other.high < one.high)
+  }
+
+  private func label(_ likeness: Likeness, _ pairs: [Pair]) -> (String, String) {
+    guard let pair = pairs.first(where: { $0.likeness == likeness }) else { return ("", "") }
+    return (label(a.things[pair.first]), label(b.things[pair.second]))
+  }
+
+  private func label(_ thing: Profile.Thing) -> String {
+    thing.designation ?? thing.words.sorted().joined(separator: " ")
+  }
+
+  private func mainSystem(_ profile: Profile) -> String {
+    profile.things.first { !$0.support && $0.family != nil }.map(label) ?? ""
+  }
+}

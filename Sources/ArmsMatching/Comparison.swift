@@ -1,0 +1,143 @@
+internal import ArmsModel
+
+/// One thing that a comparison found.
+package struct Feature: Hashable, Sendable {
+  package var name: FeatureName
+  /// Above zero it speaks for one sale, below against it.
+  package var weight: Double
+  /// What was found, in words: "the same designation".
+  package var reason: String
+  /// What the two sides say, shortest form; empty where there is nothing to show.
+  package var a: String
+  package var b: String
+
+  package init(_ name: FeatureName, weight: Double, reason: String, a: String = "", b: String = "")
+  {
+    self.name = name
+    self.weight = weight
+    self.reason = reason
+    self.a = a
+    self.b = b
+  }
+}
+
+/// Whether two reports speak of one sale, with everything that speaks for and against it.
+package struct Comparison: Hashable, Sendable {
+  package enum Verdict: String, CaseIterable, Hashable, Sendable {
+    /// they speak of one sale
+    case join
+    /// they may, and a person should say
+    case candidate
+    /// nothing says that they do
+    case apart
+    /// they never stand in one sale, unless a person says so
+    case forbidden
+  }
+
+  /// The sum of the weights.
+  package var score: Double
+  package var verdict: Verdict
+  /// True where the two must not stand in one sale, not by way of a third either. A forbidden pair always; a candidate
+  /// where much speaks for it and one thing excludes it (one number with two buyers).
+  package var separates: Bool
+  package var features: [Feature]
+
+  /// All features in words, the weightiest first.
+  package var reason: String {
+    features.enumerated().sorted { a, b in
+      (abs(b.element.weight), a.offset) < (abs(a.element.weight), b.offset)
+    }.map { _, feature in
+      let sides =
+        feature.a.isEmpty
+        ? "" : feature.a == feature.b ? " (\(feature.a))" : " (\(feature.a); \(feature.b))"
+      return feature.reason + sides
+    }.joined(separator: "; ")
+  }
+
+  /// Compares two reports; the same for (b, a) but for the sides of the features.
+  package static func compare(_ a: SourcedReport, _ b: SourcedReport) -> Comparison {
+    compare(Profile(a), Profile(b))
+  }
+
+  package static func compare(
+    _ a: Profile, _ b: Profile, weights: Weights = .standard
+  ) -> Comparison {
+    var comparer = Comparer(a: a, b: b, weights: weights)
+    comparer.compareNumbers()
+    comparer.compareParties()
+    comparer.compareItems()
+    comparer.compareValues()
+    comparer.compareTimes()
+    comparer.compareTerms()
+    return comparer.result()
+  }
+}
+
+/// Gathers features of a pair; the parts stand in files of their own.
+struct Comparer {
+  let a: Profile
+  let b: Profile
+  let weights: Weights
+  var features: [Feature] = []
+  /// Set by what excludes one sale.
+  var excluded = false
+
+  init(a: Profile, b: Profile, weights: Weights) {
+    self.a = a
+    self.b = b
+    self.weights = weights
+  }
+
+  mutating func found(
+    _ name: FeatureName, _ reason: String, _ a: String = "", _ b: String = "", times: Double = 1
+  ) {
+    features.append(Feature(name, weight: weights[name] * times, reason: reason, a: a, b: b))
+  }
+
+  func has(_ name: FeatureName) -> Bool { features.contains { $0.name == name } }
+
+  /// The legal way and the companies.
+  mutating func compareTerms() {
+    if let first = a.stage, first == b.stage {
+      found(.stageSame, "the same stage", first.rawValue, first.rawValue)
+    }
+    if let first = a.mechanism, let second = b.mechanism, first != second {
+      found(.mechanismDifferent, "another legal way", first.rawValue, second.rawValue)
+    }
+    if let shared = a.contractors.intersection(b.contractors).min() {
+      found(.contractorSame, "a contractor in common", shared, shared)
+    }
+  }
+
+  func result() -> Comparison {
+    let score = features.reduce(0) { $0 + $1.weight }
+    let verdict: Comparison.Verdict
+    if excluded {
+      // One number with two buyers is for a person to look at: one of them is misprinted, or the number is.
+      verdict = has(.numberSame) && !has(.documentSame) ? .candidate : .forbidden
+    } else if score >= weights.join {
+      verdict = .join
+    } else {
+      verdict = score >= weights.candidate ? .candidate : .apart
+    }
+    return Comparison(score: score, verdict: verdict, separates: excluded, features: features)
+  }
+}
+
+extension Comparison {
+  /// Whether parties, numbers or one document exclude one sale; cheaper than a comparison.
+  static func excludes(_ a: Profile, _ b: Profile) -> Bool {
+    var comparer = Comparer(a: a, b: b, weights: .standard)
+    comparer.compareNumbers()
+    comparer.compareParties()
+    return comparer.excluded
+  }
+
+  /// Whether the two contradict each other so much that a third, alike to both, does not bring them together.
+  var contradicts: Bool {
+    let chained = features.contains { $0.name == .numberDifferent }
+    let score = features.reduce(0) { $0 + ($1.name == .numberDifferent ? 0 : $1.weight) }
+    // Amendments of one notice differ in every number; what leads from one to the next is the notices' own word.
+    return !chained && score < Weights.standard.contradiction
+  }
+}

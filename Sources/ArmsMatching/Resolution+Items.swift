@@ -1,0 +1,128 @@
+internal import ArmsModel
+
+extension Resolution {
+  /// The items of all reports, those that are one thing brought together; items proper before support, in the order in
+  /// which the reports tell them.
+  func items() -> [ResolvedItem] {
+    var groups: [Group] = []
+    for (place, source) in sale.reports.enumerated() {
+      join(source.report.items, at: place, to: &groups)
+    }
+    let resolved = groups.map(resolve)
+    return resolved.filter { !$0.support } + resolved.filter(\.support)
+  }
+
+  private struct Group {
+    var items: [(member: ResolvedItem.Member, item: Item, key: ItemKey)] = []
+  }
+
+  /// What makes two items one.
+  private struct ItemKey {
+    var designation: String?
+    var family: String?
+    var words: Set<String>
+    var support: Bool
+
+    init(_ item: Item) {
+      designation = item.designation.map(MatchKey.designation)
+      family = (item.family ?? item.designation).map(MatchKey.designation)
+      words = MatchKey.nameWords(item.name)
+      support = item.support
+    }
+  }
+
+  /// Each item of one report goes to the group it is likest to; two items of one report never to the same.
+  private func join(_ items: [Item], at place: Int, to groups: inout [Group]) {
+    let keys = items.map { ItemKey($0) }
+    var pairs: [(likeness: Int, item: Int, group: Int)] = []
+    for (index, key) in keys.enumerated() {
+      for (number, group) in groups.enumerated() {
+        let likeness = group.items.map { self.likeness(key, items[index], $0.key, $0.item) }.max()
+        if let likeness, likeness > 0 { pairs.append((likeness, index, number)) }
+      }
+    }
+    pairs.sort { ($1.likeness, $0.item, $0.group) < ($0.likeness, $1.item, $1.group) }
+    var homes: [Int: Int] = [:]
+    for pair in pairs where homes[pair.item] == nil && !homes.values.contains(pair.group) {
+      homes[pair.item] = pair.group
+    }
+    for (index, item) in items.enumerated() {
+      let entry = (ResolvedItem.Member(report: place, item: index), item, keys[index])
+      if let home = homes[index] {
+        groups[home].items.append(entry)
+      } else {
+        groups.append(Group(items: [entry]))
+      }
+    }
+  }
+
+  /// 0 where the two are not one thing; greater is likelier.
+  private func likeness(_ a: ItemKey, _ first: Item, _ b: ItemKey, _ second: Item) -> Int {
+    let agree =
+      first.quantity.map { one in
+        second.quantity.map { $0.value.interval.intersects(one.value.interval) } ?? false
+      } ?? false
+    let bonus = agree ? 1 : 0
+    if let one = a.designation, one == b.designation { return 8 + bonus }
+    if let one = a.family, let other = b.family {
+      guard one == other, a.support == b.support else { return 0 }
+      // "AIM-120" may be any of its variants; two variants are two things.
+      let open =
+        a.designation == nil || b.designation == nil || a.designation == one || b.designation == one
+      return open ? 5 + bonus : 0
+    }
+    guard a.support == b.support else { return 0 }
+    if a.words == b.words { return 4 + bonus }
+    if a.family != nil || b.family != nil {
+      return !a.words.isDisjoint(with: b.words) && agree && MatchKey.alike(a.words, b.words) ? 2 : 0
+    }
+    return MatchKey.alike(a.words, b.words) ? 2 + bonus : 0
+  }
+
+  private func resolve(_ group: Group) -> ResolvedItem {
+    let fullest = group.items.compactMap(\.item.designation).max { a, b in
+      (a.utf8.count, b) < (b.utf8.count, a)
+    }
+    let first = group.items.first { $0.item.designation == fullest } ?? group.items[0]
+    let names = Set(
+      group.items.flatMap { [$0.item.designation, $0.item.name, $0.item.family] }.compactMap {
+        $0.map(MatchKey.designation)
+      })
+    let chooser = Chooser<Quantity>(
+      sale: sale, field: FieldDecisions(decisions, .quantity, items: names), fits: Self.fit,
+      width: Self.width, refines: { $0.qualifier == $1.qualifier || $1.qualifier == .about },
+      text: \.canonicalText, parse: Quantity.init(canonical:))
+    var statements = group.items.flatMap { entry in
+      sale.statements(of: entry.item.quantity, at: entry.member.report)
+    }
+    statements = withoutParts(statements)
+    return ResolvedItem(
+      designation: fullest, name: first.item.name,
+      family: group.items.lazy.compactMap(\.item.family).first,
+      category: group.items.lazy.map(\.item.category).first { $0 != .other } ?? .other,
+      support: group.items.allSatisfy(\.item.support), quantity: chooser.choose(statements),
+      members: group.items.map(\.member))
+  }
+
+  /// A delivery of some is no other count of the order: where a greater number is ordered, smaller ones of deliveries
+  /// are left out.
+  private func withoutParts(_ all: [Statement<Quantity>]) -> [Statement<Quantity>] {
+    let delivered: (Statement<Quantity>) -> Bool = {
+      sale.reports[$0.report].report.stage?.value == .delivered
+    }
+    guard let ordered = all.lazy.filter({ !delivered($0) }).map(\.value.high).max() else {
+      return all
+    }
+    return all.filter { !delivered($0) || $0.value.high >= ordered }
+  }
+
+  private static func fit(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.unit != b.unit || a.interval.intersects(b.interval)
+  }
+
+  private static func width(_ quantity: Quantity) -> Int {
+    let interval = quantity.interval
+    guard let low = interval.low, let high = interval.high else { return .max }
+    return high.saturatingSubtract(low)
+  }
+}

@@ -1,0 +1,106 @@
+internal import ArmsModel
+
+extension Resolution {
+  /// The value: of the meaning that fits the stage best, chosen among the statements of that meaning. Amounts of other
+  /// meanings and currencies are other facts and contradict nothing.
+  func value(at stage: Stage?) -> Choice<SaleValue>? {
+    let chooser = Chooser<SaleValue>(
+      sale: sale, field: FieldDecisions(decisions, .value), fits: Self.fit, width: Self.width,
+      refines: Self.refines, text: \.money.canonicalText,
+      parse: { text in Money(canonical: text).map { SaleValue($0, meaning: .stated) } })
+    let all = latest(sale.statements(of: \.value))
+    let meanings = Set(all.map(\.value.meaning))
+    let order = Self.meanings(at: stage)
+    guard
+      let meaning = order.first(where: { meaning in
+        all.contains { $0.own && $0.value.meaning == meaning }
+      }) ?? meanings.sorted(by: { $0.rawValue < $1.rawValue }).first
+    else { return chooser.choose(all) }
+    // A price without a meaning is one of the known ones where it fits; where it fits none it stands against the chosen.
+    let others = all.filter { $0.value.meaning != meaning && $0.value.meaning != .stated }
+    let comparable = all.filter { one in
+      one.value.meaning == meaning
+        || one.value.meaning == .stated && meaning != .unit
+          && !others.contains { Self.sameAmount($0.value.money, one.value.money) }
+    }
+    guard var chosen = chooser.choose(comparable.isEmpty ? all : comparable) else { return nil }
+    if chosen.value.meaning == .stated, meaning != .stated,
+      comparable.contains(where: {
+        $0.value.meaning == meaning && Self.sameAmount($0.value.money, chosen.value.money)
+      })
+    {
+      chosen.value.meaning = meaning
+    }
+    settleCurrency(&chosen, among: comparable)
+    return chosen
+  }
+
+  /// Without the totals that a later amendment of the notice replaced.
+  private func latest(_ all: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
+    let amendments = sale.reports.indices.filter { sale.reports[$0].report.increase != nil }
+    guard let last = amendments.max(by: { day($0) < day($1) }) else { return all }
+    let replaced = Set(
+      sale.reports.indices.filter { place in
+        place != last && day(place) < day(last)
+          && sale.reports[place].report.value?.value.meaning == .notified
+      })
+    let kept = all.filter { !replaced.contains($0.report) }
+    return kept.isEmpty ? all : kept
+  }
+
+  private func day(_ place: Int) -> Int {
+    let report = sale.reports[place]
+    return report.report.announced?.value.lowDay ?? report.published?.lowDay ?? .min
+  }
+
+  /// What a value most likely means for a sale that has come so far, the best first.
+  private static func meanings(at stage: Stage?) -> [ValueMeaning] {
+    switch stage {
+    case .contracted, .delivered:
+      [.contract, .notified, .licensed, .stated, .delivered, .aid, .option, .unit]
+    default: [.notified, .licensed, .contract, .stated, .aid, .delivered, .option, .unit]
+    }
+  }
+
+  /// A doubtful currency is settled by those that agree on the amount, where they name one currency.
+  private func settleCurrency(
+    _ chosen: inout Choice<SaleValue>, among all: [Statement<SaleValue>]
+  ) {
+    let money = chosen.value.money
+    guard money.currency == nil else { return }
+    let agreeing = all.filter {
+      $0.value.money.currency != nil && Self.sameAmount($0.value.money, money)
+    }
+    let codes = Set(agreeing.compactMap(\.value.money.currency))
+    guard codes.count == 1, let code = codes.first else { return }
+    chosen.value.money.currency = code
+    chosen.value.money.currencyReadings = []
+    let count = Set(agreeing.map { sale.reports[$0.report].anchor.document }).count
+    let whose = count == 1 ? "another document that agrees" : "\(count) documents that agree"
+    let doubt = money.currencyReadings.isEmpty ? "unstated currency" : "doubtful currency sign"
+    chosen.reason += "; its \(doubt) is settled as \(code) by \(whose)"
+  }
+
+  static func sameAmount(_ a: Money, _ b: Money) -> Bool {
+    CurrencyFit.fits(a, b) && a.interval.intersects(b.interval)
+  }
+
+  /// Amounts in two stated currencies may be one amount: they do not contradict.
+  private static func fit(_ a: SaleValue, _ b: SaleValue) -> Bool {
+    if let first = a.money.currency, let second = b.money.currency, first != second { return true }
+    return !CurrencyFit.fits(a.money, b.money) || a.money.interval.intersects(b.money.interval)
+  }
+
+  private static func width(_ value: SaleValue) -> Int {
+    let interval = value.money.interval
+    guard let low = interval.low, let high = interval.high else { return .max }
+    return high.saturatingSubtract(low)
+  }
+
+  /// "133.3 million" says more closely what "133 million" and "about 130 million" say; it does not replace "up to".
+  private static func refines(_ one: SaleValue, _ other: SaleValue) -> Bool {
+    let exact: Set<Qualifier> = [.exactly, .about]
+    return one.money.qualifier == other.money.qualifier && one.money.high == nil
+      || exact.contains(one.money.qualifier) && exact.contains(other.money.qualifier)
+  }
+}

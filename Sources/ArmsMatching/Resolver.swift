@@ -1,0 +1,102 @@
+package import ArmsModel
+
+/// Makes one sale of the reports that speak of it.
+package enum Resolver {
+  /// The sale of `reports`, which must not be empty, whatever their order; nil where it is.
+  package static func resolve(_ reports: [SourcedReport], decisions: [Decision] = [])
+    -> ResolvedSale?
+  {
+    let sorted = reports.sorted(by: SourcedReport.precedes)
+    guard let first = sorted.first else { return nil }
+    let anchors = Set(sorted.map(\.anchor))
+    let resolution = Resolution(
+      sale: SaleReports(sorted),
+      decisions: StandingDecisions(decisions).all.filter { decision in
+        decision.field != nil && decision.anchors.contains(where: anchors.contains)
+      })
+    let stage = resolution.stage()
+    return ResolvedSale(
+      key: SaleKey.make(first.anchor), keys: Set(anchors.map(SaleKey.make)).sorted(),
+      reports: sorted, background: sorted.allSatisfy(\.report.background),
+      sellers: resolution.parties(.seller, \.sellers),
+      buyers: resolution.parties(.buyer, \.buyers), stage: stage,
+      mechanism: resolution.mechanism(), transmittal: resolution.transmittal(),
+      announced: resolution.announced(of: stage?.value),
+      value: resolution.value(at: stage?.value), items: resolution.items(),
+      contractors: resolution.contractors())
+  }
+
+  /// The sales of a set of reports that is closed under its links; the same for any order of `reports`. They stand in
+  /// the order of their first reports.
+  package static func sales(
+    _ reports: [SourcedReport], links: [Clustering.Link]? = nil, decisions: [Decision] = []
+  ) -> [ResolvedSale] {
+    Clustering.clusters(reports, links: links, decisions: decisions).compactMap { group in
+      resolve(group.map { reports[$0] }, decisions: decisions)
+    }
+  }
+}
+
+/// The fields of one sale, each chosen from its statements; the parts stand in files of their own.
+struct Resolution {
+  let sale: SaleReports
+  /// Those that are in force and hold on to a report of the sale.
+  let decisions: [Decision]
+
+  func mechanism() -> Choice<Mechanism>? {
+    Chooser<Mechanism>(
+      sale: sale, field: FieldDecisions(decisions, .mechanism), fits: ==, width: { _ in 0 },
+      refines: ==, text: \.rawValue, parse: Mechanism.init
+    ).choose(sale.statements(of: \.mechanism))
+  }
+
+  /// The number of the sale's first notice; those of amendments do not contradict it.
+  func transmittal() -> Choice<String>? {
+    let related = sale.reports.map { Profile($0) }.map { ($0.number, $0.allNumbers) }
+    func belong(_ a: String, _ b: String) -> Bool {
+      if a == b || TransmittalNumber.isAmendment(a) || TransmittalNumber.isAmendment(b) {
+        return true
+      }
+      return related.contains { $0.1.contains(a) && $0.1.contains(b) }
+    }
+    return Chooser<String>(
+      sale: sale, field: FieldDecisions(decisions, .transmittal), fits: belong,
+      width: { TransmittalNumber.isAmendment($0) ? 1 : 0 }, refines: { a, _ in a.isEmpty == false },
+      text: { $0 }, parse: { $0.isEmpty ? nil : $0 }
+    ).choose(sale.statements(of: \.transmittal))
+  }
+
+  /// Companies under any of their forms of name, those that most reports name first.
+  func contractors() -> [Choice<String>] {
+    let field = FieldDecisions(decisions, .contractor)
+    var groups: [(key: String, name: String, places: Set<Int>, inferred: Bool)] = []
+    for (place, report) in sale.reports.enumerated() {
+      for claim in report.report.contractors where !field.rejects(report.anchor, claim.value) {
+        let key = MatchKey.company(claim.value)
+        if let known = groups.firstIndex(where: { $0.key == key }) {
+          groups[known].places.insert(place)
+          groups[known].inferred = groups[known].inferred && claim.inferred
+        } else {
+          groups.append((key, claim.value, [place], claim.inferred))
+        }
+      }
+    }
+    return groups.enumerated().sorted {
+      ($1.element.places.count, $0.offset) < ($0.element.places.count, $1.offset)
+    }.map { _, group in
+      Choice(
+        group.name, inferred: group.inferred, reason: sale.naming(group.places),
+        supporting: group.places.sorted())
+    }
+  }
+}
+
+extension SaleReports {
+  /// How many of the documents name something, in words.
+  func naming(_ places: Set<Int>) -> String {
+    let all = Set(reports.map(\.anchor.document)).count
+    let some = Set(places.map { reports[$0].anchor.document }).count
+    if all == 1 { return "the only document" }
+    return some == all ? "all \(all) documents name it" : "named by \(some) of \(all) documents"
+  }
+}

@@ -1,0 +1,52 @@
+package import ArmsModel
+
+/// The decisions that are in force: what an undo took back is gone, and an undo may be taken back itself.
+package struct StandingDecisions: Sendable {
+  /// In the order in which they were made, without undos.
+  package let all: [Decision]
+
+  package init(_ decisions: [Decision]) {
+    var void: Set<Int> = []
+    var standing: [Decision] = []
+    // Backwards: an undo can only speak of what was there before it.
+    for decision in decisions.reversed() {
+      if decision.id != 0, void.contains(decision.id) { continue }
+      if decision.action == .undo {
+        if let target = decision.undoes { void.insert(target) }
+      } else {
+        standing.append(decision)
+      }
+    }
+    all = standing.reversed()
+  }
+
+  /// Pairs of places in a list of reports that a person joined, oldest judgement first, and pairs that a person parted.
+  ///
+  /// Of two judgements on one pair the later one counts.
+  func pairs(among anchors: [Anchor]) -> (same: [[Int]], different: Set<[Int]>) {
+    let wanted = all.filter { $0.action == .same || $0.action == .different }
+    guard !wanted.isEmpty else { return ([], []) }
+    let places = Dictionary(grouping: anchors.indices, by: { anchors[$0] })
+    var same: [[Int]] = []
+    var different: Set<[Int]> = []
+    for decision in wanted {
+      for (index, anchor) in decision.anchors.enumerated() {
+        for other in decision.anchors.dropFirst(index + 1) where other != anchor {
+          for a in places[anchor] ?? [] {
+            for b in places[other] ?? [] {
+              let pair = [min(a, b), max(a, b)]
+              same.removeAll { $0 == pair }
+              different.remove(pair)
+              if decision.action == .same {
+                same.append(pair)
+              } else {
+                different.insert(pair)
+              }
+            }
+          }
+        }
+      }
+    }
+    return (same, different)
+  }
+}

@@ -1,0 +1,67 @@
+internal import ArmsModel
+
+/// One value that one report states for a field of its sale, with what its weight depends on.
+struct Statement<Value: Hashable & Sendable> {
+  var value: Value
+  var inferred: Bool
+  /// The place of the report among those of the sale.
+  var report: Int
+  /// False where the document hands the value on beside the one it makes its own.
+  var own: Bool
+  /// The extractor saw it within quotation marks that belong to an official.
+  var quotedOfficial: Bool
+  /// The document is an official's own.
+  var official: Bool
+  /// Documents with one of these are one source.
+  var source: String
+}
+
+/// The reports of one sale, in order, with what is known of their sources.
+struct SaleReports {
+  let reports: [SourcedReport]
+  /// By place: what the report's document hands on, else the document itself.
+  let origins: [String]
+  /// By place: who speaks; the publisher where one is known.
+  let voices: [String]
+
+  /// `reports` in the order of `SourcedReport.precedes`.
+  init(_ reports: [SourcedReport]) {
+    self.reports = reports
+    origins = reports.map { $0.origin ?? $0.anchor.document }
+    let publishers = Dictionary(
+      reports.compactMap { report in
+        report.publisher.map { (report.anchor.document, "publisher " + $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    voices = zip(reports, origins).map { report, origin in
+      publishers[origin]
+        ?? (report.origin == nil ? report.publisher.map { "publisher " + $0 } : nil)
+        ?? origin
+    }
+  }
+
+  func statements<V>(of claim: Claim<V>?, at place: Int) -> [Statement<V>] {
+    guard let claim else { return [] }
+    return [statement(claim, at: place, own: true)]
+      + claim.others.map { statement($0, at: place, own: false) }
+  }
+
+  func statement<V>(_ claim: Claim<V>, at place: Int, own: Bool) -> Statement<V> {
+    let report = reports[place]
+    return Statement(
+      value: claim.value, inferred: claim.inferred, report: place, own: own,
+      quotedOfficial: claim.rule.contains("quoted-official"),
+      official: report.reliability == .official
+        || report.kind == .notice && report.reliability == .unknown,
+      source: origins[place])
+  }
+
+  func statements<V>(of field: (Report) -> Claim<V>?) -> [Statement<V>] {
+    reports.indices.flatMap { statements(of: field(reports[$0].report), at: $0) }
+  }
+
+  /// How many sources speak through these reports.
+  func voices(of places: Set<Int>) -> Int { Set(places.map { voices[$0] }).count }
+
+  /// How a report is called in a reason.
+  func name(_ place: Int) -> String { reports[place].publisher ?? "a document without a publisher" }
+}

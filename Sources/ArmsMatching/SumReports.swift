@@ -1,0 +1,54 @@
+internal import ArmsModel
+
+/// Finds reports that speak of several sales together: they belong to none of them.
+enum SumReports {
+  /// The places of such reports: one is alike to two reports that are plainly two sales of other things, and states
+  /// neither's number nor amount as its own.
+  static func find(_ profiles: [Profile], _ links: [Clustering.Link]) -> Set<Int> {
+    var neighbours: [Int: [Int]] = [:]
+    for link in links {
+      neighbours[link.first, default: []].append(link.second)
+      neighbours[link.second, default: []].append(link.first)
+    }
+    return Set(
+      neighbours.lazy.filter { place, others in
+        isSum(profiles[place], of: others.map { profiles[$0] })
+      }.map(\.key))
+  }
+
+  private static func isSum(_ whole: Profile, of parts: [Profile]) -> Bool {
+    guard whole.number == nil, systems(whole).count > 1, parts.count > 1 else { return false }
+    let parts = parts.prefix(mostParts)
+    for (place, first) in parts.enumerated() {
+      let firstSystems = systems(first)
+      guard !firstSystems.isEmpty, firstSystems.count < systems(whole).count else { continue }
+      for second in parts.dropFirst(place + 1) {
+        let secondSystems = systems(second)
+        guard !secondSystems.isEmpty, firstSystems.isDisjoint(with: secondSystems),
+          twoSales(first, second), !sameAmount(whole, first), !sameAmount(whole, second)
+        else { continue }
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let mostParts = 30
+
+  private static func systems(_ profile: Profile) -> Set<String> {
+    Set(profile.things.lazy.filter { !$0.support }.compactMap(\.family))
+  }
+
+  private static func twoSales(_ a: Profile, _ b: Profile) -> Bool {
+    if let first = a.number, let second = b.number { return first != second }
+    return Comparison.compare(a, b).features.contains { $0.name == .valueDifferent }
+  }
+
+  private static func sameAmount(_ a: Profile, _ b: Profile) -> Bool {
+    a.values.contains { one in
+      b.values.contains {
+        CurrencyFit.fits(one.money, $0.money) && one.money.interval.intersects($0.money.interval)
+      }
+    }
+  }
+}
