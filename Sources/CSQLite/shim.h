@@ -1,6 +1,14 @@
 #pragma once
 #include <sqlite3.h>
 
+// The commit that is built, for --version: a header that the Makefile writes, and that a build by hand does without.
+#if __has_include("commit.h")
+#include "commit.h"
+#endif
+#ifndef ARMSDB_COMMIT
+#define ARMSDB_COMMIT "unknown"
+#endif
+
 // Inline wrappers for what Swift cannot import from sqlite3.h, each with its reason.
 
 // SQLITE_TRANSIENT is a cast of -1 to a function pointer, a macro that Swift does not import.

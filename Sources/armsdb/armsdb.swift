@@ -1,1 +1,6 @@
-@main struct ArmsDB { static func main() {} }
+internal import ArmsCommands
+internal import ArgumentParser
+
+@main struct ArmsDB {
+  static func main() async { await ArmsDBCommand.main() }
+}

@@ -1,0 +1,30 @@
+package import ArgumentParser
+internal import ArmsStore
+internal import SQLiteKit
+
+/// The program: its name, its version and its commands.
+package struct ArmsDBCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "armsdb",
+    abstract: "Arms sales out of documents, with the words that state each fact.",
+    discussion: """
+      armsdb reads news stories and official notices, writes down what each says of each sale, ties every fact to \
+      the passage that states it, brings together what different documents say of one sale, shows where they \
+      disagree, and keeps it all in one SQLite file.
+
+        armsdb import seeds/          read documents into armsdb.sqlite
+        armsdb query --buyer Japan    the sales, with what is disputed
+        armsdb show SALE              one sale: every fact, every source, every quote
+
+      Exit status: 0 done, also with no rows; 1 some input failed and the rest is in, or a check found something; \
+      2 it could not be done; 64 the command was not understood.
+      """,
+    version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
+    subcommands: [
+      ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
+      ShowCommand.self, DocumentsCommand.self, CheckCommand.self, RebuildCommand.self,
+      SQLCommand.self, SchemaCommand.self,
+    ])
+
+  package init() {}
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import ArmsStore
+
+/// The documents of the file.
+struct DocumentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents", abstract: "List documents, or set what is known of one.",
+    subcommands: [DocumentsListCommand.self, DocumentsSetCommand.self],
+    defaultSubcommand: DocumentsListCommand.self)
+}
+
+/// Documents as a list.
+struct DocumentsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List documents (the default).")
+
+  @Argument(
+    help: "A document's hash or its first characters, id, path, address or title (default: all).")
+  var name: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    try Reporting.run(database) {
+      try database.withStore(.reading) { store in
+        let rows = try store.documents(named: name)
+        if rows.isEmpty, let name {
+          throw CommandFailure(
+            message: "no document '\(name)' in \(database.path)"
+              + StoreMessages.suggestion(try store.nearestNames(to: name, kind: .document)))
+        }
+        try output.write(DocumentTable.columns(output.format), to: StandardOutput()) { row in
+          for document in rows { try row(DocumentTable.cells(document, output.format)) }
+        }
+        if rows.isEmpty { Diagnostics.line("no documents") }
+      }
+    }
+  }
+}

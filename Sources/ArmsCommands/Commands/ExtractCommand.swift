@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import ArmsExtraction
+internal import ArmsImport
+internal import ArmsModel
+
+/// Documents in, reports out, no database.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print what documents say of sales, as JSON Lines, without a database.",
+    discussion: """
+      A line of output depends on one document alone, and lines come in the order of the input, so any tool may run \
+      this over any number of documents (xargs -P, Spark's pipe).
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
+
+  func run() async throws {
+    try await Reporting.run {
+      let output = StandardOutput()
+      var failed = false
+      var json = JSONWriter()
+      let run = ExtractionRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+      try await run.run(
+        input.source,
+        work: { document in
+          var json = JSONWriter()
+          let extraction = Extractor().extract(document.text, metadata: document.metadata)
+          ReportLine.write(document, extraction, to: &json)
+          return json.bytes
+        },
+        result: { result in
+          switch result {
+          case .document(_, let line): try output.write(line)
+          case .problem(let problem, let id):
+            failed = true
+            Diagnostics.line(InputMessages.message(problem))
+            json.removeAll()
+            ReportLine.write(id: id, error: InputMessages.words(problem.reason), to: &json)
+            try output.write(json.bytes)
+          case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
+          }
+        })
+      try output.flush()
+      if failed { throw Ending.partly }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import ArmsExtraction
+internal import ArmsImport
+internal import ArmsStore
+
+/// Documents into the database.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read documents into the database.",
+    discussion: """
+      Each document goes in whole or not at all, so a stopped import goes on where it stopped, and what is known \
+      already is left alone. A file NAME.meta.json beside NAME tells its title, publisher, published, url, retrieved \
+      and id; the options below go before what it says.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
+  @OptionGroup var database: DatabaseOptions
+
+  @Flag(help: "Say what would be done, and write nothing.")
+  var dryRun = false
+
+  func run() async throws {
+    try await Reporting.run(database) {
+      let summary = dryRun ? try await tryOut() : try await load()
+      Terminal.clearProgress()
+      if summary.failed > 0 { throw Ending.partly }
+    }
+  }
+
+  private func load() async throws -> ImportRun.Summary {
+    let session = ImportSession(path: database.path)
+    defer { session.close() }
+    let summary = try await run { try session.store() }
+    let ending = try session.end(failed: summary.failed)
+    Terminal.clearProgress()
+    let output = StandardOutput()
+    try output.line(Self.words(summary))
+    if let counts = try session.counts() {
+      let disputed =
+        counts.disputed == 0 ? "none disputed" : "\(Shown.number(counts.disputed)) disputed"
+      try output.line(
+        """
+        \(database.path) holds \(Shown.count(counts.documents, "document")) and \
+        \(Shown.count(counts.sales, "sale")), \(disputed)
+        """)
+    }
+    try output.flush()
+    if ending == .leftInWAL {
+      Diagnostics.line(
+        """
+        another program has \(database.path) open, so its newest part stays in \(database.path)-wal until that \
+        program ends; copy both, or copy later
+        """)
+    }
+    return summary
+  }
+
+  private func tryOut() async throws -> ImportRun.Summary {
+    var store: Store?
+    defer { store?.close() }
+    do {
+      store = try Store(path: database.path, mode: .reading)
+    } catch StoreError.missingFile {
+      store = nil
+    }
+    let known = store
+    let summary = try await run { known }
+    Terminal.clearProgress()
+    let output = StandardOutput()
+    try output.line("would import: " + Self.words(summary))
+    try output.flush()
+    return summary
+  }
+
+  private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
+    let run = ImportRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+    return try await run.run(input.source, dryRun: dryRun, store: store) { event in
+      switch event {
+      case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
+      case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
+      case .progress(let summary):
+        guard Terminal.errorsAreTerminal, summary.documents % 20 == 0 else { return }
+        Terminal.progress("\(Shown.count(summary.documents, "document")) …")
+      }
+    }
+  }
+
+  private static func words(_ summary: ImportRun.Summary) -> String {
+    var parts = [
+      "\(Shown.number(summary.new)) new", "\(Shown.number(summary.unchanged)) unchanged",
+    ]
+    if summary.newAppearances > 0 {
+      parts.append("\(Shown.number(summary.newAppearances)) known under another name")
+    }
+    if summary.changed > 0 { parts.append("\(Shown.number(summary.changed)) with other metadata") }
+    parts.append("\(Shown.number(summary.failed)) failed")
+    return "\(Shown.count(summary.documents, "document")): " + parts.joined(separator: ", ")
+  }
+}
+
+/// The store of one import, opened when the first document asks for it: an import of nothing makes no file.
+private final class ImportSession {
+  private let path: String
+  private var opened: Store?
+
+  init(path: String) {
+    self.path = path
+  }
+
+  func store() throws -> Store {
+    if let opened { return opened }
+    let store = try Store(path: path, mode: .writing)
+    opened = store
+    try store.beginImport(
+      command: CommandLine.arguments.dropFirst().joined(separator: " "),
+      extractor: ExtractorVersion.name)
+    return store
+  }
+
+  func end(failed: Int) throws -> Store.Ending? { try opened?.endImport(failed: failed) }
+
+  func counts() throws -> Store.Counts? { try opened?.counts() }
+
+  func close() { opened?.close() }
+}

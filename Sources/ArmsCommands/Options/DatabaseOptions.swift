@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import ArmsStore
+
+/// Which file.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp(
+      "The database file (default: $ARMSDB_DB, else armsdb.sqlite here).", valueName: "file"))
+  var file: String?
+
+  /// Where the file's name comes from: a message says so, since a wrong variable is hard to see.
+  enum Origin: String {
+    case flag = "--db"
+    case variable = "$ARMSDB_DB"
+    case byDefault = "the default"
+  }
+
+  var path: String { location.path }
+
+  var location: (path: String, origin: Origin) {
+    if let file { return (file, .flag) }
+    if let variable = Environment["ARMSDB_DB"], !variable.isEmpty { return (variable, .variable) }
+    return ("armsdb.sqlite", .byDefault)
+  }
+
+  func validate() throws {
+    if let file, file.isEmpty { throw ValidationError("--db needs the name of a file") }
+  }
+
+  /// Opens the file, lends it to `body`, and closes it whatever happens.
+  func withStore<R>(_ mode: Store.Mode, _ body: (Store) throws -> R) throws -> R {
+    let store = try Store(path: path, mode: mode)
+    defer { store.close() }
+    return try body(store)
+  }
+}

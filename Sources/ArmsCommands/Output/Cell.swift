@@ -1,0 +1,54 @@
+/// One value of a row, before any format.
+enum Cell: Hashable {
+  case null
+  case int(Int)
+  case real(Double)
+  case text(String)
+  /// 1 or 0 in tables of numbers, true or false in JSON.
+  case flag(Bool)
+  case blob([UInt8])
+
+  static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .null }
+  static func int(_ number: Int?) -> Cell { number.map { .int($0) } ?? .null }
+
+  /// The value in letters; bytes as SQL writes them. NULL is an empty text.
+  var plain: String {
+    switch self {
+    case .null: ""
+    case .int(let number): String(number)
+    case .real(let number): String(number)
+    case .text(let text): text
+    case .flag(let value): value ? "1" : "0"
+    case .blob(let bytes): Self.hexadecimal(bytes)
+    }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var text = Array("X'".utf8)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text + [0x27], as: UTF8.self)
+  }
+}
+
+struct Column: Hashable {
+  var name: String
+  /// Numbers stand to the right in tables.
+  var isNumber = false
+
+  init(_ name: String, number: Bool = false) {
+    self.name = name
+    isNumber = number
+  }
+}
+
+/// Writes rows in one format. Knows nothing of what the rows mean.
+protocol RowWriter {
+  mutating func begin(_ columns: [Column]) throws
+  mutating func row(_ cells: [Cell]) throws
+  /// Writes what is still held back.
+  mutating func end() throws
+}

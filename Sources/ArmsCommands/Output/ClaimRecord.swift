@@ -1,0 +1,39 @@
+internal import ArmsModel
+internal import ArmsStore
+
+/// The evidence of one sale as rows: one for each passage of each claim.
+enum ClaimRecord {
+  static let columns = [
+    Column("sale"), Column("field"), Column("item"), Column("value"), Column("chosen"),
+    Column("reason"), Column("disputed", number: true), Column("inferred", number: true),
+    Column("agrees", number: true), Column("document"), Column("sha256"),
+    Column("background", number: true), Column("start_at", number: true),
+    Column("end_at", number: true), Column("quote"), Column("rule"),
+  ]
+
+  static func rows(_ details: SaleDetails) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    for fact in details.facts {
+      for claim in fact.claims {
+        // A claim without a passage would be a defect; it is shown rather than dropped.
+        let passages: [Citation?] = claim.passages.isEmpty ? [nil] : claim.passages.map(\.citation)
+        for citation in passages {
+          rows.append(cells(details.summary.key, fact, claim, citation))
+        }
+      }
+    }
+    return rows
+  }
+
+  private static func cells(
+    _ key: String, _ fact: Fact, _ claim: ClaimFact, _ citation: Citation?
+  ) -> [Cell] {
+    [
+      .text(key), .text(fact.field.rawValue), .text(fact.item),
+      .text(ValueWords.value(claim.value)), .text(fact.value.map(ValueWords.value)),
+      .text(fact.reason), .flag(fact.disputed), .flag(claim.inferred), .flag(claim.agrees),
+      .text(claim.documentName), .text(claim.document), .flag(claim.background),
+      .int(citation?.start), .int(citation?.end), .text(citation?.quote), .text(claim.rule),
+    ]
+  }
+}

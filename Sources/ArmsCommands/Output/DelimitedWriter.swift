@@ -1,0 +1,62 @@
+internal import ArmsImport
+
+/// CSV (RFC 4180, lines ended by a line feed) and TSV.
+///
+/// A spreadsheet runs a text cell that begins with `=`, `+`, `-`, `@` or a tab as a formula, so such a cell gets an
+/// apostrophe before it; characters that a terminal acts on are written out. `raw` switches both off.
+struct DelimitedWriter: RowWriter {
+  enum Kind {
+    case csv, tsv
+  }
+
+  let kind: Kind
+  let raw: Bool
+  let output: StandardOutput
+
+  func begin(_ columns: [Column]) throws {
+    try row(columns.map { .text($0.name) })
+  }
+
+  func row(_ cells: [Cell]) throws {
+    let separator = kind == .csv ? "," : "\t"
+    try output.line(cells.map(field).joined(separator: separator))
+  }
+
+  func end() throws {}
+
+  private func field(_ cell: Cell) -> String {
+    var text = cell.plain
+    if case .text = cell, !raw {
+      if let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
+        text = "'" + text
+      }
+      text = Harmless.shown(text, keeping: "\n\r\t")
+    }
+    switch kind {
+    case .csv:
+      let quoted = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+      return quoted
+        ? "\""
+          + text.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\"" : text
+    case .tsv:
+      // TSV has no quotes: these three are written as Linear TSV does.
+      var escaped = ""
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\\": escaped += raw ? "\\" : "\\\\"
+        case "\t": escaped += "\\t"
+        case "\n": escaped += "\\n"
+        case "\r": escaped += "\\r"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+      }
+      return escaped
+    }
+  }
+
+  /// The full-width forms are formulas to spreadsheets too.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠",
+  ]
+}

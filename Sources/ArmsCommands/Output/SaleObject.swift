@@ -1,0 +1,107 @@
+internal import ArmsImport
+internal import ArmsModel
+internal import ArmsStore
+
+/// One sale as a JSON object: the columns of sale_summary, then facts with claims, documents, and what is open.
+enum SaleObject {
+  static func write(_ details: SaleDetails, to json: inout JSONWriter) {
+    json.object { json in
+      for (column, cell) in zip(SaleRecord.columns, SaleRecord.cells(details.summary)) {
+        json.key(column.name)
+        json.cell(cell)
+      }
+      json.key("keys")
+      json.array(details.keys) { $0.string($1) }
+      json.field("mechanism", details.mechanism?.rawValue)
+      json.field("transmittal", details.transmittal)
+      json.key("facts")
+      json.array(details.facts) { fact($1, to: &$0) }
+      json.key("sources")
+      json.array(details.sources) { json, source in
+        json.object { json in
+          json.field("document", source.document.name)
+          json.field("sha256", source.document.sha256)
+          json.field("kind", source.document.kind.rawValue)
+          json.field("publisher", source.document.metadata.publisher)
+          json.field("title", source.document.metadata.title)
+          json.field("published", source.document.metadata.published?.text)
+          json.field("url", source.document.metadata.url)
+          json.key("background")
+          json.bool(source.background)
+        }
+      }
+      json.key("open")
+      json.array(details.open) { $0.string(ValueWords.question($1)) }
+    }
+  }
+
+  private static func fact(_ fact: Fact, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("field", fact.field.rawValue)
+      json.field("item", fact.item)
+      json.key("value")
+      if let value = fact.value { self.value(value, to: &json) } else { json.null() }
+      json.field("reason", fact.reason)
+      json.key("inferred")
+      json.bool(fact.inferred)
+      json.key("disputed")
+      json.bool(fact.disputed)
+      json.key("claims")
+      json.array(fact.claims) { claim($1, to: &$0) }
+    }
+  }
+
+  private static func claim(_ claim: ClaimFact, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("value")
+      value(claim.value, to: &json)
+      json.key("agrees")
+      json.bool(claim.agrees)
+      json.key("inferred")
+      json.bool(claim.inferred)
+      json.field("document", claim.documentName)
+      json.field("sha256", claim.document)
+      json.field("rule", claim.rule)
+      json.key("passages")
+      json.array(claim.passages) { json, passage in
+        json.object { json in
+          json.citationFields(passage.citation)
+          json.field("before", passage.before)
+          json.field("after", passage.after)
+        }
+      }
+    }
+  }
+
+  private static func value(_ value: FactValue, to json: inout JSONWriter) {
+    switch value {
+    case .party(let party):
+      json.object { json in
+        json.field("code", party.code)
+        json.field("name", party.name)
+      }
+    case .stage(let stage): json.string(stage.rawValue)
+    case .mechanism(let mechanism): json.string(mechanism.rawValue)
+    case .text(let text): json.string(text)
+    case .date(let date): json.string(date.text)
+    case .money(let value):
+      json.object { json in
+        json.moneyFields(value.money)
+        json.field("meaning", value.meaning.rawValue)
+      }
+    case .quantity(let quantity): json.object { $0.quantityFields(quantity) }
+    case .item(let designation, let name):
+      json.object { json in
+        json.field("designation", designation)
+        json.field("name", name)
+      }
+    case .detail(let detail):
+      json.object { json in
+        json.field("kind", detail.kind.rawValue)
+        json.field("text", detail.text)
+        json.field("role", detail.role)
+        json.field("date", detail.date?.text)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Glibc
+
+/// Standard output with a buffer. What cannot be written is an error: a full disk must not pass for success.
+final class StandardOutput {
+  private var buffer: [UInt8] = []
+  private static let capacity = 1 << 16
+
+  func write(_ text: String) throws {
+    buffer += text.utf8
+    try flushIfFull()
+  }
+
+  func write(_ bytes: some Collection<UInt8>) throws {
+    buffer += bytes
+    try flushIfFull()
+  }
+
+  func line(_ text: String = "") throws {
+    try write(text + "\n")
+  }
+
+  private func flushIfFull() throws {
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
+  func flush() throws {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try Descriptor.write(buffer, to: STDOUT_FILENO)
+  }
+}
+
+/// Standard error, for everything that is not data.
+enum Diagnostics {
+  /// Writes a line; a message may hold words of a stranger's document, so it is made harmless.
+  static func line(_ text: String) {
+    Terminal.clearProgress()
+    raw("armsdb: " + Shown.line(text) + "\n")
+  }
+
+  static func raw(_ text: String) {
+    // Nothing is left to be told where even this fails.
+    try? Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+}
+
+/// Why output failed, in the system's words.
+struct OutputFailure: Error {
+  var reason: String
+}
+
+enum Descriptor {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var start = 0
+    while start < bytes.count {
+      let rest = bytes[start...]
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let words = unsafe strerror(errno).flatMap { unsafe String(validatingCString: $0) }
+        throw OutputFailure(reason: words ?? "unknown error")
+      }
+      start += count
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Glibc
+
+/// What is known of the terminal, if there is one.
+enum Terminal {
+  static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  static let errorsAreTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Colour only on a terminal that has it, and never against NO_COLOR (no-color.org).
+  static let hasColour =
+    outputIsTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
+
+  /// Columns to fit in; nil where output goes elsewhere and nothing is cut or wrapped.
+  static let width: Int? = {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(Int(size.ws_col), 20)
+    }
+    return max(Environment["COLUMNS"].flatMap { Int($0) } ?? 80, 20)
+  }()
+
+  /// Shows how far a long command is; nothing where no one watches.
+  static func progress(_ text: String) {
+    guard errorsAreTerminal else { return }
+    Diagnostics.raw("\r\u{1B}[K" + Shown.line(text))
+  }
+
+  static func clearProgress() {
+    guard errorsAreTerminal else { return }
+    Diagnostics.raw("\r\u{1B}[K")
+  }
+}
+
+/// The program's environment. Only this layer reads it.
+enum Environment {
+  static subscript(name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(validatingCString: value)
+  }
+}
+
+/// Emphasis on a terminal that has it, and none elsewhere: nothing is said by colour alone.
+enum Style: String {
+  case bold = "1"
+  case faint = "2"
+  case warning = "33"
+  case mark = "1;36"
+
+  func callAsFunction(_ text: String) -> String {
+    guard Terminal.hasColour, !text.isEmpty else { return text }
+    return "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
+  }
+}

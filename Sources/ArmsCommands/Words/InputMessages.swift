@@ -1,0 +1,74 @@
+internal import ArmsImport
+
+/// What is said of an input that could not be read.
+enum InputMessages {
+  static func message(_ problem: InputProblem) -> String {
+    "\(problem.name): \(words(problem.reason))"
+  }
+
+  static func message(_ notice: InputNotice) -> String {
+    switch notice.reason {
+    case .link:
+      "\(notice.name): left out, a symbolic link inside a folder; name it itself to read it"
+    }
+  }
+
+  static func words(_ reason: InputProblem.Reason) -> String {
+    switch reason {
+    case .missing: "no such file or folder"
+    case .permission: "no permission to read it"
+    case .linkLoop: "a symbolic link that leads back to itself"
+    case .emptyFolder: "an empty folder; nothing to read"
+    case .emptyFile: "an empty file"
+    case .blank: "nothing but blanks"
+    case .binary(let kind): "not a text: \(kind); such files are not read yet"
+    case .nul(let place): "a NUL at \(Shown.number(place)); text holds none"
+    case .tooLarge(let limit):
+      "larger than \(Shown.number(limit)) bytes; raise the limit with --max-bytes"
+    case .undecodable(let byte, let place):
+      """
+      neither UTF-8 nor UTF-16 nor Windows-1252: byte 0x\(String(byte, radix: 16, uppercase: true)) at \
+      \(Shown.number(place)); save it as UTF-8
+      """
+    case .brokenUTF16(let place):
+      "broken UTF-16: half a character at byte \(Shown.number(place)); save it as UTF-8"
+    case .changedWhileRead: "it changed while it was read; try again when it is at rest"
+    case .notRegular: "not a regular file"
+    case .unreadableName: "holds a file whose name is not UTF-8, which was left out; rename it"
+    case .strandedSideFile(let name): "describes '\(name)', which is not there"
+    case .sideFile(let name, let reason):
+      "not read, because its side file \(name) is wrong: \(words(reason))"
+    case .json(let problem):
+      "broken JSON at byte \(Shown.number(problem.offset + 1)): \(words(problem))"
+    case .notAnObject: "not a JSON object; a document is written {\"text\": \"…\"}"
+    case .noText: "no text; a document needs \"text\""
+    case .html: "HTML is not read yet; give its text as \"text\""
+    case .wrongType(let field, let expected): "\"\(field)\" must be \(expected)"
+    case .unknownField(let field):
+      "unknown field \"\(field)\"; known are id, title, publisher, published, url and retrieved"
+    case .emptyField(let field): "\"\(field)\" is empty"
+    case .badDate(let field, let value):
+      "\"\(field)\" is '\(value)'; write a date as 2018-01-09, 2018-01 or 2018"
+    case .repeatedID(let id, let line): "the id '\(id)' was given in line \(line) before"
+    case .system(let words): words
+    }
+  }
+
+  private static func words(_ problem: JSONProblem) -> String {
+    switch problem.kind {
+    case .unexpectedEnd: "it ends too early"
+    case .unexpected(let byte):
+      (0x20..<0x7F).contains(byte)
+        ? "'\(Character(Unicode.Scalar(byte)))' cannot stand there"
+        : "byte 0x\(String(byte, radix: 16, uppercase: true)) cannot stand there"
+    case .trailing: "something follows the value"
+    case .controlCharacter: "a control character inside a text must be written as an escape"
+    case .badEscape: "an escape that does not exist"
+    case .loneSurrogate: "half a surrogate pair"
+    case .notUTF8: "a text that is not UTF-8"
+    case .badNumber: "a number without digits"
+    case .repeatedKey(let key): "the key \"\(key)\" stands there twice"
+    case .tooDeep: "nested too deep"
+    }
+  }
+}

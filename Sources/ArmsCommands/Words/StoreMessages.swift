@@ -1,0 +1,81 @@
+internal import ArmsStore
+internal import SQLiteKit
+
+/// What the store's errors say: what, which file and from where its name comes, and what to do.
+enum StoreMessages {
+  static func message(_ error: StoreError, _ database: DatabaseOptions) -> String {
+    let (path, origin) = database.location
+    let file = "\(path) (from \(origin.rawValue))"
+    switch error {
+    case .missingFile:
+      return "there is no \(file); make one with 'armsdb import PATH', or name another with --db"
+    case .missingFolder(let folder):
+      return "the folder '\(folder)' of \(file) does not exist; make it first"
+    case .notAFile: return "\(file) is not a file; name a database file with --db"
+    case .permission:
+      return "no permission to open \(file); ask its owner, or name another with --db"
+    case .notADatabase:
+      return "\(file) is no SQLite database; it was left as it is; name another with --db"
+    case .foreign(let id):
+      return """
+        \(file) belongs to another application (its application_id is \(id)); it was left as it is; \
+        name another with --db
+        """
+    case .newer(let version, let supported):
+      return """
+        \(file) was written by a newer armsdb (schema \(version), this one knows \(supported)); \
+        install that version
+        """
+    case .older(let version, let supported):
+      return """
+        \(file) was written by an older armsdb (schema \(version), this one has \(supported)); \
+        'armsdb rebuild' brings it up to date and keeps a copy
+        """
+    case .alteredSchema(let objects):
+      return """
+        the tables of \(file) are not as armsdb made them (\(list(objects))); \
+        bring back an untouched copy, or import into a new file
+        """
+    case .damaged(let what):
+      return "\(file) is damaged (\(what)); bring back a copy, or try the sqlite3 shell's .recover"
+    case .locked: return "another program is writing to \(file); try again when it is done"
+    case .readOnly: return "\(file) cannot be written; check the permissions of file and folder"
+    case .diskFull: return "the disk of \(file) is full; make room and run it again"
+    case .nulInText: return "a text holds a NUL, which armsdb does not keep"
+    case .noSuchSale(let key, let nearest):
+      return "no sale '\(key)' in \(path)" + suggestion(nearest)
+    case .noSuchDocument(let name, let nearest):
+      return "no document '\(name)' in \(path)" + suggestion(nearest)
+    case .ambiguousDocument(let name, let hashes):
+      return """
+        '\(name)' names \(Shown.count(hashes.count, "document")); say which by its hash: \
+        \(hashes.map { String($0.prefix(12)) }.joined(separator: ", "))
+        """
+    case .writingStatement: return message(QueryRefusal.writes)
+    case .sqlite(let error):
+      let code = error.code == 1 ? "" : " (SQLite \(error.code))"
+      return "\(path): \(error.message)\(code)"
+    }
+  }
+
+  static func message(_ refusal: QueryRefusal) -> String {
+    switch refusal {
+    case .empty: "no SQL given"
+    case .severalStatements: "one statement at a time: another follows the first"
+    case .writes:
+      "this statement would change something, and 'armsdb sql' only reads; use the sqlite3 shell"
+    case .placeholders: "the statement has placeholders, and nothing stands for them"
+    }
+  }
+
+  /// `; did you mean 'Japan'?`, or nothing.
+  static func suggestion(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    return "; did you mean " + list(names.map { "'\($0)'" }, last: " or ") + "?"
+  }
+
+  static func list(_ names: [String], last: String = " and ") -> String {
+    guard let end = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + last + end
+  }
+}

@@ -1,0 +1,81 @@
+/// Looks names up for a person's question, without the tries that reading documents needs: one pass over the lists.
+package enum KnownNames {
+  /// The code of the state or organisation with this code, name, demonym or alias, in whatever case; nil where none has it.
+  package static func partyCode(named name: String) -> String? {
+    let wanted = key(name)
+    guard !wanted.isEmpty else { return nil }
+    for row in NameTable(EmbeddedText.states).rows where !row.cell(0).isEmpty {
+      if key(row.cell(0)) == wanted { return String(row.cell(0)) }
+      // Demonyms and aliases; a capital or a ministry is no name of its state to one who asks.
+      if matches(row, [1], wanted) || matches(row, [6, 7], wanted) { return String(row.cell(0)) }
+    }
+    for row in NameTable(EmbeddedText.organisations).rows where !row.cell(0).isEmpty {
+      if key(row.cell(0)) == wanted || matches(row, [1, 2], wanted) { return String(row.cell(0)) }
+    }
+    return nil
+  }
+
+  /// Names of states and organisations within a letter or two of `name`, best first.
+  package static func nearestParties(to name: String, limit: Int = 3) -> [String] {
+    let wanted = Array(key(name).utf8)
+    let reach = max(1, min(3, wanted.count / 3))
+    var found: [(distance: Int, name: String)] = []
+    let rows = NameTable(EmbeddedText.states).rows + NameTable(EmbeddedText.organisations).rows
+    for row in rows where !row.cell(0).isEmpty {
+      let printed = String(row.cell(1).drop { $0 == "~" })
+      let distance = distance(wanted, Array(key(printed).utf8))
+      if distance <= reach { found.append((distance, printed)) }
+    }
+    found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return found.prefix(max(0, limit)).map(\.name)
+  }
+
+  /// Designations and families of the systems that bear `name` as an alias; the name itself is left out.
+  package static func designations(named name: String) -> [String] {
+    let wanted = key(name)
+    guard !wanted.isEmpty else { return [] }
+    var found: [String] = []
+    for text in EmbeddedText.systemFiles {
+      for row in NameTable(text).rows where matches(row, [6], wanted) {
+        let designation = String(row.cell(0).drop { $0 == "~" })
+        if key(designation) != wanted, !found.contains(designation) { found.append(designation) }
+      }
+    }
+    return found
+  }
+
+  private static func matches(_ row: [Substring], _ columns: [Int], _ wanted: String) -> Bool {
+    columns.contains { column in row.names(column).contains { key($0) == wanted } }
+  }
+
+  /// Small letters and digits without marks, dots and the article.
+  private static func key(_ name: some StringProtocol) -> String {
+    var folded: [UInt8] = []
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value + 32))
+      case 0x61...0x7A, 0x30...0x39: folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0..<0x80: break
+      default: Folding.append(scalar, to: &folded)
+      }
+    }
+    let article = Array("the".utf8)
+    if folded.starts(with: article), folded.count > 6 { folded.removeFirst(3) }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// How many letters must be changed, added or dropped.
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var current = [i + 1]
+      for j in b.indices {
+        current.append(
+          min(last[j + 1] + 1, current[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1)))
+      }
+      last = current
+    }
+    return last[b.count]
+  }
+}
