@@ -381,14 +381,16 @@ CREATE TABLE choices (
 CREATE INDEX choices_sale ON choices (sale_id, field, position);
 CREATE INDEX choices_item ON choices (item_id) WHERE item_id IS NOT NULL;
 
-CREATE TABLE choice_oppositions (
-  -- Reports whose claim contradicts what was chosen. Derived.
+CREATE TABLE choice_reports (
+  -- Reports whose claims were compared for a choice, in sales of more than one report. A report that is not here (an
+  -- earlier total that was raised since, a delivery of some) does not contradict. Derived.
   choice_id INTEGER NOT NULL REFERENCES choices (id) ON DELETE CASCADE, -- the choice
-  report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, -- the report that says otherwise
+  report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, -- the report
+  agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)), -- 1 where a claim of it is the chosen value or fits it
   PRIMARY KEY (choice_id, report_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX choice_oppositions_report ON choice_oppositions (report_id);
+CREATE INDEX choice_reports_report ON choice_reports (report_id);
 
 CREATE TABLE sale_history (
   -- What changed in a sale, with the run that changed it.
@@ -517,37 +519,68 @@ SELECT
   (SELECT min(ifnull(a.external_id, a.path)) FROM appearances a WHERE a.document_id = d.id) AS name -- id, else path
 FROM documents d;
 
-CREATE VIEW contradictions AS
--- Pairs of claims, from two independent documents, to one field of one sale that no single value satisfies. Each pair
--- stands twice, once from either side. Values of another meaning or currency do not contradict, nor does a stage that
--- has moved on; "133 million" is 132.5 to 133.5 and fits 133.3.
+CREATE VIEW claim_pairs AS
+-- Pairs of claims, from two independent documents, that were compared for one choice, and whether one value can satisfy
+-- both. "133 million" is 132.5 to 133.5 and fits 133.3; other meanings, currencies and units are other facts and fit;
+-- parties and numbers fit where both reports agree with the choice. Each pair stands twice, once from either side.
 SELECT
-  ra.sale_id,                                     -- row of sales
-  a.field,                                        -- the field
-  ia.item_id,                                     -- row of items, for quantities
+  ch.sale_id,                                     -- row of sales
+  ch.field,                                       -- the field
+  ch.item_id,                                     -- row of items, for quantities
   a.id AS claim_id,                               -- row of claims
-  b.id AS other_claim_id                          -- the claim that contradicts it
-FROM reports ra
-JOIN claims a ON a.report_id = ra.id
+  b.id AS other_claim_id,                         -- the claim it is compared with
+  ra.id AS report_id,                             -- row of reports that the claim is of
+  rb.id AS other_report_id,                       -- row of reports that the other claim is of
+  CASE
+    WHEN ch.field = 'value' THEN
+      NOT (a.meaning = b.meaning OR 'stated' IN (a.meaning, b.meaning) AND 'unit' NOT IN (a.meaning, b.meaning))
+      OR ifnull(a.currency <> b.currency, 0)
+      OR ifnull(instr(' ' || a.currency_readings || ' ', ' ' || b.currency || ' ') = 0, 0)
+      OR ifnull(instr(' ' || b.currency_readings || ' ', ' ' || a.currency || ' ') = 0, 0)
+      OR (ifnull(a.bound_high >= b.bound_low, 1) AND ifnull(b.bound_high >= a.bound_low, 1))
+    WHEN ch.field = 'quantity' THEN
+      a.unit IS NOT b.unit
+      OR (ifnull(a.bound_high >= b.bound_low, 1) AND ifnull(b.bound_high >= a.bound_low, 1))
+    WHEN ch.field = 'announced' THEN
+      ifnull(a.date_high >= b.date_low, 1) AND ifnull(b.date_high >= a.date_low, 1)
+    WHEN ch.field = 'mechanism' THEN a.value = b.value
+    ELSE ca.agrees = cb.agrees OR a.value = b.value
+  END AS fits                                     -- 1 where one value can satisfy both
+FROM choices ch
+JOIN choice_reports ca ON ca.choice_id = ch.id
+JOIN reports ra ON ra.id = ca.report_id
+JOIN claims a ON a.report_id = ra.id AND a.field = ch.field
 LEFT JOIN report_items ia ON ia.id = a.report_item_id
-JOIN reports rb ON rb.sale_id = ra.sale_id AND rb.document_id <> ra.document_id
-JOIN claims b ON b.report_id = rb.id AND b.field = a.field
+JOIN choice_reports cb ON cb.choice_id = ch.id
+JOIN reports rb ON rb.id = cb.report_id AND rb.document_id <> ra.document_id
+JOIN claims b ON b.report_id = rb.id AND b.field = ch.field
 LEFT JOIN report_items ib ON ib.id = b.report_item_id
-WHERE a.field IN ('value', 'quantity', 'mechanism')
-  AND a.of_claim_id IS NULL AND b.of_claim_id IS NULL
-  AND a.inferred = 0 AND b.inferred = 0
-  AND ia.item_id IS ib.item_id
-  AND CASE a.field
-    WHEN 'value' THEN a.meaning = b.meaning AND ifnull(a.currency = b.currency, 1)
-      AND (a.bound_high < b.bound_low OR b.bound_high < a.bound_low)
-    WHEN 'quantity' THEN ia.item_id IS NOT NULL AND a.unit IS b.unit
-      AND (a.bound_high < b.bound_low OR b.bound_high < a.bound_low)
-    ELSE a.value <> b.value
-  END
+WHERE ch.field IN ('value', 'quantity', 'announced', 'mechanism', 'transmittal', 'seller', 'buyer')
+  AND ia.item_id IS ch.item_id AND ib.item_id IS ch.item_id
+  AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
   AND NOT EXISTS (
     SELECT 1 FROM document_relations x
-    WHERE x.kind IN ('copy', 'later_version', 'correction', 'translation')
-      AND x.document_id IN (ra.document_id, rb.document_id) AND x.other_id IN (ra.document_id, rb.document_id));
+    WHERE x.kind IN ('copy', 'translation', 'quotation')
+      AND (x.document_id = ra.document_id AND x.other_id = rb.document_id
+        OR x.document_id = rb.document_id AND x.other_id = ra.document_id
+        OR x.document_id = ra.document_id AND x.other_id IN (
+          SELECT y.other_id FROM document_relations y
+          WHERE y.document_id = rb.document_id AND y.kind IN ('copy', 'translation', 'quotation'))));
+
+CREATE VIEW contradictions AS
+-- Pairs of claims that no single value satisfies, where the two reports have no others that one does.
+SELECT
+  p.sale_id,                                      -- row of sales
+  p.field,                                        -- the field
+  p.item_id,                                      -- row of items, for quantities
+  p.claim_id,                                     -- row of claims
+  p.other_claim_id                                -- the claim that contradicts it
+FROM claim_pairs p
+WHERE p.fits = 0
+  AND NOT EXISTS (
+    SELECT 1 FROM claim_pairs q
+    WHERE q.sale_id = p.sale_id AND q.field = p.field AND q.item_id IS p.item_id AND q.report_id = p.report_id
+      AND q.other_report_id = p.other_report_id AND q.fits = 1);
 
 CREATE VIEW sale_summary AS
 -- One row a sale: the chosen reading of each field.

@@ -141,10 +141,13 @@ struct ChoiceWriter {
       """, sale, field.rawValue, item, position, fact(choice.value).canonicalText,
       choice.inferred, choice.reason)
     let id = database.lastInsertID
-    for report in Set(choice.opposing) where reports.indices.contains(report) {
+    // Alone, a report contradicts nobody; most sales have one.
+    guard reports.count > 1 else { return }
+    let opposing = Set(choice.opposing)
+    for report in opposing.union(choice.supporting) where reports.indices.contains(report) {
       try database.run(
-        "INSERT OR IGNORE INTO choice_oppositions (choice_id, report_id) VALUES (?1, ?2)", id,
-        reports[report])
+        "INSERT OR IGNORE INTO choice_reports (choice_id, report_id, agrees) VALUES (?1, ?2, ?3)",
+        id, reports[report], !opposing.contains(report))
     }
   }
 }

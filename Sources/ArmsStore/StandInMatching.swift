@@ -42,12 +42,21 @@ struct StandInMatching: SaleMatching {
           ($0.designation ?? $0.name) == (item.designation ?? item.name)
         }) {
           items[known].members.append(member)
+          if let own = item.quantity?.value, let chosen = items[known].quantity {
+            if own.interval.intersects(chosen.value.interval) {
+              items[known].quantity?.supporting.append(place)
+            } else {
+              items[known].quantity?.opposing.append(place)
+            }
+          }
         } else {
           items.append(
             ResolvedItem(
               designation: item.designation, name: item.name, family: item.family,
               category: item.category, support: item.support,
-              quantity: item.quantity.map { Choice($0.value, reason: "earliest published") },
+              quantity: item.quantity.map {
+                Choice($0.value, reason: "earliest published", supporting: [place])
+              },
               members: [member]))
         }
       }
@@ -63,7 +72,10 @@ struct StandInMatching: SaleMatching {
       mechanism: first.mechanism.map { Choice($0.value, reason: "earliest published") },
       transmittal: first.transmittal.map { Choice($0.value, reason: "earliest published") },
       announced: first.announced.map { Choice($0.value, reason: "earliest published") },
-      value: first.value.map { Choice($0.value, reason: "earliest published") }, items: items,
+      value: first.value.map {
+        Choice(
+          $0.value, reason: "earliest published", supporting: Array(reports.indices))
+      }, items: items,
       contractors: first.contractors.map { Choice($0.value, reason: "earliest published") })
   }
 

@@ -126,7 +126,7 @@ struct SaleAssembly {
     try database.each(
       """
       SELECT o.choice_id, o.report_id FROM choices c
-      JOIN choice_oppositions o ON o.choice_id = c.id WHERE c.sale_id = ?1
+      JOIN choice_reports o ON o.choice_id = c.id WHERE c.sale_id = ?1 AND o.agrees = 0
       """, sale
     ) { opposing[try $0.int(0), default: []].insert(try $0.int(1)) }
     return try database.all(

@@ -102,7 +102,7 @@ import Testing
     ("SELECT 1 FROM claim_citations WHERE citation_id = ?1", "claim_citations_citation"),
     ("SELECT 1 FROM choices WHERE sale_id = ?1 ORDER BY field, position", "choices_sale"),
     ("SELECT 1 FROM choices WHERE item_id = ?1", "choices_item"),
-    ("SELECT 1 FROM choice_oppositions WHERE report_id = ?1", "choice_oppositions_report"),
+    ("SELECT 1 FROM choice_reports WHERE report_id = ?1", "choice_reports_report"),
     ("SELECT 1 FROM sale_history WHERE key = ?1 ORDER BY id", "sale_history_key"),
     ("SELECT 1 FROM report_blocks WHERE report_id = ?1", "report_blocks_report"),
     ("SELECT 1 FROM report_links WHERE other_id = ?1", "report_links_other"),
@@ -130,7 +130,7 @@ import Testing
       "sale_keys_anchor", "items_place", "parties_uncoded", "party_names_party", "reports_place",
       "reports_sale", "report_items_place", "report_items_item", "claims_report",
       "claims_report_item", "claims_of_claim", "claim_citations_citation", "choices_sale",
-      "choices_item", "choice_oppositions_report", "sale_history_key", "report_blocks_report",
+      "choices_item", "choice_reports_report", "sale_history_key", "report_blocks_report",
       "report_links_other", "candidates_question", "decision_anchors_document",
     ])
     let found = Set(
