@@ -82,7 +82,46 @@ struct NewsEvents {
       !event.items.contains(item) && reading.sold[item] >= 0.2
     }
     event.items.sort()
-    return split(event, sentence)
+    return split(event, sentence).flatMap(splitByMaker)
+  }
+
+  /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names
+  /// the seller, only what that state does not make and what others plainly make goes apart.
+  private func splitByMaker(_ event: NewsEvent) -> [NewsEvent] {
+    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    var groups: [(origin: Set<String>, items: [Int])] = []
+    var rest: [Int] = []
+    for item in event.items {
+      guard let system = context.items[item].system else {
+        rest.append(item)
+        continue
+      }
+      let origin = Set(context.gazetteer.systems[system].origin)
+      if let at = groups.firstIndex(where: { !$0.origin.isDisjoint(with: origin) }) {
+        groups[at].items.append(item)
+        groups[at].origin.formIntersection(origin)
+      } else {
+        groups.append((origin, [item]))
+      }
+    }
+    guard groups.count > 1, sellers.count <= 1 || groups.contains(where: { !$0.origin.isDisjoint(with: sellers) })
+    else { return [event] }
+    if !sellers.isEmpty, groups.allSatisfy({ $0.origin.isDisjoint(with: sellers) }) { return [event] }
+    var parts: [NewsEvent] = []
+    for (at, group) in groups.enumerated() {
+      var part = event
+      part.items = (at == 0 ? group.items + rest : group.items).sorted()
+      part.sellers = event.sellers.filter {
+        context.code(context.parties[$0]).map(group.origin.contains) ?? false
+      }
+      part.companies = event.companies.filter { company in
+        guard let index = context.companies[company].company else { return false }
+        return !group.origin.isDisjoint(with: context.gazetteer.companies[index].states)
+      }
+      if at > 0 { part.values = [] }
+      parts.append(part)
+    }
+    return parts
   }
 
   /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things.

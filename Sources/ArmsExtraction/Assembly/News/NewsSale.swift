@@ -8,6 +8,7 @@ struct NewsSale {
   /// Families and nouns of its equipment, for events that speak of the same.
   var families: Set<String> = []
   var nouns: Set<String> = []
+  var categories: Set<String> = []
   var isPast = false
 
   var firstSentence: Int { events.first?.sentence ?? 0 }
@@ -55,6 +56,7 @@ struct NewsSales {
     for item in event.items {
       if let family = family(item) { sale.families.insert(family) }
       if let noun = noun(item) { sale.nouns.insert(noun) }
+      sale.categories.insert(context.items[item].category.rawValue)
     }
   }
 
@@ -92,6 +94,7 @@ struct NewsSales {
     let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
     let families = Set(event.items.compactMap(family))
     let nouns = Set(event.items.compactMap(noun))
+    let categories = Set(event.items.map { context.items[$0].category.rawValue })
     var best: (score: Int, index: Int)?
     for (index, sale) in sales.enumerated() {
       if !buyers.isEmpty, !sale.buyers.isEmpty, buyers.isDisjoint(with: sale.buyers) { continue }
@@ -113,7 +116,12 @@ struct NewsSales {
       // "also", "in 2012", "earlier": another sale, unless it names the same thing.
       if event.isPast, !sale.isPast { score -= 2 }
       if contradicts(event, sale) { score -= 3 }
-      if families.isEmpty, nouns.isDisjoint(with: sale.nouns), !families.isEmpty { score -= 2 }
+      // "The drones", "the aircraft": of the kind that the sale named.
+      if families.isEmpty, nouns.isDisjoint(with: sale.nouns),
+        categories.isSubset(of: sale.categories), !categories.contains(Category.other.rawValue)
+      {
+        score += 2
+      }
       if score >= 2, best.map({ $0.score <= score }) ?? true { best = (score, index) }
     }
     return best?.index
