@@ -39,7 +39,7 @@ package final class Store {
   /// - Parameter busyTimeout: how long to wait for another process's lock, in milliseconds.
   package convenience init(path: String, mode: Mode, busyTimeout: Int = 2_000) throws {
     try self.init(
-      path: path, mode: mode, busyTimeout: busyTimeout, matching: StandInMatching())
+      path: path, mode: mode, busyTimeout: busyTimeout, matching: MatchingRules())
   }
 
   package init(

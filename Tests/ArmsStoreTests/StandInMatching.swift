@@ -1,7 +1,8 @@
-internal import ArmsMatching
-internal import ArmsModel
+import ArmsMatching
+import ArmsModel
+@testable import ArmsStore
 
-/// Matching for the time until ArmsMatching gives its own: joins what has one buyer, an item and a value in common.
+/// Matching so plain that a test can foresee it: joins what has one buyer, an item and a value in common.
 struct StandInMatching: SaleMatching {
   func blocks(of report: SourcedReport) -> [String] {
     report.report.buyers.flatMap { buyer in

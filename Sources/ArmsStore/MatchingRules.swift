@@ -1,0 +1,27 @@
+internal import ArmsMatching
+internal import ArmsModel
+
+/// The rules of ArmsMatching, as the store asks for them.
+struct MatchingRules: SaleMatching {
+  func blocks(of report: SourcedReport) -> [String] { Blocking.keys(of: report) }
+
+  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink? {
+    let comparison = Comparison.compare(a, b)
+    let verdict: ReportLink.Verdict
+    switch comparison.verdict {
+    case .join: verdict = .same
+    case .candidate: verdict = .candidate
+    case .apart, .forbidden: return nil
+    }
+    return ReportLink(verdict, score: comparison.score, reason: comparison.reason)
+  }
+
+  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+    -> [ResolvedSale]
+  {
+    Resolver.sales(
+      reports, links: links.map { Clustering.Link($0.first, $0.second) }, decisions: decisions)
+  }
+
+  func key(of anchor: Anchor) -> String { SaleKey.make(anchor) }
+}
