@@ -69,7 +69,7 @@ extension DateReader {
     }
     add(PartialDate(year: year, month: first, day: second))
     add(PartialDate(year: year, month: second, day: first))
-    if width(index + 4) == 2, width(index) == 2 {
+    if readings.count == 2, width(index + 4) == 2, width(index) == 2 {
       add(PartialDate(year: DateText.full(first), month: second, day: third))
     }
     guard !readings.isEmpty else { return nil }
@@ -110,7 +110,7 @@ extension DateReader {
 
   /// "30 March 2017", "30th of March", "15-Nov-06", "9-12 January 2018".
   private func dayFirst(_ index: Int) -> Found? {
-    guard let (day, dayEnd) = day(index) else { return nil }
+    guard let (day, dayEnd) = day(index, isFirst: true) else { return nil }
     var at = dayEnd
     var lastDay: Int?
     if isSign(at, "-") || isWord(at, words.and) || isWord(at, words.to) || isSign(at, "/"),
@@ -181,7 +181,8 @@ extension DateReader {
 
   /// A year by itself; four digits may count things too, or belong to a name.
   private func yearAlone(_ index: Int) -> Found? {
-    guard let year = year(index), (1900...2099).contains(year), isYear(index, year) else {
+    guard let year = year(index, isFirst: true), (1900...2099).contains(year), isYear(index, year)
+    else {
       return nil
     }
     return Found(
@@ -193,12 +194,18 @@ extension DateReader {
     if next < tokens.count, continues(next) {
       if has(next, .measure), !has(next, .notCounted), !tokens[next].isCapitalised { return false }
       if isSign(next, "%") || isSign(next, ":") { return false }
-      if isSign(next, "-"), isGlued(next), has(next + 1, .measure) { return false }
+      if isSign(next, "-"), isGlued(next), has(next + 1, .measure) || year % 100 == 0 {
+        return false
+      }
     }
     guard index > 0, continues(index) else { return true }
     let before = tokens[index - 1]
     if before.kind == .number { return false }
     if before.kind == .sign {
+      // "No. 2017"
+      if before.sign == UInt8(ascii: "."), before.isGlued, has(index - 2, .designator) {
+        return false
+      }
       switch before.sign {
       case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["),
         UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"),
@@ -215,11 +222,14 @@ extension DateReader {
     if words.has(before.word, .designator), !words.has(before.word, .datePreposition) {
       return false
     }
-    if words.has(before.word, .datePreposition) || before.word == words.the { return true }
-    let counts =
+    let isNoun =
       next < tokens.count && tokens[next].kind == .word && !tokens[next].isCapitalised
-      && text.bytes[Int(tokens[next].end) - 1] == UInt8(ascii: "s")
-    if counts, year % 50 == 0 || gazetteer.qualifiers.before(index, text) != nil { return false }
+      && !words.has(tokens[next].word, [.notCounted, .datePreposition])
+    let counts = isNoun && text.bytes[Int(tokens[next].end) - 1] == UInt8(ascii: "s")
+    let bounded = isNoun ? gazetteer.qualifiers.before(index, text) : nil
+    if let bounded, bounded.qualifier != .about || counts { return false }
+    if words.has(before.word, .datePreposition) || before.word == words.the { return true }
+    if counts, year % 50 == 0 { return false }
     if before.isCapitalised, !isFirst(index - 1) {
       var isParty = false
       gazetteer.trie.matches(tokens, at: index - 1) { match in

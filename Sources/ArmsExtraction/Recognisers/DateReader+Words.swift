@@ -20,14 +20,12 @@ extension DateReader {
 
   /// "March 30, 2017", "March 2017", "in March".
   private func monthFirst(_ index: Int) -> Found? {
-    guard let (month, monthEnd) = month(index) else { return nil }
-    if let (day, dayEnd) = day(monthEnd), !isSign(dayEnd, "-") || !isGlued(dayEnd) || true,
-      !counts(dayEnd, day)
-    {
+    guard let (month, monthEnd) = month(index, isFirst: true) else { return nil }
+    if let (day, dayEnd) = day(monthEnd), !counts(dayEnd) {
       var end = dayEnd
       var lastDay: Int?
       if isSign(end, "-") || isWord(end, words.and) || isWord(end, words.to) || isSign(end, "/"),
-        let (other, otherEnd) = self.day(end + 1), other > day, !counts(otherEnd, other)
+        let (other, otherEnd) = self.day(end + 1), other > day, !counts(otherEnd)
       {
         lastDay = other
         end = otherEnd
@@ -47,7 +45,7 @@ extension DateReader {
   }
 
   /// Whether a number behind a month counts what follows: "In May 5 ships sailed".
-  private func counts(_ end: Int, _ day: Int) -> Bool {
+  private func counts(_ end: Int) -> Bool {
     has(end, .measure) && !has(end, .notCounted)
   }
 

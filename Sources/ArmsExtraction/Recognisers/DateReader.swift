@@ -69,8 +69,9 @@ struct DateReader {
   }
 
   /// A year of four digits.
-  func year(_ index: Int) -> Int? {
-    guard continues(index), let year = plain(index), width(index) == 4, (1800...2199).contains(year)
+  func year(_ index: Int, isFirst: Bool = false) -> Int? {
+    guard isFirst || continues(index), let year = plain(index), width(index) == 4,
+      (1800...2199).contains(year)
     else { return nil }
     // "2017th", "2000mm", "2019.5" are none.
     if index + 1 < text.tokens.count, text.tokens[index + 1].isGlued,
@@ -82,8 +83,9 @@ struct DateReader {
   }
 
   /// A day of the month with its ordinal ending: the day and the token after it.
-  func day(_ index: Int) -> (Int, Int)? {
-    guard continues(index), let day = plain(index, width: 2), (1...31).contains(day) else {
+  func day(_ index: Int, isFirst: Bool = false) -> (Int, Int)? {
+    guard isFirst || continues(index), let day = plain(index, width: 2), (1...31).contains(day)
+    else {
       return nil
     }
     var end = index + 1
@@ -96,11 +98,14 @@ struct DateReader {
   }
 
   /// A month's name, printed with a capital; the point of an abbreviation belongs to it.
-  func month(_ index: Int) -> (Int, Int)? {
-    guard continues(index), has(index, .month), text.tokens[index].isCapitalised else { return nil }
-    var end = index + 1
-    if isSign(end, "."), isGlued(end), width(index) <= 4 { end += 1 }
-    return (value(index), end)
+  func month(_ index: Int, isFirst: Bool = false) -> (Int, Int)? {
+    guard isFirst || continues(index), has(index, .month), text.tokens[index].isCapitalised else {
+      return nil
+    }
+    let month = value(index)
+    let isShort = width(index) == 3 && month != 5 || width(index) == 4 && month == 9
+    let end = index + 1
+    return (month, isShort && isSign(end, ".") && isGlued(end) ? end + 1 : end)
   }
 
   /// The year behind a month or day: "2017", ", 2017", "of 2017".
@@ -142,7 +147,8 @@ struct DateReader {
   /// The date with what stands before and behind it: "between 2019 and 2021", "since 2014", "by 2023".
   func joined(_ found: Found, floor: Int) -> Found {
     var found = found
-    let before = found.start - 1
+    var before = found.start - 1
+    if isWord(before, words.the), before > floor { before -= 1 }
     if found.joins, let range = range(from: found) {
       found = range
       if found.start > floor, isWord(before, words.between) || isWord(before, words.from) {
@@ -150,12 +156,11 @@ struct DateReader {
       }
       return found
     }
-    guard before >= floor, before >= 0, let date = found.date, !date.text.contains("/") else {
-      if before >= floor, isWord(before, words.by) {
-        found.isExpected = found.isExpected || isAheadOrUnknown(found)
-      }
-      return found
+    guard before >= floor, before >= 0 else { return found }
+    if isWord(before, words.by) {
+      found.isExpected = found.isExpected || isAheadOrUnknown(found)
     }
+    guard let date = found.date, !date.text.contains("/") else { return found }
     let word = text.tokens[before].word
     guard word != 0 else { return found }
     func open(_ edtf: String, _ rule: String) {
@@ -178,8 +183,6 @@ struct DateReader {
     {
       open(date.text + "/..", "date.from")
       found.end += 1
-    } else if word == words.by {
-      found.isExpected = isAheadOrUnknown(found)
     }
     return found
   }
@@ -202,7 +205,10 @@ struct DateReader {
     let next = joint + 1
     guard continues(next) else { return nil }
     var second: Found?
-    if tokens[next].kind == .number {
+    if let year = year(next), (1900...2099).contains(year), first.rule == "date.year" {
+      second = Found(
+        start: next, end: next + 1, date: PartialDate(year: year), rule: "date.year")
+    } else if tokens[next].kind == .number {
       second = number(at: next)
     } else if has(next, [.month, .season, .part, .ordinal]) {
       second = word(at: next)

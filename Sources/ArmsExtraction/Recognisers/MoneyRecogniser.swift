@@ -26,7 +26,9 @@ struct MoneyRecogniser: Sendable {
         index += 1
         continue
       }
-      if let mention = mention(at: index, text) {
+      // A sign between two figures belongs to the first that took it.
+      let floor = mentions.last?.tokens.upperBound ?? 0
+      if let mention = mention(at: index, text), mention.tokens.lowerBound >= floor {
         mentions.append(mention)
         pair(&mentions, text)
         index = max(mention.tokens.upperBound, index + 1)

@@ -110,7 +110,7 @@ enum NumberWordList {
     (
       .designator,
       """
-      block mk mark type lot no nos number numbers section sections sec article articles art page pages p pp class model \
+      block mk mark hall gate pier hangar type lot no nos number numbers section sections sec article articles art page pages p pp class model \
       version phase part chapter volume vol case item figure fig table room route flight batch tranche increment series \
       generation gen tier level category cat annex title law paragraph para resolution operation group file form \
       act directive channel exercise appendix line rule regulation box suite street road highway psalm verse episode \

@@ -8,6 +8,8 @@ struct NumberQualifiers: Sendable {
     let start: Int
     /// "an estimated": a guess in the news, the usual wording of a notice's own figure.
     let isEstimate: Bool
+    /// One word that is a preposition of place too: "under", "over", "near".
+    var isPreposition = false
   }
 
   private struct Phrase: Sendable {
@@ -21,6 +23,7 @@ struct NumberQualifiers: Sendable {
   /// By last word, the longest first.
   private var phrases: [WordID: [Phrase]] = [:]
   private var after: [WordID: [Phrase]] = [:]
+  private let prepositions: Set<WordID>
 
   private static let list: [(Qualifier?, String)] = [
     (
@@ -65,6 +68,10 @@ struct NumberQualifiers: Sendable {
     func ids(_ phrase: Substring) -> [WordID] {
       phrase.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) }
     }
+    prepositions = Set(
+      ["under", "over", "above", "below", "beyond", "near", "around"].map {
+        vocabulary.intern(Array($0.utf8))
+      })
     for (qualifier, list) in Self.list {
       for phrase in list.split(separator: "|") {
         let words = Array(ids(phrase).reversed())
@@ -114,7 +121,8 @@ struct NumberQualifiers: Sendable {
         if found == nil || qualifier != .about {
           found = Found(
             qualifier: qualifier, start: start,
-            isEstimate: phrase.isEstimate || (found?.isEstimate ?? false))
+            isEstimate: phrase.isEstimate || (found?.isEstimate ?? false),
+            isPreposition: phrase.words.count == 1 && prepositions.contains(phrase.words[0]))
         }
         if qualifier != .about { break }
       }

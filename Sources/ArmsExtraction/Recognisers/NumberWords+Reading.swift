@@ -184,7 +184,9 @@ extension NumberWords {
         group += value
         state = 2
       } else if role.contains(.hundred) {
-        guard state == 1 || state == 2 || state == 0 && articled(index, text) else { break scan }
+        guard group < 100, state == 1 || state == 2 || state == 0 && articled(index, text) else {
+          break scan
+        }
         group = max(group, 1) * 100
         state = 3
       } else if role.contains(.scale), value == 1000 || scales, role.isDisjoint(with: .looseScale) {

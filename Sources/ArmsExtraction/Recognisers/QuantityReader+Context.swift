@@ -35,7 +35,11 @@ extension QuantityReader {
     guard start > 0, continues(start) else { return true }
     let before = tokens[start - 1]
     switch before.kind {
-    case .number: return false
+    case .number:
+      // "In March 2017 12 jets were ordered."
+      return before.end - before.start == 4
+        && (words.digits(at: start - 1, in: text).map { (1900...2099).contains($0.value()) }
+          ?? false)
     case .sign:
       if before.sign == UInt8(ascii: "."), has(start - 2, .designator), before.isGlued {
         return false
@@ -60,6 +64,11 @@ extension QuantityReader {
         return count.isWords && !before.isCapitalised && words.has(before.word, .group)
       }
       if words.has(before.word, .month), before.isCapitalised, !count.isWords { return false }
+      if count.isWords, tokens[start].isCapitalised, before.isCapitalised,
+        !text.sentences[text.sentence(holding: start)].isHeading
+      {
+        return false
+      }
       if count.value == 1, count.isWords { return isOne(count) }
       return !isName(start, count)
     }
@@ -169,20 +178,27 @@ extension QuantityReader {
         guard end + 1 < tokens.count, tokens[end + 1].kind != .sign else { return nil }
         return tokens[end + 1].kind == .word || isGlued(end + 2) ? (end + 1, nil) : nil
       }
-      if words.has(next.word, .share), !(gazetteer.qualifiers.following(end, text) != nil) {
-        return nil
-      }
+      if words.has(next.word, .share), divides(end) { return nil }
       if words.has(next.word, .measure), !isDesignation(end) { return nil }
       if words.has(next.word, .clock) || isClock(end) { return nil }
       if words.has(next.word, .month), next.isCapitalised { return nil }
       if words.has(next.word, .ordinal), isFraction(end) { return nil }
-      if words.has(next.word, .notCounted) {
+      if words.has(next.word, .notCounted), !isDesignation(end),
+        !(next.isAllCaps && next.end - next.start >= 2)
+      {
         if count.value == 1, count.isWords { return nil }
         return gazetteer.qualifiers.following(end, text) != nil ? (end, nil) : alone
       }
       if count.value == 1, count.isWords { return (end, "quantity.one") }
       return (end, nil)
     }
+  }
+
+  /// "80 installed, 8 spares", "2 per helicopter", but not "two spare engines".
+  private func divides(_ index: Int) -> Bool {
+    let next = index + 1
+    return isWord(index, words.per) || next >= text.tokens.count || !continues(next)
+      || text.tokens[next].kind != .word || isWord(next, words.and)
   }
 
   /// A sign glued to the number: "36-jet order", "12%", "4:30".
@@ -218,7 +234,7 @@ extension QuantityReader {
     case UInt8(ascii: ":"):
       return isGlued(end + 1) ? nil : (end, "quantity.alone")
     case UInt8(ascii: "+"):
-      return (end, nil)
+      return has(end + 1, .designator) ? nil : (end, nil)
     case UInt8(ascii: "("): return bracketed(end, count)
     default: return nil
     }
@@ -286,6 +302,7 @@ extension QuantityReader {
   func isTold(_ count: Count) -> Bool {
     guard count.start > 0, !(count.isWords && count.value == 1) else { return false }
     let before = text.tokens[count.start - 1]
+    if before.kind == .sign { return isLongDash(count.start - 1) }
     guard before.kind == .word, !before.isCapitalised || count.start == 1 else { return false }
     if words.has(before.word, .designator) { return false }
     // Between commas it is somebody's age.

@@ -35,7 +35,9 @@ struct QuantityReader {
     }
     guard let (end, rule) = follow(count) else { return (nil, chained(count.end)) }
     var finish = end
-    let before = gazetteer.qualifiers.before(count.start, text)
+    var before = gazetteer.qualifiers.before(count.start, text)
+    // "under two deals", "over three islands": prepositions of place beside a small number.
+    if let found = before, found.isPreposition, count.isWords, count.value < 10 { before = nil }
     var qualifier = before?.qualifier ?? count.qualifier
     if high != nil, isBetween(count.start) { qualifier = nil }
     if qualifier == nil, let after = gazetteer.qualifiers.following(count.end, text) {

@@ -37,7 +37,9 @@ struct QuantityRecogniser: Sendable {
       }
       let limit = next < taken.count ? taken[next].lowerBound : text.tokens.count
       let (mention, end) = reader.read(at: index, limit: limit)
-      if let mention { mentions.append(mention) }
+      if let mention, mention.tokens.lowerBound >= mentions.last?.tokens.upperBound ?? 0 {
+        mentions.append(mention)
+      }
       index = max(end, index + 1)
     }
     return mentions
