@@ -1,0 +1,95 @@
+# What a person calls. Every target says what it does; `make help` lists them.
+#
+#   make                      install what is missing, build, import seeds/, show the answer
+#   make test                 every test (also what .ci/run calls)
+#   make check                test, and format, warnings as errors, import direction, fresh generated files
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+BINARY := .build/release/armsdb
+# One binary that runs without a Swift toolchain beside it.
+RELEASE := -c release --static-swift-stdlib --product armsdb
+PACKAGES := libsqlite3-dev sqlite3
+SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
+GENERATED = $(shell git ls-files '*+Generated.swift')
+
+.PHONY: all answer build test check lint generate fresh bench eval install clean help tools commit
+
+all: build answer
+
+## answer: import seeds/ into armsdb.sqlite and show what is known
+answer:
+	@$(BINARY) import seeds/
+	@echo; $(BINARY) query --buyer Japan
+	@for sale in $$($(BINARY) query --buyer Japan --disputed --format tsv | sed 1d | cut -f 1); do \
+	  echo; $(BINARY) show $$sale; done
+	@echo; echo "The program is $(BINARY); 'make install' puts it into $(PREFIX)/bin."
+
+## build: the program, for use
+build: tools commit
+	@$(SWIFT) build $(RELEASE)
+
+## test: every test
+test: tools commit
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## check: everything that a change must pass
+check: tools commit lint fresh
+	ARMSDB_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	ARMSDB_STRICT=1 $(SWIFT) test --skip-build
+
+## lint: the format of all Swift files
+lint:
+	@$(SWIFT) format lint --strict $(SOURCES) Package.swift
+
+## generate: the Swift files that embed data and schema
+generate:
+	@sh Sources/ArmsExtraction/Gazetteer/embed.sh Sources/ArmsExtraction/Gazetteer/*.tsv
+	@sh Sources/ArmsStore/embed.sh > Sources/ArmsStore/Schema.new && { cmp -s Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift \
+	  && rm Sources/ArmsStore/Schema.new || mv Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift; }
+
+## fresh: fails where a generated file is not what its source gives
+fresh: generate
+	@git diff --exit-code --stat -- $(GENERATED) \
+	  || { echo "generated files were stale: commit what 'make generate' wrote"; exit 1; }
+
+## bench: start, extraction and queries, each beside another program in one run
+bench: build
+	@command -v python3 >/dev/null || { echo "make bench needs python3: apt-get install python3"; exit 1; }
+	@sh Tests/Bench/run.sh $(BINARY)
+
+## eval: how right the reading is, where the evaluation's documents are at hand
+eval: build
+	@sh Tests/Evaluation/run.sh $(BINARY)
+
+## install: the program into PREFIX (default /usr/local)
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/armsdb
+
+clean:
+	rm -rf .build
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+# The commit that --version names. Written only where it changed, since everything above SQLite is built anew then.
+commit:
+	@commit=$$(git rev-parse --short=12 HEAD 2>/dev/null) || exit 0; \
+	line="#define ARMSDB_COMMIT \"$$commit\""; \
+	[ "$$(cat Sources/CSQLite/commit.h 2>/dev/null)" = "$$line" ] \
+	  || printf '%s\n' "$$line" > Sources/CSQLite/commit.h
+
+# What the build and the tests need beside Swift; installed where this user may, named where not.
+tools:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "armsdb needs the Swift 6.2 toolchain or a later one: https://www.swift.org/install/linux/"; exit 1; }
+	@if [ -e /usr/include/sqlite3.h ] && command -v sqlite3 >/dev/null; then exit 0; fi; \
+	as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
+	echo "installing $(PACKAGES)"; \
+	{ $$as apt-get install -qq -y $(PACKAGES) \
+	  || { $$as apt-get update -qq && $$as apt-get install -qq -y $(PACKAGES); }; } >/dev/null 2>&1; \
+	if [ -e /usr/include/sqlite3.h ] && command -v sqlite3 >/dev/null; then exit 0; fi; \
+	echo "armsdb needs SQLite: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
+	exit 1
