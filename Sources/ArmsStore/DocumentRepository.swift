@@ -142,6 +142,18 @@ struct DocumentRepository {
 }
 
 extension DocumentMetadata {
+  /// This, with blank words as what they are: unknown.
+  var withoutBlanks: DocumentMetadata {
+    func known(_ text: String?) -> String? {
+      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+    var metadata = self
+    metadata.title = known(title)
+    metadata.publisher = known(publisher)
+    metadata.url = known(url)
+    return metadata
+  }
+
   /// This, with what `other` knows in its place.
   func overlaid(by other: DocumentMetadata) -> DocumentMetadata {
     DocumentMetadata(

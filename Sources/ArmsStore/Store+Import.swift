@@ -78,7 +78,7 @@ extension Store {
       guard let id = try documentRows.id(sha256: sha256),
         let known = try documentRows.appearance(id, appearance)
       else { return false }
-      return known.metadata.overlaid(by: metadata) == known.metadata
+      return known.metadata.overlaid(by: metadata.withoutBlanks) == known.metadata
     }
   }
 
@@ -91,6 +91,8 @@ extension Store {
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
     guard !document.text.utf8.contains(0) else { throw StoreError.nulInText }
+    var document = document
+    document.metadata = document.metadata.withoutBlanks
     if run == nil { try beginImport(command: "", extractor: "unknown") }
     return try translating {
       do {

@@ -158,6 +158,49 @@ import Testing
     }
   }
 
+  @Test func blankMetadataIsUnknown() throws {
+    try withStore { (store) throws in
+      let blank = DocumentMetadata(title: " ", publisher: "", url: "")
+      let input = Stories.input("a", Stories.first, path: "a.txt", blank)
+      _ = try store.add(input, extraction: Stories.firstReading, readAgain: neverRead)
+      #expect(try store.document(named: "a.txt").metadata == DocumentMetadata())
+      #expect(
+        try store.add(input, extraction: Stories.firstReading, readAgain: neverRead) == .unchanged)
+      #expect(
+        try store.isUnchanged(
+          sha256: input.sha256, appearance: input.appearance, metadata: blank))
+    }
+  }
+
+  @Test func runsAreOnRecord() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.file("t.sqlite"), mode: .writing)
+    try store.beginImport(command: "import x", extractor: "armsdb 1")
+    try store.addStories()
+    try store.addStories()
+    #expect(try store.endImport(failed: 3) == .oneFile)
+    let runs = try store.readOnlyQuery(
+      """
+      SELECT command, name, added, changed, unchanged, failed, ended_at >= started_at
+      FROM import_runs r JOIN extractors e ON e.id = r.extractor_id
+      """)
+    #expect(
+      try runs.next() == [.text("import x"), .text("armsdb 1")]
+        + [2, 0, 2, 3, 1].map { .integer($0) }
+    )
+    store.close()
+  }
+
+  @Test func whatChangedInASaleIsOnRecord() throws {
+    try withStore { (store) throws in
+      try store.addStories()
+      let history = try store.readOnlyQuery(
+        "SELECT field, old_value, new_value FROM sale_history ORDER BY field")
+      #expect(try history.next() == [.text("disputed"), .text("0"), .text("1")])
+      #expect(try history.next() == [.text("documents"), .text("1"), .text("2")])
+    }
+  }
+
   @Test func aTextWithNULIsRefused() throws {
     try withStore { (store) throws in
       #expect(throws: StoreError.nulInText) {
