@@ -67,7 +67,7 @@ package enum Clustering {
 
 extension Blocking {
   /// Every pair that shares a block, each once.
-  static func links(_ profiles: [Profile]) -> Set<Clustering.Link> {
+  package static func links(_ profiles: [Profile]) -> Set<Clustering.Link> {
     var blocks: [String: [Int]] = [:]
     for (index, profile) in profiles.enumerated() {
       for key in keys(of: profile) { blocks[key, default: []].append(index) }
@@ -167,6 +167,8 @@ struct Grouper {
     // In great groups the first members speak for all: they are the earliest published.
     for first in a.sorted().prefix(Self.mostCompared) {
       for second in b.sorted().prefix(Self.mostCompared) {
+        // An amendment differs from what it changes in day, count and amount; its numbers say what it belongs to.
+        if profiles[first].amends || profiles[second].amends { continue }
         let comparison = Comparison.compare(profiles[first], profiles[second])
         if comparison.contradicts { return "two of the reports contradict each other" }
       }

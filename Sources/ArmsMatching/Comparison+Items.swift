@@ -3,7 +3,7 @@ internal import ArmsModel
 extension Comparer {
   /// How two things are alike.
   private enum Likeness: Int, Comparable {
-    case name, variant, family, designation
+    case name, variant, family, extended, designation
 
     static func < (a: Likeness, b: Likeness) -> Bool { a.rawValue < b.rawValue }
   }
@@ -25,28 +25,42 @@ extension Comparer {
       }
       return
     }
+    let (one, other) = label(best, pairs)
     switch best {
-    case .designation:
-      found(.systemSame, "the same system", label(best, pairs).0, label(best, pairs).1)
-    case .family:
-      found(.systemFamily, "the same family", label(best, pairs).0, label(best, pairs).1)
-    case .variant:
-      found(.systemVariant, "another variant", label(best, pairs).0, label(best, pairs).1)
-    case .name:
-      found(.systemName, "things alike in name", label(best, pairs).0, label(best, pairs).1)
+    case .designation: found(.systemSame, "the same system", one, other)
+    case .extended: found(.systemExtended, "the same system", one, other)
+    case .family: found(.systemFamily, "the same family", one, other)
+    case .variant: found(.systemVariant, "another variant", one, other)
+    case .name: found(.systemName, "things alike in name", one, other)
     }
     let further = pairs.lazy.filter { $0.likeness > .name }.count - 1
     if further > 0 {
       found(.systemFurther, "\(further) more in common", times: Double(min(further, 3)))
     }
+    if unlisted(a, b, pairs.map(\.first)) || unlisted(b, a, pairs.map(\.second)) {
+      found(.systemUnlisted, "a system that the official notice does not list")
+    }
     compareQuantities(pairs)
+  }
+
+  /// Whether a report names a system that the other, a notice with its whole list, has no word of.
+  private func unlisted(_ one: Profile, _ notice: Profile, _ paired: [Int]) -> Bool {
+    guard notice.kind == .notice, one.kind != .notice else { return false }
+    let listed = Set(notice.things.compactMap(\.family))
+    guard notice.things.contains(where: { !$0.support && $0.family != nil }) else { return false }
+    return one.things.enumerated().contains { place, thing in
+      guard !thing.support, let family = thing.family else { return false }
+      return !paired.contains(place) && !listed.contains(family)
+    }
   }
 
   /// Each thing of one side with the likest of the other, each once; the likest first.
   private func pairedThings() -> [Pair] {
     var all: [Pair] = []
-    for (i, first) in a.things.enumerated() where !first.support {
-      for (j, second) in b.things.enumerated() where !second.support {
+    // What is only supported counts where nothing else is sold.
+    let (wholeA, wholeB) = (a.things.allSatisfy(\.support), b.things.allSatisfy(\.support))
+    for (i, first) in a.things.enumerated() where !first.support || wholeA {
+      for (j, second) in b.things.enumerated() where !second.support || wholeB {
         guard let likeness = Self.likeness(first, second) else { continue }
         all.append(
           Pair(first: i, second: j, likeness: likeness, agreement: agreement(first, second)))
@@ -70,6 +84,11 @@ extension Comparer {
     if let first = a.designation, first == b.designation { return .designation }
     if let first = a.family, let second = b.family {
       guard first == second else { return nil }
+      if let one = a.designation, let other = b.designation, one != first, other != second,
+        one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
+      {
+        return .extended
+      }
       // The family alone is named on one side: it may be any variant.
       return a.designation == first || b.designation == second || a.designation == nil
         || b.designation == nil ? .family : .variant

@@ -4,8 +4,14 @@ extension Comparer {
   /// Transmittal numbers: the strongest evidence there is, and shared by a notice and its amendments.
   mutating func compareNumbers() {
     if a.anchor.document == b.anchor.document {
-      excluded = true
-      found(.documentSame, "one document tells them apart")
+      // A notice that changes an earlier one tells of it as well.
+      let amended =
+        a.background != b.background && a.number != b.number
+        && !a.allNumbers.isDisjoint(with: b.allNumbers)
+      if !amended {
+        excluded = true
+        found(.documentSame, "one document tells them apart")
+      }
     }
     guard let first = a.number ?? a.relatedNumbers.min(),
       let second = b.number ?? b.relatedNumbers.min()

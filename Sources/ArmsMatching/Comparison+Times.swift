@@ -10,10 +10,11 @@ extension Comparer {
         found(.dateSame, "on the same day", day.text, day.text)
         return
       }
-      if let distance = widest(), distance <= 42 {
-        found(.dateClose, "within six weeks", shown(a), shown(b))
-      } else if let distance = widest(), distance <= 183 {
-        found(.dateSeason, "within six months", shown(a), shown(b))
+      if let distance = widest(), distance <= 183 {
+        close(distance)
+        if a.stage == .considered, b.stage == .considered, has(.systemSame) {
+          found(.planSame, "one system considered")
+        }
       } else if !numbered, let gap = narrowest(), gap > 213 {
         found(gap > 396 ? .dateFar : .dateApart, "far apart in time", shown(a), shown(b))
       }
@@ -35,17 +36,28 @@ extension Comparer {
       return
     }
     guard let distance = widest() else { return }
-    if distance <= 42 {
-      found(.dateClose, "within six weeks", shown(a), shown(b))
-    } else if distance <= 183 {
-      found(.dateSeason, "within six months", shown(a), shown(b))
+    if distance <= 183 { close(distance) }
+    if distance <= 4 * 365, late.stage != .cancelled {
+      found(.dateCourse, "a later stage within four years", shown(a), shown(b))
     } else if !numbered, let gap = narrowest(), gap > 8 * 365 {
       found(.dateLong, "many years between the stages", shown(a), shown(b))
     }
   }
 
+  private mutating func close(_ distance: Int) {
+    switch distance {
+    case ...10: found(.dateDays, "within ten days", shown(a), shown(b))
+    case ...42: found(.dateClose, "within six weeks", shown(a), shown(b))
+    default: found(.dateSeason, "within six months", shown(a), shown(b))
+    }
+  }
+
   /// The days that a side may mean; for a report told in passing publication says only that it was before.
   private func days(_ profile: Profile) -> (low: Int?, high: Int?)? {
+    // A plan has no day of its own: what stands beside it is a day to come, or that of somebody's words.
+    if profile.stage == .considered, !profile.background, let day = profile.published {
+      return (day.lowDay, day.highDay)
+    }
     if let date = profile.announced { return (date.lowDay, date.highDay) }
     guard let published = profile.published else { return nil }
     return profile.background ? (nil, published.highDay) : (published.lowDay, published.highDay)
@@ -68,6 +80,7 @@ extension Comparer {
   }
 
   private func shown(_ profile: Profile) -> String {
-    profile.announced?.text ?? profile.published.map { "published " + $0.text } ?? "undated"
+    (profile.stage == .considered && profile.published != nil ? nil : profile.announced?.text)
+      ?? profile.published.map { "published " + $0.text } ?? "undated"
   }
 }

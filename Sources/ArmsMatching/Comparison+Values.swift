@@ -79,19 +79,41 @@ extension Comparer {
     )
     let near = high.saturatingSubtract(low) <= high / 10
     let totals: Set<ValueMeaning> = [.notified, .contract, .stated, .delivered, .licensed]
-    if first.meaning == second.meaning {
+    let meanings = (Self.meaning(first, a.stage), Self.meaning(second, b.stage))
+    if high.saturatingSubtract(low) > high / 100, sums(first.money, second.money) {
+      found(.valueSum, "a greater amount for more systems", texts.0, texts.1)
+    } else if meanings.0 == meanings.1 {
       found(near ? .valueNear : .valueDifferent, "different amounts", texts.0, texts.1)
-    } else if totals.contains(first.meaning), totals.contains(second.meaning) {
-      if first.meaning == .stated || second.meaning == .stated {
+    } else if totals.contains(meanings.0), totals.contains(meanings.1) {
+      if meanings.0 == .stated || meanings.1 == .stated {
         found(near ? .valueNear : .valueStated, "different amounts", texts.0, texts.1)
-      } else if Set([first.meaning, second.meaning]) == [.notified, .contract] {
+      } else if Set([meanings.0, meanings.1]) == [.notified, .contract] {
         let (ceiling, contract) =
-          first.meaning == .notified ? (first.money, second.money) : (second.money, first.money)
+          meanings.0 == .notified ? (first.money, second.money) : (second.money, first.money)
         if contract.amount / 3 > (ceiling.high ?? ceiling.amount) / 2 {
           found(.valueOverCeiling, "a contract above the notified ceiling", texts.0, texts.1)
+        } else if contract.amount <= ceiling.amount, contract.amount >= ceiling.amount / 2 {
+          found(.valueWithin, "a contract within the notified ceiling", texts.0, texts.1)
         }
       }
     }
+  }
+
+  /// What a price without a meaning most likely is: at an approval the ceiling, at a signature the contract.
+  private static func meaning(_ value: SaleValue, _ stage: Stage?) -> ValueMeaning {
+    guard value.meaning == .stated else { return value.meaning }
+    return switch stage {
+    case .approved, .requested: .notified
+    case .contracted: .contract
+    default: .stated
+    }
+  }
+
+  /// Whether the side with the greater amount names all systems of the other and more of its own.
+  private func sums(_ first: Money, _ second: Money) -> Bool {
+    let (whole, part) = first.amount > second.amount ? (a, b) : (b, a)
+    let (all, some) = (whole.systems, part.systems)
+    return whole.number == nil && !some.isEmpty && all.isStrictSuperset(of: some)
   }
 
   /// Whether one changes the notice of the other: another total is then no contradiction.

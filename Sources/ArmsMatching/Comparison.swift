@@ -135,9 +135,6 @@ extension Comparison {
 
   /// Whether the two contradict each other so much that a third, alike to both, does not bring them together.
   var contradicts: Bool {
-    let chained = features.contains { $0.name == .numberDifferent }
-    let score = features.reduce(0) { $0 + ($1.name == .numberDifferent ? 0 : $1.weight) }
-    // Amendments of one notice differ in every number; what leads from one to the next is the notices' own word.
-    return !chained && score < Weights.standard.contradiction
+    score < Weights.standard.contradiction
   }
 }

@@ -51,6 +51,7 @@ package struct Profile: Sendable {
         words: MatchKey.nameWords(item.name), category: item.category, support: item.support,
         quantities: item.quantity.map { [$0.value] + $0.others.map(\.value) } ?? [])
     }
+    systems = Set(things.lazy.filter { !$0.support }.compactMap(\.family))
     values = report.value.map { [$0.value] + $0.others.map(\.value) } ?? []
     increases = report.increase.map { [$0.value] + $0.others.map(\.value) } ?? []
     number = report.transmittal?.value
@@ -72,6 +73,9 @@ package struct Profile: Sendable {
     if let own = report.transmittal?.value { numbers.remove(own) }
     return numbers
   }
+
+  /// Families of what is sold.
+  let systems: Set<String>
 
   /// The last day on which what is told can have happened.
   var latestDay: Int? { announced?.highDay ?? published?.highDay }

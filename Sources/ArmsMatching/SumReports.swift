@@ -13,17 +13,18 @@ enum SumReports {
     return Set(
       neighbours.lazy.filter { place, others in
         isSum(profiles[place], of: others.map { profiles[$0] })
+          || isGreater(profiles[place], profiles)
       }.map(\.key))
   }
 
   private static func isSum(_ whole: Profile, of parts: [Profile]) -> Bool {
-    guard whole.number == nil, systems(whole).count > 1, parts.count > 1 else { return false }
+    guard whole.number == nil, whole.systems.count > 1, parts.count > 1 else { return false }
     let parts = parts.prefix(mostParts)
     for (place, first) in parts.enumerated() {
-      let firstSystems = systems(first)
-      guard !firstSystems.isEmpty, firstSystems.count < systems(whole).count else { continue }
+      let firstSystems = first.systems
+      guard !firstSystems.isEmpty, firstSystems.count < whole.systems.count else { continue }
       for second in parts.dropFirst(place + 1) {
-        let secondSystems = systems(second)
+        let secondSystems = second.systems
         guard !secondSystems.isEmpty, firstSystems.isDisjoint(with: secondSystems),
           twoSales(first, second), !sameAmount(whole, first), !sameAmount(whole, second)
         else { continue }
@@ -33,11 +34,23 @@ enum SumReports {
     return false
   }
 
-  private static let mostParts = 30
-
-  private static func systems(_ profile: Profile) -> Set<String> {
-    Set(profile.things.lazy.filter { !$0.support }.compactMap(\.family))
+  /// Whether one of the reports around tells part of its systems for a smaller amount, and is alike in all else.
+  private static func isGreater(_ whole: Profile, _ all: [Profile]) -> Bool {
+    guard whole.number == nil, whole.systems.count > 1, !whole.values.isEmpty else { return false }
+    return all.contains { part in
+      guard !part.values.isEmpty, !part.systems.isEmpty,
+        part.systems.isStrictSubset(of: whole.systems)
+      else { return false }
+      let comparison = Comparison.compare(whole, part)
+      guard !comparison.separates else { return false }
+      let rest = comparison.features.reduce(0) { sum, feature in
+        sum + (feature.name == .valueSum || feature.name == .systemUnlisted ? 0 : feature.weight)
+      }
+      return rest >= Weights.standard.join && comparison.features.contains { $0.name == .valueSum }
+    }
   }
+
+  private static let mostParts = 30
 
   private static func twoSales(_ a: Profile, _ b: Profile) -> Bool {
     if let first = a.number, let second = b.number { return first != second }

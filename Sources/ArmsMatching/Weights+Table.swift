@@ -19,10 +19,12 @@ extension Weights {
     seller.different	-10	stated sellers with nothing in common
     seller.inferred-different	-3	another seller, told by the product alone
     system.same	3	the same designation
+    system.extended	2.8	one designation is the beginning of the other
     system.family	2.3	the same family, one side without a variant
     system.other-variant	0.5	the same family, another variant
     system.name	1	items without a designation, alike in words
     system.further	0.8	each further system in common, three at most
+    system.unlisted	-2	a system that the official notice does not list
     system.different	-5	systems with nothing in common
     quantity.same-one	0.5	one of a thing on both sides
     quantity.same-few	1.8	the same number below ten
@@ -39,18 +41,23 @@ extension Weights {
     value.increase	3	the amount of the one is what the other adds
     value.near	-1	amounts of one meaning that differ by less than a tenth
     value.different	-5	amounts of one meaning that differ by more
-    value.stated-different	-3	amounts that differ, one without saying what it means
+    value.stated-different	-4	amounts that differ, one without saying what it means
+    value.within-ceiling	0.7	a contract somewhat below the notified ceiling
+    value.sum	-5	a greater amount for more systems: several sales together
     value.over-ceiling	-1.5	a contract far above the notified ceiling
     currency.unknown	-0.3	amounts that agree, one without a currency
-    date.same	2.5	the same stage on the same day
+    date.same	3	the same stage on the same day
+    date.days	2.5	told or done within ten days
     date.close	1.5	told or done within six weeks
-    date.season	0.6	told or done within six months
+    date.season	0.8	told or done within six months
     date.apart	-1.5	the same stage more than seven months apart
     date.far	-4	the same stage more than thirteen months apart
     date.backwards	-4	a later stage before an earlier one
+    date.course	0.5	a later stage within four years
     date.long	-2	more than eight years between the stages
+    stage.one-plan	1.2	one system considered within six months
     stage.same	0.4	the same stage
     mechanism.different	-2	another legal way
-    contractor.same	0.7	a contractor in common
+    contractor.same	0.8	a contractor in common
     """
 }
