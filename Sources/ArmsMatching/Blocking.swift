@@ -21,8 +21,20 @@ package enum Blocking {
     let times = quarters(of: profile)
     for (family, quantities) in families(of: profile) {
       for magnitude in amounts { keys.insert("\(family) value \(magnitude)") }
+      // For those that do not name the buyer.
+      for time in times {
+        for quantity in quantities where quantity > 1 {
+          keys.insert("\(family) quantity \(quantity) time \(time)")
+        }
+      }
       for buyer in buyers {
-        for time in times { keys.insert("\(buyer) \(family) time \(time)") }
+        for time in times {
+          keys.insert("\(buyer) \(family) time \(time)")
+          // "Heron" and "Heron TP" meet under the word they share.
+          if let word = family.split(separator: " ").first, word.count > 4, word != family {
+            keys.insert("\(buyer) \(word) time \(time)")
+          }
+        }
         for quantity in quantities { keys.insert("\(buyer) \(family) quantity \(quantity)") }
       }
     }

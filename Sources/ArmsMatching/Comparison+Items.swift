@@ -19,9 +19,11 @@ extension Comparer {
   mutating func compareItems() {
     let pairs = pairedThings()
     let named: (Profile) -> Bool = { $0.things.contains { !$0.support && $0.family != nil } }
-    guard let best = pairs.map(\.likeness).max(), best > .name || !named(a) || !named(b) else {
+    guard let best = bestLikeness(pairs), best > .name || !named(a) || !named(b) else {
       if named(a), named(b) {
         found(.systemDifferent, "systems with nothing in common", mainSystem(a), mainSystem(b))
+      } else if let shared = sharedCategory() {
+        found(.categorySame, "things of one kind", shared.rawValue, shared.rawValue)
       }
       return
     }
@@ -54,6 +56,28 @@ extension Comparer {
     }
   }
 
+  /// How the likest two things of the two sides are alike, paired or not.
+  private func bestLikeness(_ pairs: [Pair]) -> Likeness? {
+    guard var best = pairs.map(\.likeness).max() else { return nil }
+    for first in a.things where !first.support {
+      for second in b.things where !second.support {
+        if let likeness = Self.likeness(first, second), likeness > best { best = likeness }
+      }
+    }
+    // Two variants in equal number are one thing under two names.
+    if best == .variant, pairs.contains(where: { $0.likeness == .variant && $0.agreement == 2 }) {
+      best = .family
+    }
+    return best
+  }
+
+  /// The kind of what is sold, where one side names no system.
+  private func sharedCategory() -> ArmsModel.Category? {
+    let first = Set(a.things.lazy.filter { !$0.support && $0.category != .other }.map(\.category))
+    let second = Set(b.things.lazy.filter { !$0.support && $0.category != .other }.map(\.category))
+    return first.intersection(second).min { $0.rawValue < $1.rawValue }
+  }
+
   /// Each thing of one side with the likest of the other, each once; the likest first.
   private func pairedThings() -> [Pair] {
     var all: [Pair] = []
@@ -66,9 +90,13 @@ extension Comparer {
           Pair(first: i, second: j, likeness: likeness, agreement: agreement(first, second)))
       }
     }
+    // Variants are named loosely: within a family an equal number tells more of which is which.
+    func rank(_ pair: Pair) -> Int {
+      pair.likeness.rawValue + (pair.likeness > .name && pair.agreement == 2 ? 10 : 0)
+    }
     all.sort {
-      ($1.likeness, $1.agreement, $0.first + $0.second, abs($0.first - $0.second))
-        < ($0.likeness, $0.agreement, $1.first + $1.second, abs($1.first - $1.second))
+      (rank($1), $1.agreement, $0.first + $0.second, abs($0.first - $0.second))
+        < (rank($0), $0.agreement, $1.first + $1.second, abs($1.first - $1.second))
     }
     var left: Set<Int> = []
     var right: Set<Int> = []
@@ -83,7 +111,10 @@ extension Comparer {
   private static func likeness(_ a: Profile.Thing, _ b: Profile.Thing) -> Likeness? {
     if let first = a.designation, first == b.designation { return .designation }
     if let first = a.family, let second = b.family {
-      guard first == second else { return nil }
+      guard first == second else {
+        // "Heron" and "Heron TP": one list of systems holds them apart, writers do not.
+        return first.hasPrefix(second + " ") || second.hasPrefix(first + " ") ? .family : nil
+      }
       if let one = a.designation, let other = b.designation, one != first, other != second,
         one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
       {
@@ -170,8 +201,12 @@ extension Comparer {
   }
 
   private func label(_ likeness: Likeness, _ pairs: [Pair]) -> (String, String) {
-    guard let pair = pairs.first(where: { $0.likeness == likeness }) else { return ("", "") }
-    return (label(a.things[pair.first]), label(b.things[pair.second]))
+    for first in a.things {
+      for second in b.things where Self.likeness(first, second) == likeness {
+        return (label(first), label(second))
+      }
+    }
+    return pairs.first.map { (label(a.things[$0.first]), label(b.things[$0.second])) } ?? ("", "")
   }
 
   private func label(_ thing: Profile.Thing) -> String {

@@ -110,7 +110,8 @@ struct Comparer {
   }
 
   func result() -> Comparison {
-    let score = features.reduce(0) { $0 + $1.weight }
+    // Hundredths, so that a sum does not hang on how binary fractions round.
+    let score = (features.reduce(0) { $0 + $1.weight } * 100).rounded() / 100
     let verdict: Comparison.Verdict
     if excluded {
       // One number with two buyers is for a person to look at: one of them is misprinted, or the number is.

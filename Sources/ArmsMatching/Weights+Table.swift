@@ -5,7 +5,7 @@ extension Weights {
   /// carries a pair over it is a number, an amount, a count or a date in common.
   static let table = """
     # name	points	what was found
-    threshold.join	7.5	from here on two reports are joined
+    threshold.join	7	from here on two reports are joined
     threshold.candidate	5	from here on a person is asked
     threshold.contradiction	-1	below this a third does not bring two together
     number.same	9	one transmittal number
@@ -23,6 +23,7 @@ extension Weights {
     system.family	2.3	the same family, one side without a variant
     system.other-variant	0.5	the same family, another variant
     system.name	1	items without a designation, alike in words
+    category.same	0.8	things of one kind, one side without a known system
     system.further	0.8	each further system in common, three at most
     system.unlisted	-2	a system that the official notice does not list
     system.different	-5	systems with nothing in common
@@ -58,6 +59,6 @@ extension Weights {
     stage.one-plan	1.2	one system considered within six months
     stage.same	0.4	the same stage
     mechanism.different	-2	another legal way
-    contractor.same	0.8	a contractor in common
+    contractor.same	0.7	a contractor in common
     """
 }

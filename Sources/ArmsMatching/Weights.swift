@@ -15,6 +15,7 @@ package enum FeatureName: String, CaseIterable, Hashable, Sendable {
   case systemFamily = "system.family"
   case systemVariant = "system.other-variant"
   case systemName = "system.name"
+  case categorySame = "category.same"
   case systemFurther = "system.further"
   case systemUnlisted = "system.unlisted"
   case systemDifferent = "system.different"
