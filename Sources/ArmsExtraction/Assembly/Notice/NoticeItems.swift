@@ -298,14 +298,18 @@ struct NoticeItemReader {
       if let best = hits.filter({ form.overlaps($0.tokens) }).max(by: {
         specificity($0) < specificity($1)
       }) {
-        let joined =
-          min(
-            form.lowerBound, best.tokens.lowerBound)..<max(form.upperBound, best.tokens.upperBound)
-        return (text.line(joined), best)
+        // The trade's name where it says as much as the print ("SM-3 Block IIA" for "Standard Missile-3 (SM-3) Block IIA"),
+        // else the print, which may name a variant.
+        let known = text.gazetteer.systems[best.index].designation
+        let printed = text.line(form)
+        return (
+          Self.letters(known).contains(Self.letters(printed))
+            ? known : text.line(extended(form, before: head.upperBound)), best
+        )
       }
       // A name before the designation is its family: "Sidewinder AIM-9X"; one behind it may be another system.
       let before = hits.last { $0.tokens.upperBound <= form.lowerBound && !$0.weak }
-      return (text.line(form), before)
+      return (text.line(extended(form, before: head.upperBound)), before)
     }
     guard let best else { return (nil, nil) }
     // "AMRAAM guidance sections" are of the system's family, and not the system.
@@ -315,6 +319,36 @@ struct NoticeItemReader {
       return (nil, best)
     }
     return (text.gazetteer.systems[best.index].designation, best)
+  }
+
+  /// Letters and digits alone, in lower case.
+  private static func letters(_ name: String) -> String {
+    String(
+      decoding: name.utf8.compactMap { byte in
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte | 0x20
+        default: nil
+        }
+      }, as: UTF8.self)
+  }
+
+  /// A designation with the block, mark or letters that follow it: "AIM-9X Block II", "KMU-556 F/B", "F-16C/D Block 70/72".
+  private func extended(_ form: Range<Int>, before end: Int) -> Range<Int> {
+    var at = form.upperBound
+    if at + 2 < end, text.bytes(at).count <= 2, text.tokens[at].isAllCaps, text.isSign(at + 1, "/"),
+      text.isGlued(at + 1),
+      text.tokens[at + 2].isAllCaps, text.isGlued(at + 2)
+    {
+      at += 3
+    }
+    if at + 1 < end, ["block", "increment", "mod", "mk"].contains(text.string(at)) {
+      at += 2
+      while at < end, text.isGlued(at),
+        text.tokens[at].kind != .sign || text.isSign(at, "/") || text.isSign(at, "+")
+      { at += 1 }
+    }
+    return form.lowerBound..<at
   }
 
   private func specificity(_ hit: NameRecogniser.Hit) -> Int {

@@ -13,8 +13,12 @@ struct NoticeRelease {
     var reports: [Report] = []
     for range in releases() {
       var segment = NoticeSegment(range: range)
-      segment.justification = range
       segment.number = number(in: range)
+      // Title, date and number stand above the text.
+      let head = segment.number.map {
+        $0.range.upperBound < range.lowerBound + 120 ? $0.range.upperBound : range.lowerBound
+      }
+      segment.justification = (head ?? range.lowerBound)..<range.upperBound
       let reader = NoticeReader(text: text, names: names, segment: segment)
       guard var report = reader.reports().first else { continue }
       complete(&report, range)
