@@ -27,4 +27,34 @@ import Testing
       return recogniser.find(in: text).map { (text.string($0.tokens), Self.describe($0)) }
     }
   }
+
+  @Test(arguments: [
+    ("[Dollars in Thousands]", 1000), ("($ in millions)", 1_000_000),
+    ("(In thousands of dollars)", 1000), ("(figures in U.S. dollars, in billions)", 1_000_000_000),
+  ])
+  func tableScale(note: String, scale: Int) {
+    let text = Gazetteer.builtIn.source("Value \(note)\nRadars 12,300")
+    let found = MoneyRecogniser(.builtIn).tableScales(in: text)
+    #expect(found.count == 1)
+    #expect(found.first.map { text.string($0.tokens) } == note)
+    let money = Money(amount: 12_300, currency: "USD")
+    #expect(found.first?.apply(to: money).amount == 12_300 * scale)
+  }
+
+  @Test func noTableScale() {
+    for content in ["It sank in thousands of metres.", "(the 12 in millions)", "in millions)"] {
+      let text = Gazetteer.builtIn.source(content)
+      #expect(MoneyRecogniser(.builtIn).tableScales(in: text).isEmpty, "\(content)")
+    }
+  }
+
+  /// Parties settle a word that several currencies share, where one of them alone uses one.
+  @Test func currencySettledByParties() {
+    let recogniser = MoneyRecogniser(.builtIn)
+    let money = Money(
+      amount: 5, currency: nil, currencyReadings: ["SEK", "NOK", "DKK"])
+    #expect(recogniser.settled(money, parties: ["NOR", "USA"]).currency == "NOK")
+    #expect(recogniser.settled(money, parties: ["NOR", "SWE"]).currency == nil)
+    #expect(recogniser.settled(money, parties: ["JPN"]).currency == nil)
+  }
 }

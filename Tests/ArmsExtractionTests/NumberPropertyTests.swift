@@ -122,7 +122,7 @@ import Testing
 
   /// Texts built to trap or to take forever: endless digits, nested brackets, broken words, numbers without end.
   @Test func hostileTexts() {
-    let many = 4000
+    let many = 1000
     let texts = [
       String(repeating: "9", count: 100_000),
       "$" + String(repeating: "9", count: 100_000) + " trillion trillion trillion",
@@ -159,11 +159,10 @@ import Testing
         + QuantityRecogniser(gazetteer).find(in: text).map(\.tokens)
         + DateRecogniser(gazetteer).find(in: text, published: published).map(\.tokens)
         + TransmittalRecogniser(gazetteer).find(in: text).map(\.tokens)
-      for range in ranges {
-        #expect(
-          !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= text.tokens.count,
-          "\(content.prefix(40))")
-      }
+      #expect(
+        ranges.allSatisfy {
+          !$0.isEmpty && $0.lowerBound >= 0 && $0.upperBound <= text.tokens.count
+        }, "\(content.prefix(40))")
     }
   }
 

@@ -120,8 +120,11 @@ extension DateReader {
       at = end
     }
     let isDash = isSign(at, "-") && isGlued(at) && isGlued(at + 1)
-    if isDash || isWord(at, words.of) { at += 1 }
+    let isOf = isWord(at, words.of)
+    if isDash || isOf { at += 1 }
     guard let (month, monthEnd) = month(at) else { return nil }
+    // "certification 24-18 of March 15, 2024": the month has a day of its own.
+    if let (_, end) = self.day(monthEnd), isOf || yearBehind(end) != nil { return nil }
     let abbreviated = monthEnd - at == 2 || width(at) <= 4 && month != 5
     at = monthEnd
     if isDash, isSign(at, "-"), isGlued(at) { at += 1 }
@@ -214,7 +217,7 @@ extension DateReader {
           || before.sign == UInt8(ascii: "[")
       case UInt8(ascii: "-"), UInt8(ascii: "/"):
         // "mid-2019", "pre-2015", "2018/2019"
-        if !tokens[index].isGlued { return true }
+        if !before.isGlued { return true }
         return index >= 2 && tokens[index - 2].kind == .word && !tokens[index - 2].isCapitalised
       default: return false
       }

@@ -8,8 +8,10 @@ extension DateReader {
     var isOf = false
     if isSign(next, "-"), isGlued(next) {
       next += 1
-    } else if isWord(next, words.of) || isWord(next, words.in_) {
-      isOf = true
+    } else if isWord(next, words.of)
+      || isWord(next, words.in_) && (tokens[index].word == words.early || width(index) <= 4)
+    {
+      isOf = isWord(next, words.of)
       next += 1
       if isWord(next, words.the) { next += 1 }
     }

@@ -39,6 +39,11 @@ extension MoneyRecogniser {
         amount.number = spaced
         amount.end = spaced.end
       }
+      if amount.before != nil, let repaired = parted(number, text) {
+        number = repaired
+        amount.number = repaired
+        amount.end = repaired.end
+      }
       if let before = amount.before {
         start = before.start
       } else if amount.damaged != 0 {
@@ -61,11 +66,32 @@ extension MoneyRecogniser {
     if let before = amount.before {
       amount.scale = before.sign.scale.multipliedReportingOverflow(by: amount.scale).partialValue
       // A weak sign needs a figure that only money has.
-      if before.sign.weak, !amount.hasScale, !amount.number.isGrouped, amount.after == nil {
-        guard before.sign.isCode, amount.number.value() >= 10_000 else { return nil }
+      if before.sign.weak, !amount.hasScale, amount.after == nil,
+        !amount.number.isGrouped || before.sign.isCode && tokens[index].isGlued
+      {
+        guard before.sign.isCode, amount.number.value() >= 10_000, !tokens[index].isGlued else {
+          return nil
+        }
       }
     }
     return amount
+  }
+
+  /// "$5. 9 billion", "$5 .9 billion": a decimal point that the print set apart, which a scale behind it proves.
+  private func parted(_ number: PrintedNumber, _ text: SourceText) -> PrintedNumber? {
+    let tokens = text.tokens
+    let point = number.end
+    guard number.isWhole, !number.isGrouped, number.mantissa < 10_000, point + 2 < tokens.count,
+      tokens[point].sign == UInt8(ascii: "."), tokens[point + 1].kind == .number,
+      !tokens[point + 1].flags.contains(.paragraphBefore),
+      tokens[point + 1].end - tokens[point + 1].start <= 3,
+      let fraction = words.digits(at: point + 1, in: text), fraction.isWhole,
+      words.has(tokens[point + 2].word, .scale)
+    else { return nil }
+    let decimals = Int(tokens[point + 1].end - tokens[point + 1].start)
+    return PrintedNumber(
+      mantissa: number.mantissa * PrintedNumber.power(decimals) + fraction.mantissa,
+      decimals: decimals, end: point + 2, isWords: false, isGrouped: false)
   }
 
   /// Digits, a fraction without its zero (".85"), written words, or half of a scale.

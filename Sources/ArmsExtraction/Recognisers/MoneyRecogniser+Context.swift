@@ -49,6 +49,9 @@ extension MoneyRecogniser {
       first.before != nil || second.before != nil || second.after != nil || first.after != nil
         || first.damaged != 0
     else { return nil }
+    // "from over ₱580 billion in 2018 to ₱528 billion"
+    guard first.before != nil || first.damaged != 0 || first.hasScale || inherits(first, second)
+    else { return nil }
     let low = first.number.value(
       scale: first.scale == 1 && inherits(first, second) ? second.scale : first.scale)
     return low < second.number.value(scale: second.scale) ? second : nil
@@ -64,9 +67,13 @@ extension MoneyRecogniser {
       && text.tokens[first.start - 1].word != 0
   }
 
-  /// "rose from $1 billion to $1.5 billion" is a change and no range.
+  /// "rose from $1 billion to $1.5 billion" and "rose by $300 million to $1.48 billion" are changes and no ranges.
   private func isFrom(_ first: Amount, _ text: SourceText) -> Bool {
-    first.start > 0 && text.tokens[first.start - 1].word == words.from
+    var before = first.start - 1
+    if let found = gazetteer.qualifiers.before(first.start, text) { before = found.start - 1 }
+    guard before >= 0 else { return false }
+    let word = text.tokens[before].word
+    return word != 0 && (word == words.from || word == words.by)
   }
 
   // MARK: - Two currencies for one amount

@@ -36,6 +36,10 @@ enum NumberWordList {
         (1_000_000_000, "b bil billions"), (1_000_000_000_000, "t tr trillions"),
       ]
     ),
+    (
+      .tableScale,
+      [(1000, "thousands"), (1_000_000, "millions"), (1_000_000_000, "billions")]
+    ),
     (.dozen, [(12, "dozen")]),
     (
       .ordinal,
@@ -102,7 +106,7 @@ enum NumberWordList {
       days week weeks month months year years yr yrs yo decade decades century centuries quarter quarters fortnight \
       fortnights knot knots kt kts kn kph kmh mph mach mhz khz ghz hz hertz megahertz gigahertz watt watts kw mw gw kwh kilowatt \
       kilowatts megawatt megawatts horsepower hp shp bhp volt volts degree degrees litre litres liter liters \
-      gallon gallons barrel barrels bbl square sq cubic acre acres hectare hectares ha calibre caliber gb tb mb \
+      gallon gallons barrel barrels bbl square sq cubic acre acres hectare hectares ha calibre caliber cal gb tb mb \
       gigabyte megapixel inch psi kpa newtons kilonewton kilonewtons times fold point points pts euro cents cent \
       bit bits thirds fifths tenths halves shaft lbf ampere dpi gt grt displacement gauge byte bytes rpm
       """, nil

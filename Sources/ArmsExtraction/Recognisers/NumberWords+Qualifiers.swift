@@ -138,7 +138,10 @@ struct NumberQualifiers: Sendable {
 
   /// "~$2 billion", ">40".
   private func sign(_ at: Int, _ index: Int, _ text: SourceText) -> Found? {
-    guard at == index - 1 else { return nil }
+    // Glued to what stands before, it closes a tag or joins two words.
+    guard at == index - 1,
+      !text.tokens[at].isGlued || at == 0 || text.tokens[at - 1].sign == UInt8(ascii: "(")
+    else { return nil }
     switch text.tokens[at].sign {
     case UInt8(ascii: "~"): return Found(qualifier: .about, start: at, isEstimate: false)
     case UInt8(ascii: ">"): return Found(qualifier: .atLeast, start: at, isEstimate: false)

@@ -85,6 +85,8 @@ struct NumberWords: Sendable {
     static let notOne = Role(bit: 39)
     /// What a number with a hyphen counts: "a 36-strong fleet"
     static let strong = Role(bit: 40)
+    /// thousands, millions: "[Dollars in Thousands]"
+    static let tableScale = Role(bit: 41)
     /// annually, monthly
     static let rateAdverb = Role(bit: 35)
   }

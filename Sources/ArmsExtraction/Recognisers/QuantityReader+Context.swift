@@ -45,6 +45,12 @@ extension QuantityReader {
         return false
       }
       if before.sign == UInt8(ascii: "("), isSign(count.end, ")") { return false }
+      // "AGM-" at the end of a line and "84" on the next.
+      if before.sign == UInt8(ascii: "-"), before.isGlued, start >= 2,
+        tokens[start - 2].kind == .word, !isLongDash(start - 1)
+      {
+        return false
+      }
       guard tokens[start].isGlued else {
         // "Block 10/ 20", "+ 5"
         return before.sign != UInt8(ascii: "/") && before.sign != UInt8(ascii: "#")
@@ -176,10 +182,20 @@ extension QuantityReader {
       if next.isGlued { return nil }
       if next.word == words.x, next.word != 0 {
         guard end + 1 < tokens.count, tokens[end + 1].kind != .sign else { return nil }
-        return tokens[end + 1].kind == .word || isGlued(end + 2) ? (end + 1, nil) : nil
+        guard tokens[end + 1].kind == .number else { return (end + 1, nil) }
+        // "24 x 155mm guns" counts, "8 x 6-inch" measures.
+        return isGlued(end + 2) && end + 2 < tokens.count && tokens[end + 2].kind == .word
+          ? (end + 1, nil) : nil
       }
       if words.has(next.word, .share), divides(end) { return nil }
-      if words.has(next.word, .measure), !isDesignation(end) { return nil }
+      if words.has(next.word, .measure),
+        !(isDesignation(end) && (next.isAllCaps || next.word == words.second))
+      {
+        return nil
+      }
+      if isRate(end) || next.end - next.start == 1 && isSign(end + 1, "/") && !next.isCapitalised {
+        return nil
+      }
       if words.has(next.word, .clock) || isClock(end) { return nil }
       if words.has(next.word, .month), next.isCapitalised { return nil }
       if words.has(next.word, .ordinal), isFraction(end) { return nil }
@@ -192,6 +208,16 @@ extension QuantityReader {
       if count.value == 1, count.isWords { return (end, "quantity.one") }
       return (end, nil)
     }
+  }
+
+  /// "30 calendar days", "600 rounds per minute".
+  private func isRate(_ index: Int) -> Bool {
+    let next = index + 1
+    guard continues(next) else { return false }
+    if has(next, .timeUnit), !has(index, .notCounted), !text.tokens[next].isCapitalised {
+      return true
+    }
+    return isWord(next, words.per) && has(next + 1, .measure)
   }
 
   /// "80 installed, 8 spares", "2 per helicopter", but not "two spare engines".
