@@ -68,7 +68,7 @@ struct MentionList {
     case .institution: form = "party.institution"
     }
     return Mention(
-      kind: .party, citation: text.citation(party.tokens), rule: form,
+      kind: .party, citation: text.citation(text.withPoint(party.tokens)), rule: form,
       value: entry.code.map { .party(code: $0, role: nil) },
       readings: entry.code == nil ? [entry.name] : [])
   }

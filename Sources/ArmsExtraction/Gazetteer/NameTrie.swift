@@ -87,6 +87,9 @@ struct NameTrie: Sendable {
     guard tokens[at].isGlued, at + 1 < tokens.count else { return false }
     if tokens[at].sign != UInt8(ascii: ".") { return true }
     let before = tokens[at - 1]
-    return before.end - before.start == 1 || tokens[at + 1].isGlued
+    let length = before.end - before.start
+    // "U. S.", "St. Lucia"; two capitals are an acronym, and a point after it may end a sentence.
+    return length == 1 || tokens[at + 1].isGlued
+      || length == 2 && before.isCapitalised && !before.isAllCaps
   }
 }

@@ -98,6 +98,9 @@ struct ItemRecogniser: Sendable {
     return found
   }
 
+  /// Tokens of the longest variant that is read: "/A/B/C/D Block 50/52" has 12.
+  private static let longestVariant = 16
+
   /// Takes in what follows a designation: "F-16" + "C/D", "Block 70", "Mk 3", "s".
   private func variant(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
     let tokens = text.tokens
@@ -108,7 +111,8 @@ struct ItemRecogniser: Sendable {
           || tokens[at].kind == .word && tokens[at].end - tokens[at].start <= 4
             && (tokens[at].isAllCaps || tokens[at].end - tokens[at].start == 1))
     }
-    while end < tokens.count {
+    // Bounded: a chain of codes without an end ("AB-1-AB-1-…") would be read anew from each of its parts.
+    while end < tokens.count, end - range.upperBound < Self.longestVariant {
       if short(end) {
         end += 1
       } else if tokens[end].kind == .word, tokens[end].isGlued, tokens[end].isCapitalised,

@@ -100,14 +100,21 @@ struct NameRecogniser: Sendable {
         end = max(end, held[upTo].tokens.upperBound)
         upTo += 1
       }
-      let group = held[from..<upTo].sorted {
-        ($0.tokens.count, -$0.rank, -$0.tokens.lowerBound)
-          > ($1.tokens.count, -$1.rank, -$1.tokens.lowerBound)
+      // Of names of one length one that stands alone wins before one that needs a cue ("Canberra").
+      let order = (from..<upTo).sorted {
+        let (a, b) = (held[$0], held[$1])
+        return (a.tokens.count, a.weak ? 0 : 1, -a.rank, -a.tokens.lowerBound)
+          > (b.tokens.count, b.weak ? 0 : 1, -b.rank, -b.tokens.lowerBound)
       }
-      var taken: [Range<Int>] = []
-      for candidate in group where !taken.contains(where: { $0.overlaps(candidate.tokens) }) {
-        taken.append(candidate.tokens)
-        add(candidate, within: group, to: &names)
+      // A mark for each token: a long chain of names that overlap one another stays cheap.
+      let first = held[from].tokens.lowerBound
+      var taken = Array(repeating: false, count: end - first)
+      for index in order {
+        let tokens = held[index].tokens
+        let marks = (tokens.lowerBound - first)..<(tokens.upperBound - first)
+        if taken[marks].contains(true) { continue }
+        for at in marks { taken[at] = true }
+        add(held[index], core: core(at: index, held, text), to: &names)
       }
       from = upTo
     }
@@ -117,15 +124,13 @@ struct NameRecogniser: Sendable {
     names.nouns.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func add(
-    _ candidate: Candidate, within group: [Candidate], to names: inout Names
-  ) {
+  private func add(_ candidate: Candidate, core: Range<Int>, to names: inout Names) {
     switch candidate.entry {
     case .party(let index, let form):
       names.parties.append(
         PartyMention(
           tokens: candidate.tokens, party: index, form: form, weak: candidate.weak,
-          core: core(of: candidate, party: index, group)))
+          core: core))
     case .company(let index):
       names.companies.append(CompanyMention(tokens: candidate.tokens, company: index))
     case .system(let index):
@@ -136,17 +141,23 @@ struct NameRecogniser: Sendable {
     }
   }
 
-  /// The longest name of the same state within a longer name.
-  private func core(of candidate: Candidate, party: Int, _ group: [Candidate]) -> Range<Int> {
+  /// The longest name of the same state within a longer name, with the point of an abbreviation that ends it ("U.S.").
+  private func core(at index: Int, _ held: [Candidate], _ text: SourceText) -> Range<Int> {
+    let candidate = held[index]
+    guard case .party(let party, _) = candidate.entry else { return candidate.tokens }
+    var at = index
+    while at > 0, held[at - 1].tokens.lowerBound == candidate.tokens.lowerBound { at -= 1 }
     var best: Range<Int>?
-    for other in group where other.tokens.count < candidate.tokens.count {
+    while at < held.count, held[at].tokens.lowerBound < candidate.tokens.upperBound {
+      let other = held[at]
+      at += 1
       guard case .party(party, let form) = other.entry, form == .name || form == .demonym,
-        candidate.tokens.lowerBound <= other.tokens.lowerBound,
+        other.tokens.count < candidate.tokens.count,
         other.tokens.upperBound <= candidate.tokens.upperBound,
         other.tokens.count > (best?.count ?? 0)
       else { continue }
       best = other.tokens
     }
-    return best ?? candidate.tokens
+    return text.withPoint(best ?? candidate.tokens)
   }
 }

@@ -47,7 +47,7 @@ struct Language: Sendable {
     for token in text.tokens.prefix(4000) where token.kind == .word {
       words += 1
       for language in table[token.word] ?? [] { counts[language] += 1 }
-      if let script = Self.script(text.bytes, Int(token.start)) { scripts[script, default: 0] += 1 }
+      if let script = Self.script(text.bytes, token) { scripts[script, default: 0] += 1 }
     }
     if let (script, count) = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       count * 2 > words
@@ -64,7 +64,8 @@ struct Language: Sendable {
   }
 
   /// The language that a script other than Latin stands for, by the first letter of a word.
-  private static func script(_ bytes: [UInt8], _ at: Int) -> String? {
+  private static func script(_ bytes: [UInt8], _ token: Token) -> String? {
+    let at = Int(token.start)
     guard bytes[at] >= 0xC2 else { return nil }
     switch Tokeniser.scalar(bytes, at).0.value {
     case 0x370...0x3FF: return "el"
@@ -74,9 +75,20 @@ struct Language: Sendable {
     case 0x900...0x97F: return "hi"
     case 0xE00...0xE7F: return "th"
     case 0x3040...0x30FF: return "ja"
-    case 0x4E00...0x9FFF: return "zh"
+    case 0x4E00...0x9FFF: return hasKana(bytes, token) ? "ja" : "zh"
     case 0xAC00...0xD7AF: return "ko"
     default: return nil
     }
+  }
+
+  /// Japanese writes no spaces: a word that starts with a Chinese character may be a whole sentence with kana in it.
+  private static func hasKana(_ bytes: [UInt8], _ token: Token) -> Bool {
+    var at = Int(token.start)
+    while at < Int(token.end) {
+      let (scalar, length) = Tokeniser.scalar(bytes, at)
+      if (0x3040...0x30FF).contains(scalar.value) { return true }
+      at += length
+    }
+    return false
   }
 }

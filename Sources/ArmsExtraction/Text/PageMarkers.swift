@@ -16,10 +16,16 @@ enum PageMarkers {
         continue
       }
       index = end
-      guard index < tokens.count, let before = kept.last else { continue }
+      // A second marker is read by the next round.
+      guard index < tokens.count, Self.end(tokens, at: index, bytes) == nil else { continue }
       let token = tokens[index]
       var flags = token.flags
-      if !stops(before) { flags.remove(.paragraphBefore) }
+      if let before = kept.last {
+        if !stops(before) { flags.remove(.paragraphBefore) }
+      } else {
+        // The marker opened the text, and what follows it does now.
+        flags.formUnion([.paragraphBefore, .lineBefore, .spaceBefore])
+      }
       kept.append(
         Token(
           start: token.start, end: token.end, word: token.word, kind: token.kind, flags: flags,

@@ -19,7 +19,6 @@ enum Sentences {
     "rep", "gov", "inc", "corp", "co", "ltd", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "vs", "ft", "mt", "fig", "approx", "est", "prof",
     "hon", "brig", "vice", "rs", "fr", "sr", "jr", "rev", "dept", "mil", "mn", "bn", "eg", "ie",
-    "etc",
   ]
 
   /// - Parameter wrapped: lines were cut by hand at a width, so that the end of a line ends nothing.
@@ -93,6 +92,8 @@ enum Sentences {
     // An initial ("J. Smith"), or the end of "U.S." before a capital: an abbreviation unless a new word plainly starts.
     if before.end - before.start == 1, before.isCapitalised { return false }
     if abbreviations.contains(before.word), before.word != 0 {
+      // "He said no. The ship …" is none; "no. 17" is.
+      if !before.isCapitalised, next.kind == .word, before.end - before.start == 2 { return true }
       return next.kind == .sign && opens && tokens[index - 1].sign != UInt8(ascii: ".")
     }
     return true

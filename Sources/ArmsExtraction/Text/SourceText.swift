@@ -44,6 +44,16 @@ struct SourceText: Sendable {
   func citation(_ span: TextSpan) -> Citation { codePoints.citation(span) }
   func citation(_ range: Range<Int>) -> Citation { codePoints.citation(span(range)) }
 
+  /// A name with the point that belongs to its last letter: "U.S" and the point after it.
+  func withPoint(_ range: Range<Int>) -> Range<Int> {
+    let end = range.upperBound
+    let point = UInt8(ascii: ".")
+    guard range.count >= 3, end < tokens.count, tokens[end].sign == point, tokens[end].isGlued,
+      tokens[end - 1].end - tokens[end - 1].start == 1, tokens[end - 2].sign == point
+    else { return range }
+    return range.lowerBound..<(end + 1)
+  }
+
   /// The index of the sentence that holds a token.
   func sentence(holding token: Int) -> Int {
     var low = 0

@@ -114,7 +114,8 @@ struct Tokeniser {
           capitals += 1
           if at == start { flags.insert(.capitalised) }
         }
-        letters += 1
+        // A mark over a letter is none itself: "E\u{301}COLE" is all capitals.
+        if !(0x300...0x36F).contains(scalar.value) { letters += 1 }
         Folding.append(scalar, to: &folded)
         at += length
       case .ignored where at > start: at += length
