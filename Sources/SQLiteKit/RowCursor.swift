@@ -51,6 +51,8 @@ extension Connection {
       { _, action, _, _, _, _ in
         switch action {
         case SQLITE_ATTACH, SQLITE_DETACH, SQLITE_TRANSACTION, SQLITE_SAVEPOINT: SQLITE_DENY
+        // Refused here, before triggers are compiled and fail with a message of their own.
+        case SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE: SQLITE_DENY
         default: SQLITE_OK
         }
       }, nil)

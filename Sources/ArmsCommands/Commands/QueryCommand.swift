@@ -22,10 +22,10 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Greatest or latest first (default for dates and numbers).")
   var descending = false
 
-  @Option(help: "The most sales to print; 0 for all.")
+  @Option(parsing: .unconditional, help: "The most sales to print; 0 for all.")
   var limit: Int?
 
-  @Option(help: "How many sales to pass over before.")
+  @Option(parsing: .unconditional, help: "How many sales to pass over before.")
   var offset = 0
 
   @OptionGroup var output: OutputOptions

@@ -53,7 +53,7 @@ struct ShowCommand: ParsableCommand {
   /// Keys are read in small letters too, and letters that Crockford's base 32 leaves out as the digits they look like.
   private static func normalised(_ key: String) -> String {
     let upper = key.uppercased()
-    guard upper.hasPrefix("S-") else { return upper }
+    guard upper.hasPrefix("S-") else { return key }
     return "S-"
       + String(
         upper.dropFirst(2).map { character in

@@ -1,8 +1,18 @@
 internal import ArgumentParser
 
 /// An amount of money as people type it: 133000000, 133,000,000, 133m, 1.98bn. Exponents are no amounts.
-struct Amount: ExpressibleByArgument, Hashable {
+struct Amount: Hashable {
   var value: Int
+
+  /// What an option's text says. Throws the rule that it breaks.
+  static func parse(_ argument: String) throws -> Amount {
+    guard let amount = Amount(argument: argument) else {
+      throw ValidationError(
+        "an amount is whole units as digits, such as 133000000 or 133,000,000, or with k, m, bn: 1.98bn; no exponent"
+      )
+    }
+    return amount
+  }
 
   init?(argument: String) {
     let text = argument.lowercased()

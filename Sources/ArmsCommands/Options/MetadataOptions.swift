@@ -10,13 +10,14 @@ struct MetadataOptions: ParsableArguments {
   var publisher: String?
 
   @Option(
-    help: "When they were published (2018-01-09, 2018-01, 2018): relative dates count from it.")
+    help: "When they were published (2018-01-09, 2018-01, 2018): relative dates count from it.",
+    transform: EDTFDate.parse)
   var published: EDTFDate?
 
   @Option(help: "Their address.")
   var url: String?
 
-  @Option(help: "When the copy was taken.")
+  @Option(help: "When the copy was taken.", transform: EDTFDate.parse)
   var retrieved: EDTFDate?
 
   func validate() throws {
@@ -35,11 +36,15 @@ struct MetadataOptions: ParsableArguments {
 }
 
 /// A date as far as it is known, in EDTF.
-struct EDTFDate: ExpressibleByArgument, Hashable {
+struct EDTFDate: Hashable {
   var date: PartialDate
 
-  init?(argument: String) {
-    guard let date = PartialDate(edtf: argument) else { return nil }
-    self.date = date
+  /// What an option's text says. Throws the rule that it breaks.
+  static func parse(_ argument: String) throws -> EDTFDate {
+    guard let date = PartialDate(edtf: argument) else {
+      throw ValidationError(
+        "a date is written 2018-01-09, 2018-01 or 2018, and must be in the calendar")
+    }
+    return EDTFDate(date: date)
   }
 }

@@ -50,16 +50,20 @@ struct SaleFilterOptions: ParsableArguments {
   @Option(help: "The year of the stage's date.")
   var year: String?
 
-  @Option(help: "The first date (2018-01-09, 2018-01, 2018).")
+  @Option(help: "The first date (2018-01-09, 2018-01, 2018).", transform: EDTFDate.parse)
   var from: EDTFDate?
 
-  @Option(help: "The last date.")
+  @Option(help: "The last date.", transform: EDTFDate.parse)
   var to: EDTFDate?
 
-  @Option(help: "The least value, such as 133000000 or 133m; needs --currency.")
+  @Option(
+    help: "The least value, such as 133000000 or 133m; needs --currency.",
+    transform: Amount.parse)
   var minValue: Amount?
 
-  @Option(help: "The greatest value; needs --currency.")
+  @Option(
+    help: "The greatest value; needs --currency.",
+    transform: Amount.parse)
   var maxValue: Amount?
 
   @Option(help: "The currency of the value, such as USD.")

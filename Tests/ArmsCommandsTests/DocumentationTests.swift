@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// What the documentation says of commands and options is all there, and true.
+@Suite struct DocumentationTests {
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: Workspace.package.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  static let commands = [
+    "import", "extract", "explain", "query", "show", "documents", "documents set", "check",
+    "rebuild", "sql", "schema",
+  ]
+
+  @Test(arguments: commands) func everyCommandAndOptionIsDocumented(command: String) throws {
+    let reference = try Self.text("docs/commands.md")
+    let section = try #require(
+      reference.components(separatedBy: "\n## ").first { $0.hasPrefix("armsdb \(command)\n") },
+      "docs/commands.md has no section 'armsdb \(command)'")
+    let help = try Workspace().run("armsdb \(command) --help").stdout
+    let options = Set(help.matches(of: #/--[a-z][a-z-]+/#).map { String($0.output) })
+      .subtracting(["--version", "--help", "--published", "--clear"])
+    let common =
+      reference.components(separatedBy: "\n## ").first { $0.hasPrefix("Common options") } ?? ""
+    for option in options {
+      #expect(
+        section.contains("`\(option)") || common.contains("`\(option)"),
+        "docs/commands.md does not tell of \(option) of \(command)")
+    }
+  }
+
+  @Test func everyCommandIsInTheReadme() throws {
+    let readme = try Self.text("README.md")
+    for command in Self.commands {
+      #expect(readme.contains("armsdb \(command)"), "README.md does not name armsdb \(command)")
+    }
+  }
+
+  @Test func theListOfCommandsIsWhole() throws {
+    let help = try Workspace().run("armsdb --help").stdout
+    let listed =
+      help.components(separatedBy: "SUBCOMMANDS:").last?
+      .matches(of: #/\n {2}([a-z]+) /#).map { String($0.output.1) } ?? []
+    #expect(Set(listed) == Set(Self.commands.map { $0.components(separatedBy: " ")[0] }))
+  }
+
+  /// Every line of README that begins with `$ ` runs, in order, in one folder, and ends well.
+  @Test func theCommandsOfTheReadmeRun() throws {
+    let lines = try Self.text("README.md").components(separatedBy: "\n")
+      .filter { $0.hasPrefix("    $ armsdb") || $0.hasPrefix("    $ sqlite3") }
+      .map { $0.dropFirst(6) }
+    try #require(lines.count >= 5)
+    let script = "set -e\ncp -r \"$PACKAGE/seeds\" .\n" + lines.joined(separator: "\n")
+    let outcome = try Workspace().run(script)
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+  }
+}
