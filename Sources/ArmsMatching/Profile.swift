@@ -64,7 +64,7 @@ package struct Profile: Sendable {
   }
 
   /// Transmittal numbers of earlier notices that a report says it changes.
-  private static func related(in report: Report) -> Set<String> {
+  static func related(in report: Report) -> Set<String> {
     var numbers = Set(report.transmittal?.others.map(\.value) ?? [])
     for detail in report.details
     where detail.value.kind == .officialNumber || detail.value.kind == .priorCase {

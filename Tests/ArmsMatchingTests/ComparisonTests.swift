@@ -35,15 +35,18 @@ import Testing
     let reports = orders.enumerated().map { index, order in
       report(
         "\(index)", mechanism: .fms, announced: order.2,
-        value: usd(order.1, step: 1_000_000), items: [item("AIM-120C-7", order.0, family: "AIM-120")],
+        value: usd(order.1, step: 1_000_000),
+        items: [item("AIM-120C-7", order.0, family: "AIM-120")],
         contractors: ["RTX"], kind: .notice, published: order.2)
     }
     #expect(Clustering.clusters(reports).count == 5)
   }
 
   @Test func oneNumberJoinsReprintsYearsApart() {
-    let a = report("a", number: "17-51", announced: "2017-11-14", kind: .notice, published: "2017-11-14")
-    let b = report("b", number: "17-51", announced: "2017-11-14", kind: .notice, published: "2019-01-30")
+    let a = report(
+      "a", number: "17-51", announced: "2017-11-14", kind: .notice, published: "2017-11-14")
+    let b = report(
+      "b", number: "17-51", announced: "2017-11-14", kind: .notice, published: "2019-01-30")
     #expect(verdict(a, b) == .join)
   }
 
@@ -66,15 +69,19 @@ import Testing
 
   @Test func anAmendmentJoinsWhatItChanges() {
     let base = report("a", number: "09-36", value: usd(300_000_000), kind: .notice)
-    let first = report("b", number: "14-0C", changes: ["09-36"], value: usd(450_000_000), kind: .notice)
-    let second = report("c", number: "17-0A", changes: ["14-0C"], value: usd(900_000_000), kind: .notice)
+    let first = report(
+      "b", number: "14-0C", changes: ["09-36"], value: usd(450_000_000), kind: .notice)
+    let second = report(
+      "c", number: "17-0A", changes: ["14-0C"], value: usd(900_000_000), kind: .notice)
     #expect(names(base, first).contains(.numberRelated))
     #expect(Clustering.clusters([second, base, first]).count == 1)
   }
 
   @Test func anAmendmentJoinsTheNoticeThatItTellsOf() {
-    let old = report("a", at: 5, number: "22-71", value: usd(3_750_000_000), background: true, kind: .notice)
-    let new = report("a", number: "25-0R", changes: ["22-71"], value: usd(9_580_000_000), kind: .notice)
+    let old = report(
+      "a", at: 5, number: "22-71", value: usd(3_750_000_000), background: true, kind: .notice)
+    let new = report(
+      "a", number: "25-0R", changes: ["22-71"], value: usd(9_580_000_000), kind: .notice)
     #expect(verdict(old, new) != .forbidden)
     let other = report("a", at: 9, number: "22-72", background: true, kind: .notice)
     #expect(verdict(other, new) == .forbidden)
@@ -123,10 +130,12 @@ import Testing
 
   @Test func otherMeaningsAndCurrenciesDoNotContradict() {
     let option = names(
-      report("a", value: usd(100), meaning: .notified), report("b", value: usd(7_000), meaning: .option))
+      report("a", value: usd(100), meaning: .notified),
+      report("b", value: usd(7_000), meaning: .option))
     #expect(option.isDisjoint(with: [.valueDifferent, .valueStated]))
     let euro = Money(amount: 9_000, currency: "EUR")
-    #expect(!names(report("a", value: usd(100)), report("b", value: euro)).contains(.valueDifferent))
+    #expect(
+      !names(report("a", value: usd(100)), report("b", value: euro)).contains(.valueDifferent))
   }
 
   @Test func sellersThatOnlyTheProductTellsDoNotExclude() {

@@ -1,0 +1,72 @@
+import ArmsModel
+import Testing
+
+@testable import ArmsMatching
+
+@Suite struct DocumentRelationTests {
+  private let story = """
+    The government said on Monday that it would buy twelve patrol boats from a yard abroad, in a deal that \
+    officials put at ninety million. The first two boats are to come next spring, the rest within four years, and \
+    crews will train with the navy of the seller. A spokesman declined to say which weapons the boats will carry.
+    """
+
+  private func facts(
+    _ document: String, _ text: String, kind: DocumentKind = .news, title: String? = nil,
+    publisher: String? = nil, published: String? = nil, url: String? = nil, number: String? = nil,
+    changes: [String] = []
+  ) -> DocumentFacts {
+    DocumentFacts(
+      document: document, text: text, kind: kind,
+      metadata: DocumentMetadata(
+        title: title, publisher: publisher, published: date(published), url: url),
+      reports: [report(document, number: number, changes: changes).report])
+  }
+
+  @Test func aSyndicatedStoryIsACopyOfTheEarlierOne() {
+    let first = facts("b", story, published: "2020-01-01")
+    let again = facts("a", story.uppercased() + " Follow us.", published: "2020-01-02")
+    let relation = DocumentRelation.between(first, again)
+    #expect(relation?.kind == .copy && relation?.document == "a" && relation?.other == "b")
+    #expect(relation == DocumentRelation.between(again, first))
+    #expect(!Set(first.keys).isDisjoint(with: again.keys))
+  }
+
+  @Test func otherWordsOnOneSaleAreNoCopy() {
+    let other = "Twelve patrol boats worth ninety million were ordered abroad, the ministry said."
+    #expect(DocumentRelation.between(facts("a", story), facts("b", other)) == nil)
+  }
+
+  @Test func oneAddressIsALaterVersionOrACorrection() {
+    let first = facts("a", story, published: "2020-01-01", url: "https://x.example/1")
+    let later = facts("b", "Other text.", published: "2020-02-01", url: "https://x.example/1")
+    #expect(DocumentRelation.between(first, later)?.kind == .laterVersion)
+    var corrected = later
+    corrected.title = "Correction: boats"
+    #expect(DocumentRelation.between(first, corrected)?.kind == .correction)
+  }
+
+  @Test func noticesRelateByNumber() {
+    let first = facts("a", "One.", kind: .notice, published: "2017-11-14", number: "17-51")
+    let print = facts("b", "Two.", kind: .notice, published: "2018-01-30", number: "17-51")
+    #expect(DocumentRelation.between(first, print)?.kind == .reprint)
+    let change = facts(
+      "c", "Three.", kind: .notice, published: "2019-01-30", number: "19-0A", changes: ["17-51"])
+    #expect(DocumentRelation.between(first, change)?.kind == .amendment)
+    #expect(DocumentRelation.between(first, change)?.document == "c")
+  }
+
+  @Test func aStoryThatNamesItsSourceQuotesIt() {
+    let source = facts("a", "The agency notified the sale.", publisher: "The Courier")
+    let quoting = facts(
+      "b", "A sale is near, the wire said, citing the Courier.", publisher: "Wire")
+    #expect(DocumentRelation.between(source, quoting)?.kind == .quotation)
+    #expect(DocumentRelation.between(source, quoting)?.document == "b")
+  }
+
+  @Test(arguments: ["", "a", "one two three", "…", "日本"])
+  func shortTextsHaveSketches(text: String) {
+    let sketch = TextSketch(text)
+    #expect(sketch.hashes.count <= TextSketch.size)
+    #expect(sketch.likeness(sketch) == (sketch.hashes.isEmpty ? 0 : 1))
+  }
+}
