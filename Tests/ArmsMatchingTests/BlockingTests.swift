@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func keysDoNotGrowWithTheLists() {
-    let items = (0..<400).map { item("SYS\($0)", $0) }
+    let items = (0..<400).map { (number: Int) in item("SYS\(number)", number) }
     let buyers = (0..<60).map { "B\($0)" }
     let keys = Blocking.keys(of: report("a", buyers: buyers, items: items, published: "2020-01-01"))
     #expect(keys.count < 500)
