@@ -96,7 +96,9 @@ extension DateReader {
       two > year % 100
       ? DateText.interval(
         PartialDate(year: year), PartialDate(year: year / 100 * 100 + two)) : nil
-    let month = isSign(index + 1, "-") ? PartialDate(year: year, month: two) : nil
+    // An en dash joins years; a month stands behind a hyphen.
+    let isHyphen = tokens[index + 1].end - tokens[index + 1].start == 1
+    let month = isHyphen && isSign(index + 1, "-") ? PartialDate(year: year, month: two) : nil
     if let years, let month {
       return Found(
         start: index, end: end, date: nil, rule: "date.numeric-ambiguous",

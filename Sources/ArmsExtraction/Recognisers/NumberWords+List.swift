@@ -32,7 +32,7 @@ enum NumberWordList {
     (
       .looseScale,
       [
-        (1_000, "k"), (1_000_000, "m mil mill mm millions"), (10_000_000, "cr"),
+        (1_000, "k"), (1_000_000, "m mil mill millions"), (10_000_000, "cr"),
         (1_000_000_000, "b bil billions"), (1_000_000_000_000, "t tr trillions"),
       ]
     ),
