@@ -158,6 +158,7 @@ extension Store {
       try $0.int(0)
     }
     let leaving = try derivation.leave(old)
+    let seen = try firstSeen(in: id)
     if !old.isEmpty {
       try database.run("DELETE FROM reports WHERE document_id = ?1", id)
       try database.run("DELETE FROM citations WHERE document_id = ?1", id)
@@ -173,8 +174,27 @@ extension Store {
         try reports.insert(
           report, document: id, position: position, time: time, ranges: &ranges))
     }
+    for claim in seen {
+      try database.run(
+        """
+        UPDATE claims SET first_seen = ?4
+        WHERE field = ?2 AND value = ?3 AND first_seen > ?4
+          AND report_id IN (SELECT id FROM reports WHERE document_id = ?1)
+        """, id, claim.field, claim.value, claim.time)
+    }
     try derivation.link(new)
     try derivation.derive(around: leaving.rest.union(new), leaving: leaving)
+  }
+
+  /// When each value of a document was first read: a new reading that gives it again does not make it new.
+  private func firstSeen(in id: Int) throws -> [(field: String, value: String, time: Int)] {
+    try database.all(
+      """
+      SELECT c.field, c.value, min(c.first_seen)
+      FROM reports r JOIN claims c ON c.report_id = r.id
+      WHERE r.document_id = ?1 GROUP BY c.field, c.value
+      """, id
+    ) { (try $0.text(0), try $0.text(1), try $0.int(2)) }
   }
 
   var documentRows: DocumentRepository { DocumentRepository(database: database) }

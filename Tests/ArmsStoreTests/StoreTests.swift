@@ -201,6 +201,53 @@ import Testing
     }
   }
 
+  @Test func aNewReadingDoesNotMakeAnOldClaimNew() throws {
+    try withStore { (store) throws in
+      try store.addStories()
+      try store.database.run("UPDATE claims SET first_seen = 5")
+      try store.rebuild(extractor: "test 2") { text, _ in
+        guard text == Stories.first else { return Stories.secondReading }
+        var reading = Stories.firstReading
+        reading.reports[0].items[0].quantity?.value = Quantity(7)
+        return reading
+      } progress: { _ in
+      }
+      let fresh = try store.readOnlyQuery(
+        "SELECT field, value FROM claims WHERE first_seen > 5 OR last_seen = 5")
+      #expect(try fresh.next() == [.text("quantity"), .text("7")])
+      #expect(try fresh.next() == nil)
+    }
+  }
+
+  /// Opened for reading, the schema is not trusted: every function that reads must do without.
+  @Test func allThatReadsWorksOnAFileOpenedForReading() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("t.sqlite")
+    let writer = try Store(path: path, mode: .writing)
+    try writer.beginImport(command: "test", extractor: "test 1")
+    try writer.addStories()
+    #expect(try writer.endImport(failed: 0) == .oneFile)
+    writer.close()
+    let store = try Store(path: path, mode: .reading)
+    var filter = SalesFilter()
+    filter.text = "Japan"
+    filter.items = ["Blue Arrow"]
+    filter.disputed = true
+    let row = try #require(try store.rows(filter).first)
+    #expect(try store.sale(row.key).summary == row)
+    #expect(try store.documents().count == 2)
+    #expect(try store.check() == [])
+    #expect(try store.views().count > 20)
+    #expect(try store.nearestNames(to: "Japn", kind: .party) == ["Japan"])
+    #expect(throws: StoreError.readOnly) {
+      try store.add(
+        Stories.input("c", "x", path: "c"), extraction: Extraction(kind: .other),
+        readAgain: neverRead)
+    }
+    store.close()
+    #expect(folder.names == ["t.sqlite"])
+  }
+
   @Test func aTextWithNULIsRefused() throws {
     try withStore { (store) throws in
       #expect(throws: StoreError.nulInText) {
