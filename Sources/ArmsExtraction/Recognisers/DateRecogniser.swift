@@ -11,7 +11,7 @@ struct DateRecogniser: Sendable {
     words = gazetteer.numberWords
   }
 
-  /// - Parameter published: the document's own date; relative dates count from it.
+  /// The dates of a text, in its order. Relative ones count from `published`, the document's own date.
   func find(in text: SourceText, published: PartialDate?) -> [DateMention] {
     let reader = DateReader(
       text: text, words: words, gazetteer: gazetteer, anchor: DateAnchor(published))

@@ -13,7 +13,8 @@ struct QuantityRecogniser: Sendable {
     words = gazetteer.numberWords
   }
 
-  /// - Parameter taken: the tokens of amounts, dates and official numbers, in any order; found anew where nil.
+  /// The quantities of a text, in its order. `taken` are the tokens of amounts, dates and official numbers, in any order;
+  /// they are found anew where it is nil.
   func find(in text: SourceText, taken: [Range<Int>]? = nil) -> [QuantityMention] {
     let taken = (taken ?? others(text)).sorted { $0.lowerBound < $1.lowerBound }
     let reader = QuantityReader(text: text, words: words, gazetteer: gazetteer)

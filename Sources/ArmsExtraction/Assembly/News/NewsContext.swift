@@ -37,8 +37,9 @@ struct NewsContext {
     items = ItemRecogniser(gazetteer).find(in: text, names: names)
     companies = names.companies
     money = MoneyRecogniser(gazetteer).find(in: text)
-    quantities = QuantityRecogniser(gazetteer).find(in: text)
     dates = DateRecogniser(gazetteer).find(in: text, published: published)
+    quantities = QuantityRecogniser(gazetteer).find(
+      in: text, taken: money.map(\.tokens) + dates.map(\.tokens))
     let cues = names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier }
     self.cues = cues
     let count = text.tokens.count
