@@ -88,8 +88,7 @@ struct NameTrie: Sendable {
     if tokens[at].sign != UInt8(ascii: ".") { return true }
     let before = tokens[at - 1]
     let length = before.end - before.start
-    // "U. S.", "St. Lucia"; two capitals are an acronym, and a point after it may end a sentence.
-    return length == 1 || tokens[at + 1].isGlued
-      || length == 2 && before.isCapitalised && !before.isAllCaps
+    // "U. S.", "St. Lucia", "vz. 58"; two capitals are an acronym, and a point after it may end a sentence.
+    return length == 1 || tokens[at + 1].isGlued || length == 2 && !before.isAllCaps
   }
 }

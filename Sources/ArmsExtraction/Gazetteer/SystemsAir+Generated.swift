@@ -209,7 +209,7 @@ CN-235	CN-235	aircraft	transport aircraft	ESP,IDN	CASA|Airbus|PT Dirgantara Indo
 CP-140	P-3	aircraft	maritime patrol aircraft	CAN,USA	Lockheed	CP-140 Aurora	wikipedia
 CT-4	CT-4	aircraft	trainer aircraft	NZL	Pacific Aerospace	CT-4 Airtrainer|PAC CT-4|CT-4E	wikipedia
 Calidus B-250	Calidus B-250	aircraft	light attack aircraft	ARE,BRA	Calidus|Novaer	B-250 Bader|B-250|B-250T|Calidus B-250T	wikipedia
-~Canberra	Canberra	aircraft	bomber	GBR	English Electric	English Electric Canberra	wikipedia
+~Canberra	Canberra	aircraft	bomber	GBR	English Electric	English Electric Canberra|Canberra bomber	wikipedia
 Cessna 172	Cessna 172	aircraft	light aircraft	USA	Cessna	T-41|T-41 Mescalero|Cessna 172S	wikipedia
 Cessna 182	Cessna 182	aircraft	light aircraft	USA	Cessna	Cessna T-182T	wikipedia
 Cessna 208	Cessna 208	aircraft	light transport aircraft	USA	Cessna|Textron Aviation	Cessna 208B|C-208|C-208B|Cessna Grand Caravan|Grand Caravan EX|Cessna Caravan|Cessna 208 Caravan|Cessna 208B Grand Caravan|C-208 Caravan|Grand Caravan	wikipedia

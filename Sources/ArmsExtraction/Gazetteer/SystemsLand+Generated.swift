@@ -861,7 +861,7 @@ Saxon APC	Saxon APC	armoured vehicle	APC	GBR	GKN	AT-105 Saxon	wikipedia
 Scorpion EVO 3	Scorpion EVO 3	small arms	submachine gun	CZE	Ceska Zbrojovka|CZ	CZ Scorpion EVO 3|CZ Scorpion|Skorpion vz. 61|Scorpion EVO 3 A1|vz. 61 Skorpion|Škorpion	wikipedia
 Scorpion light tank	Scorpion light tank	armoured vehicle	light tank	GBR	Alvis	FV101 Scorpion|Scorpion-90|CVR(T) Scorpion|Scimitar CVR(T)|FV107 Scimitar|CVR(T)|Scorpion CVR(T)	wikipedia
 Shaanxi Tiger	Shaanxi Tiger	armoured vehicle	armoured vehicle	CHN		Tiger 4x4 Shaanxi|Shaanxi Baoji Tiger 4x4	wikipedia
-Sherpa Light	Sherpa Light	armoured vehicle	armoured vehicle	FRA	Arquus|Renault Trucks Defense	Sherpa Light Scout|Renault Sherpa|Sherpa APC|Sherpa Light APC	wikipedia
+Sherpa Light	Sherpa Light	armoured vehicle	armoured vehicle	FRA	Arquus|Renault Trucks Defense	Sherpa Light Scout|Sherpa Light armoured vehicle|Renault Sherpa|Sherpa APC|Sherpa Light APC	wikipedia
 ~Shorland	Shorland	armoured vehicle	armoured car	GBR	Shorts	Shorland S600	wikipedia
 Sigma 155	Sigma 155	artillery	howitzer	ISR	Elbit Systems	SIGMA 155mm|Ro'em howitzer|SIGMA howitzer	wikipedia
 Simba APC	Simba APC	armoured vehicle	APC	GBR	GKN	GKN Simba|GKS Simba	wikipedia

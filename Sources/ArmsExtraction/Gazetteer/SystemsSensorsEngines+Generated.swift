@@ -301,7 +301,7 @@ Gripstock	FIM-92	other	launcher	USA	Raytheon	Stinger gripstock|Gripstock control
 ~Ground Master	Ground Master	sensor	radar	FRA	Thales	Ground Master radar|Ground Master 60|GM60	maker
 Ground Master 200	Ground Master	sensor	radar	FRA	Thales	GM200|GM200 MM/C|GM200 MM/A|GM200 radar|Ground Master 200 Multi Mission|GM200 Multi-Mission	maker
 Ground Master 400	Ground Master	sensor	radar	FRA	Thales	GM400|GM403|Ground Master 403|GM400 alpha|GM400α|GM400 radar|GM403 radar|Ground Master 400 Alpha	maker
-Ground Smarter 1000	Ground Smarter 1000	sensor	radar	FRA	Thales	GS1000 radar|Ground Observer 12|GO12 radar|Squire radar|Ground Observer 20|GO20 MM|Ground Fire 300|Ground Fire radar	maker
+Ground Smarter 1000	Ground Smarter 1000	sensor	radar	FRA	Thales	GS1000 radar|Ground Observer 12|GO12 radar|Ground Observer 20|GO20 MM|Ground Fire 300|Ground Fire radar	maker
 H-764	H-764	other	navigation system	USA	Honeywell	EGI H-764|H-764U EGI|H-764G|H-764U|H-764G Embedded GPS/INS	DSCA
 HMS-X	HMS-X	sensor	sonar	IND	BEL|DRDO	HUMSA-NG|HMS-X2|HUMSA sonar|HUMSA	maker
 HS14	HS14	engine	transmission	DEU	Renk	HSWL-295|HSWL 354|RENK HSWL 295|RENK transmission|HSWL 284|RENK HSWL-256B	wikipedia
@@ -582,7 +582,7 @@ Spainsat	Spainsat	satellite	satellite	ESP	Airbus|Thales Alenia Space	Spainsat NG
 ~Spectra	Spectra	other	EW suite	FRA	Thales|MBDA	Spectra EW|SPECTRA electronic warfare|Spectra self-protection	maker
 Spexer	Spexer	sensor	radar	DEU	Hensoldt	Spexer 2000|Spexer 2000 3D|SPEXER radar|Spexer 600	maker
 ~Spey	Spey	engine	engine	GBR	Rolls-Royce	Rolls-Royce Spey|Spey Mk 202|Spey engine|WS-9 Qinling|WS-9	wikipedia
-~Squire	Squire	sensor	radar	NLD	Thales	Thales Squire	maker
+~Squire	Squire	sensor	radar	NLD	Thales	Thales Squire|Squire radar	maker
 Starlink	Starlink	other	satellite terminal	USA	SpaceX	Starlink terminal|Starlink terminals|Starshield	DSCA
 Stinger training FHT	FIM-92	other	training device	USA		Field Handling Trainer Stinger|Stinger Field Handling Trainer|M160 Tracking Head Trainer|M60 Field Handling Trainers|Tracking Head Trainer	DSCA
 Swathi	Swathi	sensor	radar	IND	BEL|DRDO	Swathi weapon locating radar|Swathi WLR|SWATHI Weapon Locating Radars	maker

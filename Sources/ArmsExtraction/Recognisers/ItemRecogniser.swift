@@ -124,6 +124,10 @@ struct ItemRecogniser: Sendable {
         short(end + 1)
       {
         end += 2
+      } else if tokens[end].sign == UInt8(ascii: "+"), tokens[end].isGlued,
+        tokens[end - 1].kind == .number
+      {
+        end += 1  // "Leopard 2A7+"
       } else if tokens[end].kind == .word, words.series.contains(tokens[end].word),
         end + 1 < tokens.count,
         tokens[end + 1].kind == .number || isRoman(tokens[end + 1], text)
@@ -216,7 +220,9 @@ struct ItemRecogniser: Sendable {
       let before = tokens[at - 1]
       switch before.kind {
       case .word:
-        if map[at - 1] == .modifier {
+        if let number = measure(endingAt: at - 1, floor, text) {
+          at = number
+        } else if map[at - 1] == .modifier {
           at -= 1
         } else if map[at - 1] == .company {
           at -= 1
@@ -236,31 +242,19 @@ struct ItemRecogniser: Sendable {
         } else {
           return at
         }
-      case .number:
-        // "14.5 metre", "110-foot", "155 mm": a measure before a head.
-        if at < start, words.measures.contains(tokens[at].word), tokens[at].word != 0 {
-          at -= 1
-        } else {
-          return at
-        }
-      case .sign:
-        // The sign of a measure ("110-foot") or of a quotation ("Oplot" tanks).
-        if before.sign == UInt8(ascii: "-"), before.isGlued, at < start, at - 2 >= floor,
-          tokens[at - 2].kind == .number, words.measures.contains(tokens[at].word)
-        {
-          at -= 2
-        } else {
-          return at
-        }
-      }
-      // A measure may stand before what was taken in.
-      if at > floor, at < start, tokens[at].kind == .word, words.measures.contains(tokens[at].word),
-        tokens[at].word != 0
-      {
-        continue
+      case .number, .sign: return at
       }
     }
     return at
+  }
+
+  /// The number of a measure whose unit is the token at `index`: "155 mm", "14.5 metre", "110-foot".
+  private func measure(endingAt index: Int, _ floor: Int, _ text: SourceText) -> Int? {
+    let tokens = text.tokens
+    guard tokens[index].word != 0, words.measures.contains(tokens[index].word) else { return nil }
+    var at = index - 1
+    if at > floor, tokens[at].sign == UInt8(ascii: "-"), tokens[at].isGlued { at -= 1 }
+    return at >= floor && tokens[at].kind == .number ? at : nil
   }
 
   private func startsSentence(_ index: Int, _ text: SourceText) -> Bool {

@@ -59,6 +59,12 @@ struct NameRecogniser: Sendable {
     let entry: Gazetteer.Entry
     let weak: Bool
 
+    /// A noun never takes words from a name.
+    var strength: Int {
+      if case .noun = entry { return 0 }
+      return weak ? 0 : 1
+    }
+
     /// Which kind of name wins where two are equally long.
     var rank: Int {
       switch entry {
@@ -103,8 +109,8 @@ struct NameRecogniser: Sendable {
       // Of names of one length one that stands alone wins before one that needs a cue ("Canberra").
       let order = (from..<upTo).sorted {
         let (a, b) = (held[$0], held[$1])
-        return (a.tokens.count, a.weak ? 0 : 1, -a.rank, -a.tokens.lowerBound)
-          > (b.tokens.count, b.weak ? 0 : 1, -b.rank, -b.tokens.lowerBound)
+        return (a.tokens.count, a.strength, -a.rank, -a.tokens.lowerBound)
+          > (b.tokens.count, b.strength, -b.rank, -b.tokens.lowerBound)
       }
       // A mark for each token: a long chain of names that overlap one another stays cheap.
       let first = held[from].tokens.lowerBound
