@@ -34,9 +34,7 @@ package final class Store {
   /// The run that is under way.
   var run: ImportRun?
 
-  /// Opens `path`.
-  ///
-  /// - Parameter busyTimeout: how long to wait for another process's lock, in milliseconds.
+  /// Opens `path`; `busyTimeout` is how long to wait for another process's lock, in milliseconds.
   package convenience init(path: String, mode: Mode, busyTimeout: Int = 2_000) throws {
     try self.init(
       path: path, mode: mode, busyTimeout: busyTimeout, matching: MatchingRules())
