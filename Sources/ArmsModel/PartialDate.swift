@@ -22,7 +22,11 @@ package struct PartialDate: Hashable, Sendable {
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (0...9999).contains(year) else { return nil }
     var text = EDTF.padded(year, 4)
-    if let month { text += "-" + EDTF.padded(month, 2) }
+    if let month {
+      // Larger numbers stand for seasons and quarters in EDTF.
+      guard (1...12).contains(month) else { return nil }
+      text += "-" + EDTF.padded(month, 2)
+    }
     if let day {
       guard month != nil else { return nil }
       text += "-" + EDTF.padded(day, 2)
@@ -30,8 +34,9 @@ package struct PartialDate: Hashable, Sendable {
     self.init(edtf: text)
   }
 
-  /// The day `days` after 1970-01-01.
+  /// The day `days` after 1970-01-01; nil outside the years 0 to 9999.
   package init?(day days: Int) {
+    guard CivilDay.readable.contains(days) else { return nil }
     let (year, month, day) = CivilDay.civil(from: days)
     self.init(year: year, month: month, day: day)
   }
@@ -51,6 +56,9 @@ package struct PartialDate: Hashable, Sendable {
 
 /// Arithmetic on the proleptic Gregorian calendar.
 package enum CivilDay {
+  /// The days of the years 0 to 9999, which EDTF writes with four digits.
+  package static let readable = -719_528...2_932_896
+
   /// Days since 1970-01-01.
   package static func days(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
