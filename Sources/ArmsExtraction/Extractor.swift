@@ -14,11 +14,10 @@ package struct Extractor: Sendable {
   /// What `text` says of arms sales.
   package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
     let source = gazetteer.source(text)
-    if NoticeAssembly.applies(to: source, metadata: metadata, gazetteer: gazetteer) {
+    let notice = NoticeAssembly(source, metadata: metadata, gazetteer: gazetteer)
+    if notice.applies {
       let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
-      let reports = NoticeAssembly.reports(
-        in: source, names: names, metadata: metadata, gazetteer: gazetteer)
-      return Extraction(kind: .notice, reports: reports)
+      return Extraction(kind: .notice, reports: notice.reports(names))
     }
     if let language = gazetteer.language.foreign(source) {
       return Extraction(kind: .other, notes: ["language: \(language)"])

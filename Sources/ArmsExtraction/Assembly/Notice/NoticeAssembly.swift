@@ -5,33 +5,24 @@ import ArmsModel
 ///
 /// A document is cut into notices (`NoticeSegmenter`), each notice into fields (`NoticeLabels`); readers turn fields into claims.
 struct NoticeAssembly {
-  let text: NoticeText
-  let names: NameRecogniser.Names
+  private let text: NoticeText
+  private let marks: [NoticeMark]
+  private let metadata: DocumentMetadata
 
-  init(_ source: SourceText, names: NameRecogniser.Names, gazetteer: Gazetteer = .builtIn) {
+  init(_ source: SourceText, metadata: DocumentMetadata, gazetteer: Gazetteer = .builtIn) {
     text = NoticeText(source, gazetteer: gazetteer)
-    self.names = names
+    marks = NoticeLabels(text: text).marks()
+    self.metadata = metadata
   }
 
-  /// Whether `source` is an official notice: it has the statutory labels, or enough of the sentences that only notices have.
-  static func applies(
-    to source: SourceText, metadata: DocumentMetadata, gazetteer: Gazetteer = .builtIn
-  ) -> Bool {
-    NoticeForm(NoticeText(source, gazetteer: gazetteer), metadata: metadata).isNotice
-  }
+  /// Whether the text is an official notice: it has the statutory labels, or enough of the sentences that only notices have.
+  var applies: Bool { NoticeForm(text: text, marks: marks, metadata: metadata).isNotice }
 
-  /// What `source` reports, notice by notice, each followed by the earlier cases that it tells of.
-  static func reports(
-    in source: SourceText, names: NameRecogniser.Names, metadata: DocumentMetadata,
-    gazetteer: Gazetteer = .builtIn
-  ) -> [Report] {
-    NoticeAssembly(source, names: names, gazetteer: gazetteer).reports(metadata)
-  }
-
-  private func reports(_ metadata: DocumentMetadata) -> [Report] {
+  /// What the text reports, notice by notice, each followed by the earlier cases that it tells of.
+  func reports(_ names: NameRecogniser.Names) -> [Report] {
     let register = NoticeDetails.register(text)
     var reports: [Report] = NoticeLicences(text: text).reports(names)
-    for segment in NoticeSegmenter(text: text).segments() where segment.hasBody {
+    for segment in NoticeSegmenter(text: text, marks: marks).segments() where segment.hasBody {
       let reader = NoticeReader(text: text, names: names, segment: segment, register: register)
       reports += reader.reports()
     }
@@ -40,7 +31,7 @@ struct NoticeAssembly {
     }
     if reports.isEmpty { reports = NoticeResolution(text: text).reports(names) }
     if reports.isEmpty {
-      reports = NoticeRelease(text: text, names: names, metadata: metadata).reports()
+      reports = NoticeRelease(text: text, names: names, marks: marks).reports()
     }
     return reports
   }

@@ -3,6 +3,7 @@ import ArmsModel
 /// Tells official notices from other texts.
 struct NoticeForm {
   let text: NoticeText
+  let marks: [NoticeMark]
   let metadata: DocumentMetadata
 
   /// Sentences that stand in almost every notice and release, and in few other texts.
@@ -30,15 +31,10 @@ struct NoticeForm {
     .earlier,
   ]
 
-  init(_ text: NoticeText, metadata: DocumentMetadata) {
-    self.text = text
-    self.metadata = metadata
-  }
-
   var isNotice: Bool {
     var labels: Set<NoticeMark.Kind> = []
     var numbered = false
-    for mark in NoticeLabels(text: text).marks() {
+    for mark in marks {
       labels.insert(mark.kind)
       if mark.kind == .heading, mark.label.lowerBound < 120 { numbered = true }
     }

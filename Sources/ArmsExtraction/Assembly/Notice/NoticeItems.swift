@@ -11,9 +11,7 @@ struct NoticeItemReader {
     var name: Range<Int>
   }
 
-  /// The articles with a count in `range`.
-  ///
-  /// - Parameter labelled: the range is a field that holds a list and nothing else, so that commas belong to names.
+  /// The articles with a count in `range`. In a field that holds a list and nothing else (`labelled`) commas belong to names.
   func counted(in range: Range<Int>, labelled: Bool) -> [Entry] {
     var entries: [Entry] = []
     var index = range.lowerBound
@@ -139,7 +137,7 @@ struct NoticeItemReader {
           return index
         case .and where !labelled && text.word(index + 1) == .support: return index
         case .will, .was, .were: return index
-        case .to where !labelled && depth == 0: return index
+        case .to where !labelled && !Self.movements.contains(text.string(index - 1)): return index
         case .as where text.word(index + 1) == .described: return index
         case .for where text.word(index + 1) == .an && text.word(index + 2) == .estimated:
           return index
@@ -185,6 +183,9 @@ struct NoticeItemReader {
     .trainers, .devices,
     .canister, .canisters, .software,
   ]
+
+  /// Words before "to" within a name: "air to ground missiles".
+  static let movements: Set<String> = ["air", "surface", "ground", "ship", "fly", "line"]
 
   /// Words behind a system's name that name a part of it.
   static let components: Set<NoticeWord> = [

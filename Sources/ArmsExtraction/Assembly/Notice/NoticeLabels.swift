@@ -68,6 +68,8 @@ struct NoticeLabels {
     Label(kind: .transferDate, phrase: [.date, .transfer, .is]),
   ]
 
+  private static let byFirstWord = Dictionary(grouping: labels) { $0.phrase[0] }
+
   /// Words that continue a label, as in "Description and Quantity or Quantities of Articles or Services under
   /// Consideration for Purchase".
   private static let tail: Set<NoticeWord> = [
@@ -164,7 +166,8 @@ struct NoticeLabels {
   }
 
   private func field(at index: Int) -> NoticeMark? {
-    for label in Self.labels where label.phrase.first == text.words[index] {
+    guard let word = text.words[index] else { return nil }
+    for label in Self.byFirstWord[word] ?? [] {
       guard let end = text.matches(label.phrase, at: index, before: text.count) else { continue }
       let number = numeral(before: index)
       if label.numbered, number == nil { continue }

@@ -5,7 +5,7 @@ import ArmsModel
 struct NoticeRelease {
   let text: NoticeText
   let names: NameRecogniser.Names
-  let metadata: DocumentMetadata
+  let marks: [NoticeMark]
 
   private var parties: NoticePartyReader { NoticePartyReader(text: text, parties: names.parties) }
 
@@ -34,7 +34,7 @@ struct NoticeRelease {
     var starts = [0]
     let labels = NoticeLabels(text: text)
     var seen: Set<String> = []
-    for mark in labels.marks() where mark.kind == .heading {
+    for mark in marks where mark.kind == .heading {
       guard let number = labels.number(afterTransmittal: mark.label.lowerBound)?.number else {
         continue
       }

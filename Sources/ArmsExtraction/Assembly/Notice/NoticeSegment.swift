@@ -22,10 +22,10 @@ struct NoticeSegment: Sendable {
 /// Cuts a document into its notices: a cover letter, a heading, fields, a policy justification and an annex each.
 struct NoticeSegmenter {
   let text: NoticeText
+  let marks: [NoticeMark]
 
   func segments() -> [NoticeSegment] {
     let labels = NoticeLabels(text: text)
-    let marks = labels.marks()
     var segments: [NoticeSegment] = []
     var current = NoticeSegment(range: 0..<0)
     var inAnnex = false

@@ -76,7 +76,7 @@ enum NoticeWord: String, CaseIterable, Sendable {
 
   /// What the print makes of some of these words when it is damaged.
   static let damaged: [(String, NoticeWord)] = [
-    ("ouantity", .quantity), ("qantity", .quantity), ("ouantitv", .quantity),
+    ("maior", .major), ("ouantity", .quantity), ("qantity", .quantity), ("ouantitv", .quantity),
     ("lssuance", .issuance), ("principai", .principal), ("ageement", .agreement),
     ("militarv", .military), ("transmittai", .transmittal), ("purchascr", .purchaser),
     ("defence", .defense), ("licence", .license), ("licences", .licenses), ("millon", .million),
