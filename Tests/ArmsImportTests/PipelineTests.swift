@@ -1,0 +1,71 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ArmsImport
+
+@Suite struct PipelineTests {
+  @Test(arguments: [1, 2, 7]) func resultsComeInTheOrderOfTheInput(jobs: Int) async throws {
+    let pipeline = Pipeline<Int, Int, String>(
+      jobs: jobs, first: { $0 * 2 },
+      // Later items are done sooner.
+      second: { value in
+        var sum = 0
+        for step in 0..<(2_000 - value) { sum &+= step }
+        return sum == -1 ? "" : "\(value)"
+      })
+    var next = 0
+    var gated: [Int] = []
+    var results: [String] = []
+    try await pipeline.run(
+      {
+        next += 1
+        return next <= 500 ? next : nil
+      },
+      gate: { value in
+        gated.append(value)
+        return value % 10 == 0 ? .done("skipped \(value)") : .proceed(value)
+      }, last: { results.append($0) })
+    #expect(gated == (1...500).map { $0 * 2 })
+    #expect(results == (1...500).map { ($0 * 2) % 10 == 0 ? "skipped \($0 * 2)" : "\($0 * 2)" })
+  }
+
+  @Test func noMoreIsUnderWayThanTheWindow() async throws {
+    let running = Mutex((now: 0, most: 0))
+    let pipeline = Pipeline<Int, Int, Int>(
+      jobs: 2,
+      first: { value in
+        running.withLock { state in
+          state.now += 1
+          state.most = max(state.most, state.now)
+        }
+        return value
+      }, second: { $0 })
+    var next = 0
+    try await pipeline.run(
+      {
+        next += 1
+        return next <= 300 ? next : nil
+      }, gate: { .proceed($0) }, last: { _ in running.withLock { $0.now -= 1 } })
+    #expect(running.withLock { $0.most } <= 8)
+  }
+
+  @Test func anErrorOfTheWriterEndsTheRun() async {
+    struct Full: Error {}
+    let pipeline = Pipeline<Int, Int, Int>(jobs: 2, first: { $0 }, second: { $0 })
+    var next = 0
+    var written = 0
+    await #expect(throws: Full.self) {
+      try await pipeline.run(
+        {
+          next += 1
+          return next
+        }, gate: { .proceed($0) },
+        last: { _ in
+          written += 1
+          if written == 5 { throw Full() }
+        })
+    }
+    #expect(written == 5)
+  }
+}

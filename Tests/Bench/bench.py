@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [query] [import]
+
+Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
+"""
+import json
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ARMSDB = os.path.abspath(sys.argv[1])
+WANTED = set(sys.argv[2:]) or {"start", "extract", "query", "import"}
+BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
+# A story is mostly not about its figures.
+ORDINARY = (
+    "Neighbouring governments asked for restraint and said that the region needed trust more than hardware. In parliament the opposition "
+    "wanted to know who would train the crews, where they would live, and what schools and roads near the base would cost the town. A former "
+    "officer who now teaches history said that such debates return every ten years, with the same arguments and new names. Fishermen "
+    "complained about closed waters; a baker opposite the gate hoped for customers. Analysts were divided over what the neighbours would "
+    "make of it, and several warned against reading too much into a single announcement. The minister did not take questions. ")
+SYSTEMS = ["F-16C Block 70 aircraft", "AIM-120C-7 missiles", "M1A2 tanks", "AH-64E helicopters", "MQ-9B drones", "Patriot launchers"]
+
+
+def median(command, times, **options):
+    taken = []
+    for _ in range(times):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def cpu(command, times):
+    """The least processor time of a command that runs on one core: what else the machine does does not count."""
+    taken = []
+    for _ in range(times):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(taken)
+
+
+def row(what, ours, theirs, unit, ratio):
+    print(f"{what:<58}{ours:>10} {theirs:>10} {unit:<5} ratio {ratio:.2f}")
+
+
+def pair_ms(what, ours, theirs, times):
+    # The two take turns, so that whatever else the machine does falls on both.
+    a, b = [], []
+    for _ in range(times):
+        a.append(median(ours, 1))
+        b.append(median(theirs, 1))
+    a, b = statistics.median(a), statistics.median(b)
+    row(what, f"{a * 1000:.2f}", f"{b * 1000:.2f}", "ms", a / b)
+
+
+def start(folder):
+    subprocess.run([ARMSDB, "import", "--db", f"{folder}/s.sqlite", os.path.join(HERE, "../../seeds")], check=True, stdout=subprocess.DEVNULL)
+    sql = "SELECT * FROM sale_summary"
+    pair_ms("start: --version | sqlite3 --version", [ARMSDB, "--version"], ["sqlite3", "--version"], 60)
+    pair_ms("start: sql on a small file | sqlite3", [ARMSDB, "sql", "--db", f"{folder}/s.sqlite", sql], ["sqlite3", f"{folder}/s.sqlite", sql], 60)
+    pair_ms("start: query --buyer Japan | sqlite3", [ARMSDB, "query", "--db", f"{folder}/s.sqlite", "--buyer", "Japan"],
+            ["sqlite3", f"{folder}/s.sqlite", sql + " WHERE buyer = 'Japan'"], 60)
+
+
+def notice(r):
+    buyer, system, count, value = r.choice(BUYERS), r.choice(SYSTEMS), r.randint(2, 90), r.randint(20, 4000)
+    return (f"Transmittal No. {r.randint(10, 25)}-{r.randint(10, 99)} Notice of Proposed Issuance of Letter of Offer Pursuant to Section 36(b)(1) "
+            f"of the Arms Export Control Act, as amended (i) Prospective Purchaser: Government of {buyer} (ii) Total Estimated Value: Major "
+            f"Defense Equipment* $ {value} million Other $ {value // 4} million TOTAL $ {value + value // 4} million (iii) Description and Quantity or "
+            f"Quantities of Articles or Services under Consideration for Purchase: Major Defense Equipment (MDE): {count} {system} Non-MDE: spare "
+            f"and repair parts, support equipment, personnel training, publications and technical documentation. (iv) Military Department: Navy "
+            f"(v) Prior Related Cases, if any: None (vi) Sales Commission, Fee, etc., Paid, Offered, or Agreed to be Paid: None (viii) Date Report "
+            f"Delivered to Congress: March {r.randint(1, 28)}, 20{r.randint(10, 25)}. The proposed sale will improve {buyer}'s capability to meet "
+            f"current and future threats. The principal contractor will be Lockheed Martin. There are no known offset agreements. ")
+
+
+def story(r):
+    buyer, system, count, value = r.choice(BUYERS), r.choice(SYSTEMS), r.randint(2, 90), r.randint(20, 4000)
+    return (f"The State Department has approved a possible sale of {count} {system} to {buyer} for ${value} million, officials said on Tuesday. "
+            f"The deal still needs the consent of Congress. Ministers in {buyer} called it a step towards a stronger defence, and said that "
+            f"talks on training and spares would go on until March {r.randint(2018, 2025)}. Last year the country received two frigates. "
+            + ORDINARY)
+
+
+def plain(r):
+    words = "the a of river market children train house evening music paper garden window summer question morning table street".split()
+    return " ".join(" ".join(r.choice(words) for _ in range(r.randint(6, 18))).capitalize() + "." for _ in range(9)) + " "
+
+
+def extract(folder):
+    r = random.Random(17)
+    for name, make, megabytes in (("notices", notice, 4), ("news", story, 4), ("ordinary text", plain, 4)):
+        path = f"{folder}/{name.split()[0]}.jsonl"
+        size = number = 0
+        with open(path, "w", encoding="utf-8") as out:
+            while size < megabytes * 1_000_000:
+                text = "".join(make(r) for _ in range(3))
+                size += len(text.encode())
+                number += 1
+                out.write(json.dumps({"id": str(number), "text": text, "published": "2019-06-04"}) + "\n")
+        ours = cpu([ARMSDB, "extract", "--jobs", "1", "--jsonl", path], 3)
+        theirs = cpu([sys.executable, f"{HERE}/four_expressions.py", path], 3)
+        row(f"extract, one core: {name} | four expressions in Python", f"{size / ours / 1e6:.2f}", f"{size / theirs / 1e6:.2f}", "MB/s", theirs / ours)
+    every = median([ARMSDB, "extract", "--jsonl", f"{folder}/news.jsonl"], 3)
+    one = median([ARMSDB, "extract", "--jobs", "1", "--jsonl", f"{folder}/news.jsonl"], 3)
+    row("extract news: all cores | one core", f"{every:.2f}", f"{one:.2f}", "s", every / one)
+    # The peak of any child so far is that of the longest extraction or of Python; armsdb alone is measured by a child of its own.
+    probe = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); "
+             "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)")
+    peak = subprocess.run([sys.executable, "-c", probe, ARMSDB, "extract", "--jsonl", f"{folder}/notices.jsonl"], capture_output=True, text=True)
+    print(f"{'extract notices, all cores: peak memory':<58}{peak.stdout.strip():>10} MB")
+
+
+def query(folder):
+    path = f"{folder}/million.sqlite"
+    schema = subprocess.run([ARMSDB, "schema"], check=True, capture_output=True, text=True).stdout
+    fill = f"""
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999999)
+      INSERT INTO sales (key, seller, buyer, items, value, value_qualifier, value_meaning, value_step, currency, stage, stage_order,
+        announced, announced_low, announced_high, documents, background)
+      SELECT printf('S-%08d', i), 'United States', 'Buyer ' || (i * 7919 % 200), 'F-16: ' || (i % 90 + 1), (i % 4000 + 1) * 1000000,
+        'exactly', 'notified', 1000000, 'USD', 'approved', 2, date(i % 9000 * 86400, 'unixepoch'), i % 9000, i % 9000, 1, 0 FROM n;
+      ANALYZE;
+    """
+    subprocess.run(["sqlite3", path], input=schema + fill, check=True, text=True, stdout=subprocess.DEVNULL)
+    newest = "SELECT * FROM sale_summary ORDER BY announced DESC LIMIT 50"
+    buyer = "SELECT * FROM sale_summary WHERE buyer = 'Buyer 17' ORDER BY value DESC LIMIT 50"
+    for what, sql in (("buyer's 50 greatest", buyer), ("50 newest, sorted", newest)):
+        pair_ms(f"a million sales: {what} | sqlite3, same SQL", [ARMSDB, "sql", "--db", path, "--format", "json", sql],
+                ["sqlite3", "-readonly", "-json", path, sql], 15)
+    pair_ms("a million sales: query --limit 50, counted | sqlite3, both", [ARMSDB, "query", "--db", path, "--format", "json", "--limit", "50"],
+            ["sqlite3", "-readonly", "-json", path,
+             "SELECT * FROM sales ORDER BY announced_low DESC, key LIMIT 50; SELECT count(*) FROM sales"], 15)
+
+
+def load(folder):
+    r = random.Random(5)
+    path = f"{folder}/load.jsonl"
+    with open(path, "w", encoding="utf-8") as out:
+        for number in range(1000):
+            out.write(json.dumps({"id": str(number), "text": story(r), "published": f"20{r.randint(10, 25)}-06-04"}) + "\n")
+    first = median([ARMSDB, "import", "--db", f"{folder}/load.sqlite", "--jsonl", path], 1)
+    again = median([ARMSDB, "import", "--db", f"{folder}/load.sqlite", "--jsonl", path], 1)
+    row("import 1,000 stories | again, unchanged", f"{first:.2f}", f"{again:.2f}", "s", first / again)
+
+
+with tempfile.TemporaryDirectory() as folder:
+    print(f"{'':<58}{'armsdb':>10} {'other':>10}")
+    for name, body in (("start", start), ("extract", extract), ("query", query), ("import", load)):
+        if name in WANTED:
+            body(folder)
