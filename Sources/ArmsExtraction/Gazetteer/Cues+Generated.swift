@@ -44,7 +44,7 @@ contracted	building-for	being built for|under construction for|building for|buil
 delivered	delivered	delivered|delivers|has delivered|have delivered|had delivered|was delivered|were delivered|been delivered|delivery of|deliveries of|delivering|first delivery|deliveries|delivery	sell
 delivered	received	received|receives|has received|have received|took delivery|taken delivery|takes delivery|take delivery|accepted|accepts|has accepted|acceptance|got|gets|welcomed|taking delivery|took possession|receiving|receipt of	buy
 delivered	handed-over	handed over|hands over|hand over|handover|hand-over|handing over|transferred|transfers|transfer of|transferring|turned over|turnover|presented to|given to	sell
-delivered	arrived	arrived|arrives|arriving|arrival|have arrived|has arrived|shipped|shipment|ships to|unloaded|landed in|en route	
+delivered	arrived	arrived|arrives|arriving|arrival|have arrived|has arrived|shipped|shipment|ships to|unloaded|en route	
 delivered	supplied	supplied|supplies|has supplied|have supplied|supplying|provided|provides|has provided|providing|equipped	sell
 delivered	commissioned	commissioned|commissions|commissioning|inducted|inducts|induction|entered service|enter service|entry into service|unveiled|inaugurated|put into service|was christened|were commissioned|taken into service	buy
 cancelled	cancelled	cancelled|canceled|cancels|cancelling|cancellation|scrapped|scraps|scrapping|called off|dropped|abandoned|terminated|terminates|termination|annulled|fell through|fallen through|collapsed|withdrawn|withdrew|pulled out	
@@ -54,12 +54,13 @@ trade	sale	sale|sales|sale of|sales of|selling|arms sale|arms sales|sell	sell
 trade	purchase	purchase|purchase of|purchasing|buying|acquisition|acquisition of|acquiring|procurement|procurement of|procuring|buy|acquire|procure|import|importing|ordering|obtain	buy
 trade	order	order|an order|the order|follow-on order|repeat order	buy
 trade	supply	supply|supply of|supplier|export|export of|exporting|customer|export customer|exporter|launch customer	sell
-trade	worth	worth|valued at|value of|cost of|costs|cost|costing|price|priced at|price tag|estimated cost|estimated at|total of|totalling|totaling|amounting to|for a total|at a cost of|value	
-use	operate	operates|operate|operated|operating|already operates|currently operates|in service|uses|used by|flies|flown|fleet of|inventory|existing|in use|in its arsenal|deployed|deploys|deploy|deployment	
+trade	worth	worth|valued at|value of|cost of|costs|cost|costing|price|final price|priced at|price tag|estimated cost|estimated at|total of|totalling|totaling|amounting to|for a total|at a cost of|value	
+use	operate	already has|already have|already fields|operates|operate|operated|operating|already operates|currently operates|in service|uses|used by|flies|flown|fleet of|inventory|existing|in use|in its arsenal|deployed|deploys|deploy|deployment	
 use	equip	equipped with|armed with|fitted with|powered by|carries|carry|carrying|armed|fires|fired|fire|firing|launch|launches|launched|launching|capable of|can carry|mounted|outfitted with|features|integrated with|integrate|based on|similar to|compared to|such as those	
 use	replace	replace|replaces|replaced|replacing|replacement for|phase out|phased out|retire|retiring|retirement of|ageing|aging|obsolete|decommissioning|instead of|succeed|supplement|alongside	
 use	against	against|threat|threats|threaten|threatened|attack on|attacks|attack|intercept|shoot down|shot down|destroyed|killed|crash|crashed|war|strike on|strikes|target|targets|incursion	
-past	earlier	earlier|previously|in the past|already has|already received|already ordered|already bought|last year|years ago|earlier order|previous|prior|originally|initially|since then|in addition|also ordered|also bought|also purchased|also acquired|meanwhile|other|another|separately|elsewhere|similar deal|rival	
+past	earlier	earlier|previously|in the past|already received|already ordered|already bought|last year|last month|years ago|months ago|earlier order|previous|prior|in an earlier|since then
+past	aside	originally|initially|in addition|also ordered|also bought|also purchased|also acquired|meanwhile|other|another|separately|elsewhere|similar deal|rival
 past	customers	customers include|other customers|other operators|operators include|has also been sold|also been ordered|export success|exported to|users include|in use with|customers	
 domestic	own-industry	indigenous|indigenously|domestic|domestically|home-grown|homegrown|locally built|locally produced|local production|made in india|self-reliance|state defense order|own production|co-develop|codevelop|developed jointly|prototype|maiden flight|first flight|test flight|flight test|rollout|rolled out|mass production|serial production	
 budget	budget	budget|budgets|defence spending|defense spending|military spending|defence budget|defense budget|expenditure|fiscal year|appropriation|appropriations|funding|billion budget|earmarked	

@@ -14,8 +14,11 @@ struct ItemRecogniser: Sendable {
     words = gazetteer.itemWords
   }
 
-  func find(in text: SourceText, names: NameRecogniser.Names) -> [ItemMention] {
-    let map = WordMap(text, names, gazetteer)
+  /// - Parameter numbers: the tokens of amounts, counts and dates, which no phrase takes in.
+  func find(
+    in text: SourceText, names: NameRecogniser.Names, numbers: [Range<Int>] = []
+  ) -> [ItemMention] {
+    let map = WordMap(text, names, gazetteer, numbers: numbers)
     var heads = names.systems.map { Head(tokens: variant($0.tokens, text), system: $0) }
     heads += names.nouns.map { Head(tokens: plural($0.tokens, text), noun: $0) }
     heads += forms(text, map).map { Head(tokens: variant($0, text)) }
@@ -30,6 +33,7 @@ struct ItemRecogniser: Sendable {
       }
       var group = [heads[index]]
       var end = heads[index].tokens.upperBound
+      var depth = 0
       index += 1
       while index < heads.count, group.count < 8 {
         let next = heads[index]
@@ -38,12 +42,13 @@ struct ItemRecogniser: Sendable {
           index += 1
           continue
         }
-        guard let bridged = bridge(end, next.tokens.lowerBound, text, map) else { break }
-        _ = bridged
+        guard let open = bridge(end, next.tokens.lowerBound, text, map, depth: depth) else { break }
+        depth = open
         group.append(next)
         end = next.tokens.upperBound
         index += 1
       }
+      if depth > 0, end < text.tokens.count, text.tokens[end].sign == UInt8(ascii: ")") { end += 1 }
       if end < text.tokens.count, let closed = acronym(end, text) { end = closed }
       let start = grow(left: group[0].tokens.lowerBound, floor, text, map)
       if let mention = mention(group, start..<end, text, map) {
@@ -156,9 +161,12 @@ struct ItemRecogniser: Sendable {
   // MARK: - Phrases
 
   /// Whether the tokens between two heads leave them one phrase.
-  private func bridge(_ from: Int, _ to: Int, _ text: SourceText, _ map: WordMap) -> Bool? {
+  /// The brackets that are open behind the gap, or nil.
+  private func bridge(
+    _ from: Int, _ to: Int, _ text: SourceText, _ map: WordMap, depth opened: Int
+  ) -> Int? {
     guard to - from <= 5 else { return nil }
-    var depth = 0
+    var depth = opened
     for at in from..<to {
       let token = text.tokens[at]
       if token.flags.contains(.paragraphBefore) { return nil }
@@ -174,6 +182,7 @@ struct ItemRecogniser: Sendable {
           return nil
         }
       case .word:
+        if map[at] == .number { return nil }
         if map[at] == .modifier || words.glue.contains(token.word) && token.word != 0 { continue }
         if token.isAllCaps && depth > 0 { continue }
         return nil
@@ -183,7 +192,7 @@ struct ItemRecogniser: Sendable {
       }
     }
     if text.tokens[to].flags.contains(.paragraphBefore) { return nil }
-    return depth >= 0 && depth <= 1 ? true : nil
+    return depth >= 0 && depth <= 1 ? depth : nil
   }
 
   /// The end of an acronym in brackets after a phrase: "(FIBs)".

@@ -34,12 +34,14 @@ struct NewsContext {
     self.published = published
     let names = NameRecogniser(gazetteer: gazetteer).find(in: text)
     self.names = names
-    items = ItemRecogniser(gazetteer).find(in: text, names: names)
     companies = names.companies
     money = MoneyRecogniser(gazetteer).find(in: text)
     dates = DateRecogniser(gazetteer).find(in: text, published: published)
     quantities = QuantityRecogniser(gazetteer).find(
       in: text, taken: money.map(\.tokens) + dates.map(\.tokens))
+    let numbers = money.map(\.tokens) + quantities.map(\.tokens) + dates.map(\.tokens)
+    let found = ItemRecogniser(gazetteer).find(in: text, names: names, numbers: numbers)
+    items = ItemPairs(text, gazetteer).joined(found)
     let cues = names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier }
     self.cues = cues
     let count = text.tokens.count
@@ -111,4 +113,15 @@ struct NewsContext {
 
   /// The code of a party, or nil.
   func code(_ party: PartyMention) -> String? { gazetteer.parties[party.party].code }
+
+  /// "against North Korea": who a sale is aimed at takes no part in it.
+  func isFoe(_ party: Int) -> Bool {
+    let start = parties[party].tokens.lowerBound
+    let first = text.sentences[Int(sentenceOf[start])].first
+    for at in max(first, start - 2)..<start
+    where text.tokens[at].word == gazetteer.newsWords.against {
+      return true
+    }
+    return false
+  }
 }

@@ -34,6 +34,7 @@ struct NewsEvents {
   static let soldThreshold: Float = 0.35
   static let partyThreshold: Float = 0.35
   static let valueThreshold: Float = 0.35
+  static let supportThreshold: Float = 0.1
   static let dateThreshold: Float = 0.35
 
   func all() -> [NewsEvent] {
@@ -48,21 +49,23 @@ struct NewsEvents {
     let sentence = context.text.sentences[index]
     var event = NewsEvent(sentence: index)
     event.items = mentions(context.itemAt, sentence) {
-      reading.sold[$0] >= threshold && !context.items[$0].support
+      reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
     }
     let support = mentions(context.itemAt, sentence) { context.items[$0].support }
     event.buyers = mentions(context.partyAt, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
+        && !context.isFoe($0)
     }
     event.sellers = mentions(context.partyAt, sentence) {
       reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
+        && !context.isFoe($0)
     }
     event.values = mentions(context.moneyAt, sentence) {
       reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
     }
     event.dates = mentions(context.dateAt, sentence) { reading.date[$0] >= Self.dateThreshold }
     event.companies = mentions(context.companyAt, sentence) { context.companies[$0].company != nil }
-    event.isPast = context.has(.past, sentence: index)
+    event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if event.items.isEmpty {
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
@@ -74,12 +77,12 @@ struct NewsEvents {
         return []
       }
       event.leans = true
-      event.items = []
+      event.items = support.filter { reading.sold[$0] >= Self.supportThreshold }
       return [event]
     }
     event.items += support.filter { item in
       // Support that is listed with equipment belongs to its sale.
-      !event.items.contains(item) && reading.sold[item] >= 0.2
+      !event.items.contains(item) && reading.sold[item] >= Self.supportThreshold
     }
     event.items.sort()
     return split(event, sentence).flatMap(splitByMaker)
@@ -104,9 +107,12 @@ struct NewsEvents {
         groups.append((origin, [item]))
       }
     }
-    guard groups.count > 1, sellers.count <= 1 || groups.contains(where: { !$0.origin.isDisjoint(with: sellers) })
+    guard groups.count > 1,
+      sellers.count <= 1 || groups.contains(where: { !$0.origin.isDisjoint(with: sellers) })
     else { return [event] }
-    if !sellers.isEmpty, groups.allSatisfy({ $0.origin.isDisjoint(with: sellers) }) { return [event] }
+    if !sellers.isEmpty, groups.allSatisfy({ $0.origin.isDisjoint(with: sellers) }) {
+      return [event]
+    }
     var parts: [NewsEvent] = []
     for (at, group) in groups.enumerated() {
       var part = event
@@ -122,6 +128,16 @@ struct NewsEvents {
       parts.append(part)
     }
     return parts
+  }
+
+  /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".
+  private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
+    let start = context.items[item].tokens.lowerBound
+    for at in stride(from: start - 1, through: max(sentence.first, start - 3), by: -1)
+    where context.cueAt[at] >= 0 {
+      return context.entry(context.cueAt[at]).kind == .use
+    }
+    return false
   }
 
   /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things.

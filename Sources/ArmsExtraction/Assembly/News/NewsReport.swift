@@ -25,9 +25,9 @@ struct NewsReport {
     }
     guard !buyers.isEmpty || !sellers.isEmpty else { return nil }
     var report = Report(sellers: sellers, buyers: buyers, items: items)
-    report.stage = stage()
-    report.value = value()
-    report.announced = announced()
+    report.stage = stage(buyers: buyerCodes)
+    report.value = value(report.stage?.value)
+    report.announced = announced(report.stage?.value)
     report.mechanism = mechanism()
     report.contractors = contractors()
     report.background = isBackground(report)
@@ -66,7 +66,7 @@ struct NewsReport {
   private func inheritedBuyers() -> [Claim<Party>] {
     let mentions = context.parties.indices.filter {
       reading.buyer[$0] >= NewsEvents.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
-        && !sale.sellers.contains(context.code(context.parties[$0]) ?? "")
+        && !sale.sellers.contains(context.code(context.parties[$0]) ?? "") && !context.isFoe($0)
     }
     guard !mentions.isEmpty else { return [] }
     // The nearest one before the sale, else the first.
@@ -103,9 +103,12 @@ struct NewsReport {
   }
 
   private func seller(_ code: String, _ words: Range<Int>, _ rule: String) -> Claim<Party> {
+    let sentences = Set(sale.events.map { Int32($0.sentence) })
     let named = context.parties.indices.filter {
-      context.code(context.parties[$0]) == code && reading.seller[$0] >= 0.15
+      let party = context.parties[$0]
+      return context.code(party) == code && reading.seller[$0] >= 0.15
         && reading.seller[$0] > reading.buyer[$0]
+        && sentences.contains(context.sentenceOf[party.tokens.lowerBound])
     }
     if let likeliest = named.max(by: { reading.seller[$0] < reading.seller[$1] }) {
       return Claim(
@@ -135,56 +138,97 @@ struct NewsReport {
 
   // MARK: - Stage, value, date
 
-  private func stage() -> Claim<Stage>? {
-    let readings = sale.events.compactMap(\.stage)
-    guard let strongest = readings.map(\.weight).max() else {
-      // A text that tells of a transfer without a verb of its own: what is said of it is no more than considered.
-      guard let item = sale.events.first?.items.first else { return nil }
-      return Claim(
-        .considered, citations: [context.text.citation(context.items[item].tokens)],
-        rule: "stage.unspoken")
-    }
-    _ = strongest
+  /// Least firmness for a stage to count; a sale that is said to be signed or delivered must be said so plainly.
+  private static let least: [Stage: Int] = [
+    .considered: 1, .requested: 5, .approved: 5, .contracted: 3, .delivered: 5, .cancelled: 6,
+  ]
+
+  private func stage(buyers: Set<String>) -> Claim<Stage>? {
     // What is said where the equipment is named, and early, counts more than what is said of "the deal" later.
     var scores: [Stage: Int] = [:]
     var best: [Stage: NewsStage.Reading] = [:]
+    var all: [NewsStage.Reading] = []
     for (index, event) in sale.events.enumerated() {
-      guard let reading = event.stage else { continue }
-      var score = reading.weight * 2 - (event.leans ? 4 : 0) + (index == 0 ? 3 : 0)
+      guard let told = event.stage else { continue }
+      let reading = ownApproval(told, event, buyers) ?? told
+      guard reading.weight >= Self.least[reading.stage] ?? 1 else { continue }
+      all.append(reading)
+      var score = reading.weight * 2 - (event.leans ? 3 : 0) + (index == 0 ? 2 : 0)
       if reading.stage == .cancelled, event.leans, event.sentence > 4 { score -= 4 }
       if scores[reading.stage].map({ $0 < score }) ?? true {
         scores[reading.stage] = score
         best[reading.stage] = reading
       }
     }
-    let top = scores.values.max() ?? 0
-    // The furthest of the stages that are told about as firmly.
-    guard
-      let stage = scores.filter({ $0.value >= top - 1 }).keys.max(by: { $0.order < $1.order }),
-      let chosen = best[stage]
-    else { return nil }
-    var citations: [Citation] = []
-    for reading in readings where reading.stage == chosen.stage && citations.count < 4 {
-      citations.append(context.text.citation(reading.tokens))
+    guard let top = scores.values.max() else {
+      // A text that tells of a transfer without a verb of its own: what is said of it is no more than considered.
+      guard let item = sale.events.first?.items.first else { return nil }
+      return Claim(
+        .considered, citations: [context.text.citation(context.items[item].tokens)],
+        rule: "stage.unspoken")
     }
-    return Claim(chosen.stage, citations: citations, rule: chosen.rule)
+    // The furthest of the stages that are told about as firmly; before a contract, approval follows a request.
+    var stage =
+      scores.filter { $0.value >= top - 2 }.keys.max { $0.order < $1.order } ?? .considered
+    if stage == .requested, scores[.approved] != nil { stage = .approved }
+    guard let chosen = best[stage] else { return nil }
+    var citations: [Citation] = []
+    for reading in all where reading.stage == stage && citations.count < 4 {
+      let citation = context.text.citation(reading.tokens)
+      if !citations.contains(citation) { citations.append(citation) }
+    }
+    return Claim(stage, citations: citations, rule: chosen.rule)
   }
 
-  private func value() -> Claim<SaleValue>? {
-    let mentions = sale.events.flatMap(\.values)
-    guard let best = mentions.max(by: { reading.value[$0] < reading.value[$1] }) else { return nil }
+  /// A buyer that approves its own purchase has decided to buy: nothing is approved by a seller, nothing signed.
+  private func ownApproval(
+    _ reading: NewsStage.Reading, _ event: NewsEvent, _ buyers: Set<String>
+  ) -> NewsStage.Reading? {
+    guard reading.rule == "stage.approved" else { return nil }
+    let sentence = context.text.sentences[event.sentence]
+    for at in stride(from: reading.tokens.lowerBound - 1, through: sentence.first, by: -1)
+    where context.partyAt[at] >= 0 {
+      guard let code = context.code(context.parties[Int(context.partyAt[at])]),
+        buyers.contains(code)
+      else { return nil }
+      var own = reading
+      own.stage = .considered
+      own.rule = "stage.buyers-approval"
+      return own
+    }
+    return nil
+  }
+
+  private func value(_ stage: Stage?) -> Claim<SaleValue>? {
+    var mentions = sale.events.flatMap(\.values)
+    guard let likeliest = mentions.max(by: { reading.value[$0] < reading.value[$1] }) else {
+      return nil
+    }
+    // The same amount, printed elsewhere with more of its digits.
+    for (index, other) in context.money.enumerated()
+    where !mentions.contains(index) && !other.isUnitPrice && !other.isRate
+      && other.money.step < context.money[likeliest].money.step
+      && fits(other.money, context.money[likeliest].money)
+    {
+      mentions.append(index)
+    }
+    // Of the amounts that fit the likeliest ("133 million", "133.3mn") the most precise tells most.
+    let fitting = mentions.filter { fits(context.money[$0].money, context.money[likeliest].money) }
+    let best =
+      fitting.min { context.money[$0].money.step < context.money[$1].money.step } ?? likeliest
     let chosen = context.money[best]
+    let meaning = meaning(stage)
     var citations = [context.text.citation(chosen.tokens)]
     var others: [Claim<SaleValue>] = []
-    let meaning = meaning()
     for mention in mentions where mention != best {
-      let money = context.money[mention]
-      let citation = context.text.citation(money.tokens)
-      if money.money == chosen.money {
+      let citation = context.text.citation(context.money[mention].tokens)
+      if fitting.contains(mention) {
         if !citations.contains(citation) { citations.append(citation) }
       } else {
         others.append(
-          Claim(SaleValue(money.money, meaning: meaning), citations: [citation], rule: money.rule))
+          Claim(
+            SaleValue(context.money[mention].money, meaning: meaning), citations: [citation],
+            rule: context.money[mention].rule))
       }
     }
     return Claim(
@@ -192,16 +236,24 @@ struct NewsReport {
       others: others)
   }
 
-  private func meaning() -> ValueMeaning {
-    switch stage()?.value {
+  private func fits(_ a: Money, _ b: Money) -> Bool {
+    guard a.high == b.high || a.high == nil && b.high == nil else { return false }
+    if let one = a.currency, let other = b.currency, one != other { return false }
+    // A statement without a bound would fit anything.
+    return a.qualifier != .atMost && b.qualifier != .atMost && a.qualifier != .atLeast
+      && b.qualifier != .atLeast && a.interval.intersects(b.interval) || a == b
+  }
+
+  private func meaning(_ stage: Stage?) -> ValueMeaning {
+    switch stage {
     case .approved: .notified
     case .contracted: .contract
     default: .stated
     }
   }
 
-  private func announced() -> Claim<PartialDate>? {
-    guard let stage = stage()?.value else { return nil }
+  private func announced(_ stage: Stage?) -> Claim<PartialDate>? {
+    guard let stage else { return nil }
     var best: (distance: Int, date: Int)?
     for event in sale.events {
       guard let reading = event.stage, reading.stage == stage else { continue }

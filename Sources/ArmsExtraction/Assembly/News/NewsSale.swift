@@ -116,6 +116,12 @@ struct NewsSales {
       // "also", "in 2012", "earlier": another sale, unless it names the same thing.
       if event.isPast, !sale.isPast { score -= 2 }
       if contradicts(event, sale) { score -= 3 }
+      // "Interceptor missiles", then their designation.
+      if sale.families.isEmpty, !families.isEmpty, nouns.isDisjoint(with: sale.nouns),
+        !categories.isDisjoint(with: sale.categories.subtracting([Category.other.rawValue]))
+      {
+        score += 2
+      }
       // "The drones", "the aircraft": of the kind that the sale named.
       if families.isEmpty, nouns.isDisjoint(with: sale.nouns),
         categories.isSubset(of: sale.categories), !categories.contains(Category.other.rawValue)

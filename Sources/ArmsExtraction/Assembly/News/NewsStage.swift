@@ -32,7 +32,7 @@ struct NewsStage {
         if intent.map({ $0.weight < weight }) ?? true { intent = reading }
       }
       if stage != .considered,
-        best.map({ ($0.weight, $0.stage.order) < (weight, stage.order) }) ?? true
+        best.map({ $0.weight < weight }) ?? true  // Of cues as firm the first counts.
       {
         best = reading
       }
@@ -59,7 +59,7 @@ struct NewsStage {
     case "memorandum": weight = 4
     case "signed", "ordered", "bought", "sold", "awarded": weight = 6
     case "delivered", "received", "handed-over", "commissioned", "supplied": weight = 6
-    case "arrived": weight = 5
+    case "arrived": weight = near ? 5 : 2
     case "building-for": weight = 3
     case "approved": weight = 5
     case "notified", "possible-sale": weight = 7

@@ -10,6 +10,7 @@ struct NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: Set<WordID>
 
+  let for_, the, against: WordID
   let press, release, immediate, issued: WordID
 
   init(_ vocabulary: inout Vocabulary) {
@@ -17,6 +18,9 @@ struct NewsWords: Sendable {
       Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
     }
     directions = set("to from by for of with between in and at against than over near via through")
+    for_ = vocabulary.intern(Array("for".utf8))
+    the = vocabulary.intern(Array("the".utf8))
+    against = vocabulary.intern(Array("against".utf8))
     press = vocabulary.intern(Array("press".utf8))
     release = vocabulary.intern(Array("release".utf8))
     immediate = vocabulary.intern(Array("immediate".utf8))
@@ -24,7 +28,7 @@ struct NewsWords: Sendable {
     and = vocabulary.intern(Array("and".utf8))
     while_ = vocabulary.intern(Array("while".utf8))
     ahead = set(
-      "will would to if could may might shall should expected expects scheduled set due ready plans plan likely hopes hope until once before eventually possible potential proposed future"
+      "will would to if could may might shall should expected expects scheduled set due ready plans plan likely hopes hope until once before eventually being possible potential proposed future"
     )
     denied = set("not no never without neither nor denied refused failed yet")
   }
