@@ -31,8 +31,8 @@ struct NewsEvents {
   }
 
   /// Least probabilities for a mention to count.
-  static let soldThreshold: Float = 0.35
-  static let partyThreshold: Float = 0.35
+  static let soldThreshold: Float = 0.3
+  static let partyThreshold: Float = 0.3
   static let valueThreshold: Float = 0.35
   static let supportThreshold: Float = 0.1
   static let dateThreshold: Float = 0.35
@@ -50,6 +50,14 @@ struct NewsEvents {
     var event = NewsEvent(sentence: index)
     event.items = mentions(context.itemAt, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
+    }
+    // A list sells all its counted members where it plainly sells one.
+    if event.items.contains(where: { reading.sold[$0] >= 0.45 }) {
+      event.items = mentions(context.itemAt, sentence) {
+        event.items.contains($0)
+          || reading.sold[$0] >= 0.12 && !context.items[$0].support && !isUsed($0, sentence)
+            && context.quantity(of: context.items[$0]) != nil
+      }
     }
     let support = mentions(context.itemAt, sentence) { context.items[$0].support }
     event.buyers = mentions(context.partyAt, sentence) {

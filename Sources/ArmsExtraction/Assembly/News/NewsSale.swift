@@ -115,7 +115,7 @@ struct NewsSales {
       if distance == 0 { score -= 1 }
       // "also", "in 2012", "earlier": another sale, unless it names the same thing.
       if event.isPast, !sale.isPast { score -= 2 }
-      if contradicts(event, sale) { score -= 3 }
+      if contradicts(event, sale) { score -= 6 }
       // "Interceptor missiles", then their designation.
       if sale.families.isEmpty, !families.isEmpty, nouns.isDisjoint(with: sale.nouns),
         !categories.isDisjoint(with: sale.categories.subtracting([Category.other.rawValue]))
@@ -143,18 +143,20 @@ struct NewsSales {
             family(item) != nil && family(item) == family(known)
               || family(item) == nil && family(known) == nil && noun(item) == noun(known)
           else { continue }
-          if !before.interval.intersects(quantity.interval) { return true }
+          if before.interval.intersects(quantity.interval) { continue }
+          // "The first two of 25": a part that is handed over.
+          if quantity.high < before.low, event.stage?.stage == .delivered { continue }
+          return true
         }
       }
     }
     let values = event.values.map { context.money[$0].money }
     let known = sale.events.flatMap(\.values).map { context.money[$0].money }
     for value in values {
-      if !known.isEmpty,
-        known.allSatisfy({
-          $0.currency == value.currency && !$0.interval.intersects(value.interval)
-        })
-      {
+      if event.items.isEmpty || known.isEmpty { continue }
+      if known.allSatisfy({
+        $0.currency == value.currency && !$0.interval.intersects(value.interval)
+      }) {
         return true
       }
     }

@@ -58,8 +58,9 @@ struct NewsStage {
     case "contract", "licence": weight = 3
     case "memorandum": weight = 4
     case "signed", "ordered", "bought", "sold", "awarded": weight = 6
-    case "delivered", "received", "handed-over", "commissioned", "supplied": weight = 6
+    case "delivered", "received", "handed-over", "commissioned": weight = 6
     case "arrived": weight = near ? 5 : 2
+    case "supplied": weight = near ? 5 : 2  // "The deck provides room": most such sentences tell of no transfer.
     case "building-for": weight = 3
     case "approved": weight = 5
     case "notified", "possible-sale": weight = 7
@@ -79,12 +80,16 @@ struct NewsStage {
     return weight
   }
 
-  /// "will", "would", "to", "expected to", "if" shortly before a cue.
+  /// "will", "would", "expected to", "to be" shortly before a cue: it is yet to happen.
   private func isAhead(_ at: Int, _ sentence: Sentence) -> Bool {
-    for index in max(sentence.first, at - 4)..<at
-    where context.gazetteer.newsWords.ahead.contains(context.text.tokens[index].word)
-      && context.text.tokens[index].word != 0
-    {
+    let words = context.gazetteer.newsWords
+    for index in max(sentence.first, at - 4)..<at {
+      let word = context.text.tokens[index].word
+      guard word != 0, words.ahead.contains(word) else { continue }
+      // "to" tells the future only of a verb that follows; "to Egypt has been blocked" does not.
+      if word == words.to, index + 1 < at, context.text.tokens[index + 1].word != words.be {
+        continue
+      }
       return true
     }
     return false
