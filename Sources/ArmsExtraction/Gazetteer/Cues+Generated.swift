@@ -39,7 +39,7 @@ contracted	contract	contract|contracts|contracted|contracting|firm order|purchas
 contracted	ordered	ordered|orders|has ordered|have ordered|had ordered|placed an order|placed orders|order for|orders for|on order|under order	buy
 contracted	bought	bought|purchased|has bought|have bought|had bought|has purchased|buys|purchases|acquired|acquires|has acquired|have acquired|had acquired|procured|procures|has procured|imported|obtained|took up an option	buy
 contracted	sold	sold|sells|has sold|have sold|had sold|was sold|were sold|has exported|exported|exports	sell
-contracted	awarded	awarded|awards|award|was awarded|has been awarded|won a contract|wins contract|won the contract|wins|won|win|bags|bagged|secured|secures|landed|received an order|received a contract|received an order from|receives order|receives contract	sell
+contracted	awarded	awarded|awards|award|was awarded|has been awarded|won a contract|wins contract|won the contract|wins|won|win|bags|bagged|secured|secures|landed a contract|landed an order|received an order|received a contract|received an order from|receives order|receives contract	sell
 contracted	building-for	being built for|under construction for|building for|built for|to build|will build|is building|are building|being built|under construction	sell
 delivered	delivered	delivered|delivers|has delivered|have delivered|had delivered|was delivered|were delivered|been delivered|delivery of|deliveries of|delivering|first delivery|deliveries|delivery	sell
 delivered	received	received|receives|has received|have received|took delivery|taken delivery|takes delivery|take delivery|accepted|accepts|has accepted|acceptance|got|gets|welcomed|taking delivery|took possession|receiving|receipt of	buy

@@ -115,6 +115,9 @@ struct NewsSales {
       if distance == 0 { score -= 1 }
       // "also", "in 2012", "earlier": another sale, unless it names the same thing.
       if event.isPast, !sale.isPast { score -= 2 }
+      let seats = seats(event)
+      let known = sale.events.reduce(into: Set<String>()) { $0.formUnion(self.seats($1)) }
+      if !seats.isEmpty, !known.isEmpty, seats.isDisjoint(with: known), !shared { score -= 2 }
       if contradicts(event, sale) { score -= 6 }
       // "Interceptor missiles", then their designation.
       if sale.families.isEmpty, !families.isEmpty, nouns.isDisjoint(with: sale.nouns),
@@ -133,6 +136,21 @@ struct NewsSales {
     return best?.index
   }
 
+  /// Whether two items may be the same thing: one family, or one kind where a name is missing.
+  private func comparable(_ a: Int, _ b: Int) -> Bool {
+    if let one = family(a), let other = family(b) { return one == other }
+    return context.items[a].category == context.items[b].category
+      && context.items[a].category != .other
+  }
+
+  /// The states of the companies that an event names.
+  private func seats(_ event: NewsEvent) -> Set<String> {
+    Set(
+      event.companies.flatMap { company in
+        context.companies[company].company.map { context.gazetteer.companies[$0].states } ?? []
+      })
+  }
+
   /// Another quantity of the same thing, or another value.
   private func contradicts(_ event: NewsEvent, _ sale: NewsSale) -> Bool {
     for item in event.items {
@@ -140,8 +158,7 @@ struct NewsSales {
       for other in sale.events {
         for known in other.items {
           guard let before = self.quantity(known), before.low > 1,
-            family(item) != nil && family(item) == family(known)
-              || family(item) == nil && family(known) == nil && noun(item) == noun(known)
+            comparable(item, known)
           else { continue }
           if before.interval.intersects(quantity.interval) { continue }
           // "The first two of 25": a part that is handed over.
