@@ -41,6 +41,13 @@ import Testing
     }
   }
 
+  /// A list without an end is cut, so that what is asked of a sentence costs no more than a sentence.
+  @Test func sentencesHaveABound() {
+    let text = Gazetteer.builtIn.source(String(repeating: "Japan, ", count: 5000))
+    #expect(text.sentences.allSatisfy { $0.tokens.count <= 501 })
+    #expect(text.sentences.last?.last == text.tokens.count)
+  }
+
   /// Lines of a printed record end nothing; lines of a web page do.
   @Test func wrappedLinesAreToldFromShortOnes() {
     let printed =

@@ -21,6 +21,10 @@ enum Sentences {
     "hon", "brig", "vice", "rs", "fr", "sr", "jr", "rev", "dept", "mil", "mn", "bn", "eg", "ie",
   ]
 
+  /// Tokens after which a run without a stop is cut all the same: a list or a table of names, in which questions about
+  /// "the same sentence" mean nothing, and whose cost would grow with the square of its length.
+  private static let longest = 500
+
   /// - Parameter wrapped: lines were cut by hand at a width, so that the end of a line ends nothing.
   static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: Set<WordID>) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -51,6 +55,8 @@ enum Sentences {
         tokens[index - 2].end - tokens[index - 2].start > 2
       {
         // Web debris: "…required.The mega deal": the space after a full stop was lost.
+        close(index, heading: false)
+      } else if index - first >= longest, token.flags.contains(.spaceBefore) {
         close(index, heading: false)
       }
     }
