@@ -34,7 +34,6 @@ struct NewsEvents {
   static let soldThreshold: Float = 0.3
   static let partyThreshold: Float = 0.3
   static let valueThreshold: Float = 0.35
-  static let supportThreshold: Float = 0.1
   static let dateThreshold: Float = 0.35
 
   func all() -> [NewsEvent] {
@@ -59,7 +58,15 @@ struct NewsEvents {
             && context.quantity(of: context.items[$0]) != nil
       }
     }
-    let support = mentions(context.itemAt, sentence) { context.items[$0].support }
+    // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
+    let support = mentions(context.itemAt, sentence) { item in
+      context.items[item].support && context.items[item].tokens.count > 1
+        && (event.items.isEmpty
+          || event.items.contains {
+            reading.sold[$0] >= 0.45
+              && context.items[$0].tokens.lowerBound < context.items[item].tokens.lowerBound
+          })
+    }
     event.buyers = mentions(context.partyAt, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
         && !context.isFoe($0)
@@ -85,13 +92,10 @@ struct NewsEvents {
         return []
       }
       event.leans = true
-      event.items = support.filter { reading.sold[$0] >= Self.supportThreshold }
+      event.items = isAbout(sentence) ? support : []
       return [event]
     }
-    event.items += support.filter { item in
-      // Support that is listed with equipment belongs to its sale.
-      !event.items.contains(item) && reading.sold[item] >= Self.supportThreshold
-    }
+    event.items += support.filter { !event.items.contains($0) }
     event.items.sort()
     return split(event, sentence).flatMap(splitByMaker)
   }
@@ -136,6 +140,14 @@ struct NewsEvents {
       parts.append(part)
     }
     return parts
+  }
+
+  /// "All of it will also include …", "the sale includes …": what comes with a sale told before.
+  private func isAbout(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      let word = context.text.tokens[$0].word
+      return word != 0 && context.gazetteer.newsWords.includes.contains(word)
+    }
   }
 
   /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".

@@ -7,6 +7,7 @@ struct NewsWords: Sendable {
   /// Before a verb: it did not happen.
   let denied: Set<WordID>
 
+  let includes: Set<WordID>
   /// Words of direction before a party.
   let directions: Set<WordID>
 
@@ -19,6 +20,7 @@ struct NewsWords: Sendable {
     }
     directions = set("to from by for of with between in and at against than over near via through")
     for_ = vocabulary.intern(Array("for".utf8))
+    includes = set("include includes included including covers cover comprises")
     to = vocabulary.intern(Array("to".utf8))
     be = vocabulary.intern(Array("be".utf8))
     the = vocabulary.intern(Array("the".utf8))
