@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "ArmsImportTests",
       dependencies: ["ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit"]),
-    .testTarget(name: "ArmsCommandsTests", dependencies: ["armsdb"], exclude: ["Cases"]),
+    .testTarget(
+      name: "ArmsCommandsTests", dependencies: ["armsdb", "ArmsCommands"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,10 +38,13 @@ struct Column: Hashable {
   var name: String
   /// Numbers stand to the right in tables.
   var isNumber = false
+  /// Never broken into lines: keys and hashes are there to be copied.
+  var isWhole = false
 
-  init(_ name: String, number: Bool = false) {
+  init(_ name: String, number: Bool = false, whole: Bool = false) {
     self.name = name
     isNumber = number
+    isWhole = whole
   }
 }
 

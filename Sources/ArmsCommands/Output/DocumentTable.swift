@@ -7,7 +7,7 @@ enum DocumentTable {
     if format == .table {
       return [
         Column("document"), Column("kind"), Column("published"), Column("publisher"),
-        Column("title"), Column("sales"), Column("sha256"),
+        Column("title"), Column("sales"), Column("sha256", whole: true),
       ]
     }
     return [

@@ -4,8 +4,9 @@ internal import ArmsStore
 /// A sale as a row for people.
 enum SaleTable {
   static let columns = [
-    Column("sale"), Column("seller"), Column("buyer"), Column("items"), Column("value"),
-    Column("stage"), Column("announced"), Column("documents", number: true), Column("remarks"),
+    Column("sale", whole: true), Column("seller"), Column("buyer"), Column("items"),
+    Column("value"), Column("stage"), Column("announced"), Column("docs", number: true),
+    Column("remarks"),
   ]
 
   static func cells(_ sale: SaleRow) -> [Cell] {

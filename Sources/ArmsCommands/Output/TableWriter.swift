@@ -13,7 +13,7 @@ struct TableWriter: RowWriter {
   private static let heldRows = 1000
   private static let gap = 2
   /// A column is not made narrower than this to fit.
-  private static let narrowest = 8
+  private static let narrowest = 7
 
   init(output: StandardOutput, width: Int?) {
     self.output = output
@@ -52,16 +52,21 @@ struct TableWriter: RowWriter {
     held = []
   }
 
-  /// Takes room from the widest column, again and again, until all fit or none can give.
+  /// Takes room from the widest column, again and again, until all fit; from what holds headings only where it must, and
+  /// never from a column that is there to be copied.
   private mutating func fit(_ room: Int) {
     let gaps = Self.gap * max(widths.count - 1, 0)
     var excess = widths.reduce(0, +) + gaps - room
-    while excess > 0 {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > Self.narrowest
-      else { return }
-      widths[widest] -= 1
-      excess -= 1
+    for heads in [true, false] {
+      let floors = columns.map { column in
+        max(Self.narrowest, heads ? DisplayWidth.of(column.name) : 0)
+      }
+      while excess > 0 {
+        let givers = widths.indices.filter { !columns[$0].isWhole && widths[$0] > floors[$0] }
+        guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
   }
 
