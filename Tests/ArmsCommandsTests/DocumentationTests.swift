@@ -19,7 +19,7 @@ import Testing
       "docs/commands.md has no section 'armsdb \(command)'")
     let help = try Workspace().run("armsdb \(command) --help").stdout
     let options = Set(help.matches(of: #/--[a-z][a-z-]+/#).map { String($0.output) })
-      .subtracting(["--version", "--help", "--published", "--clear"])
+      .subtracting(["--version", "--help"])
     let common =
       reference.components(separatedBy: "\n## ").first { $0.hasPrefix("Common options") } ?? ""
     for option in options {
@@ -44,14 +44,33 @@ import Testing
     #expect(Set(listed) == Set(Self.commands.map { $0.components(separatedBy: " ")[0] }))
   }
 
-  /// Every line of README that begins with `$ ` runs, in order, in one folder, and ends well.
-  @Test func theCommandsOfTheReadmeRun() throws {
-    let lines = try Self.text("README.md").components(separatedBy: "\n")
-      .filter { $0.hasPrefix("    $ armsdb") || $0.hasPrefix("    $ sqlite3") }
-      .map { $0.dropFirst(6) }
-    try #require(lines.count >= 5)
-    let script = "set -e\ncp -r \"$PACKAGE/seeds\" .\n" + lines.joined(separator: "\n")
-    let outcome = try Workspace().run(script)
-    #expect(outcome.status == 0, "\(outcome.stderr)")
+  /// Every line of README that begins with `$ ` runs, in order, in one folder, ends well, and prints the indented lines
+  /// that follow it; a line that is `…` stands for any lines.
+  @Test func theCommandsOfTheReadmePrintWhatItShows() throws {
+    let workspace = try Workspace()
+    _ = try workspace.run("cp -r \"$PACKAGE/seeds\" .")
+    var lines = try Self.text("README.md").components(separatedBy: "\n")[...]
+    var commands = 0
+    while let line = lines.popFirst() {
+      guard line.hasPrefix("    $ ") else { continue }
+      commands += 1
+      var shown: [String] = []
+      while let next = lines.first, next.hasPrefix("    "), !next.hasPrefix("    $ ") {
+        shown.append(String(next.dropFirst(4)))
+        lines.removeFirst()
+      }
+      let outcome = try workspace.run(String(line.dropFirst(6)))
+      #expect(outcome.status == 0, "\(line)\n\(outcome.stderr)")
+      var rest = outcome.stdout[...]
+      for part in shown.split(separator: "…") {
+        let text = part.joined(separator: "\n")
+        guard let found = rest.range(of: text) else {
+          Issue.record("\(line)\nREADME shows\n\(text)\nand it prints\n\(outcome.stdout)")
+          break
+        }
+        rest = rest[found.upperBound...]
+      }
+    }
+    #expect(commands >= 5)
   }
 }

@@ -8,8 +8,6 @@ enum MentionWords {
       mention.readings.isEmpty ? "open" : "open: \(mention.readings.joined(separator: " or "))"
     case .money(let money):
       ValueWords.money(money)
-        + (money.currencyReadings.isEmpty
-          ? "" : " (it may be \(money.currencyReadings.joined(separator: " or ")))")
     case .quantity(let quantity): ValueWords.quantity(quantity)
     case .date(let date): date.text
     case .party(let code, let role): code + (role.map { " (\($0))" } ?? "")

@@ -4,8 +4,10 @@ internal import ArmsStore
 /// Values as a person reads them.
 enum ValueWords {
   static func money(_ money: Money) -> String {
-    let currency = money.currency ?? "(currency unknown)"
-    return "\(number(money.amount, money.high, money.qualifier)) \(currency)"
+    let amount = number(money.amount, money.high, money.qualifier)
+    if let currency = money.currency { return "\(amount) \(currency)" }
+    guard !money.currencyReadings.isEmpty else { return "\(amount) (currency unknown)" }
+    return "\(amount) (currency in doubt: \(money.currencyReadings.joined(separator: " or ")))"
   }
 
   static func saleValue(_ value: SaleValue) -> String {

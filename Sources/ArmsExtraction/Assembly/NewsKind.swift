@@ -24,7 +24,9 @@ struct NewsKind {
     let tokens = context.text.tokens.prefix(120)
     for index in tokens.indices.dropLast(2) {
       if tokens[index].word == words.press, tokens[index + 1].word == words.release { return true }
-      if tokens[index].word == words.immediate, tokens[index + 1].word == words.release { return true }
+      if tokens[index].word == words.immediate, tokens[index + 1].word == words.release {
+        return true
+      }
       if tokens[index].word == words.issued, index > 0,
         tokens[index - 1].sign == UInt8(ascii: ";")
       {

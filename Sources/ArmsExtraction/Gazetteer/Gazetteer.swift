@@ -164,7 +164,8 @@ struct Gazetteer: Sendable {
     for name in [row.cell(0)] + row.names(6) {
       add(name, .system(index))
       // "Black Hawks": a name that ends in a word has a plural; a number's ("F-16s") is read as a variant.
-      if let last = name.utf8.last, name.utf8.suffix(3).allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
+      if let last = name.utf8.last,
+        name.utf8.suffix(3).allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
         last != UInt8(ascii: "s"), name.utf8.count > 3
       {
         add(name + "s", .system(index))

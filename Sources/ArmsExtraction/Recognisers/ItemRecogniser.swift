@@ -14,7 +14,7 @@ struct ItemRecogniser: Sendable {
     words = gazetteer.itemWords
   }
 
-  /// - Parameter numbers: the tokens of amounts, counts and dates, which no phrase takes in.
+  /// The phrases that name equipment; `numbers` are the tokens of amounts, counts and dates, which no phrase takes in.
   func find(
     in text: SourceText, names: NameRecogniser.Names, numbers: [Range<Int>] = []
   ) -> [ItemMention] {

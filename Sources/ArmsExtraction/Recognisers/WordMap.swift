@@ -4,7 +4,7 @@ struct WordMap {
 
   private var owners: [Owner]
 
-  /// - Parameter numbers: the tokens of amounts, counts and dates, which no phrase takes in.
+  /// `numbers` are the tokens of amounts, counts and dates, which no phrase takes in.
   init(
     _ text: SourceText, _ names: NameRecogniser.Names, _ gazetteer: Gazetteer,
     numbers: [Range<Int>] = []

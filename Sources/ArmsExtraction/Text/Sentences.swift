@@ -25,7 +25,7 @@ enum Sentences {
   /// "the same sentence" mean nothing, and whose cost would grow with the square of its length.
   private static let longest = 500
 
-  /// - Parameter wrapped: lines were cut by hand at a width, so that the end of a line ends nothing.
+  /// Cuts tokens into sentences; where `wrapped`, lines were cut by hand at a width, and the end of a line ends nothing.
   static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: Set<WordID>) -> [Sentence] {
     var sentences: [Sentence] = []
     var first = 0
