@@ -20,6 +20,13 @@ import Testing
     #expect(NoticeSupport.lines(text) == [])
   }
 
+  @Test func aLetterWhoseNoticeIsCutOff() {
+    let text = """
+      Dear Mr. Chairman: Pursuant to the reporting requirements of Section 36(b)(1) of the Arms Export Control Act, as amended, we are forwarding herewith Transmittal No. 23-61, concerning the Navy's proposed Letter(s) of Offer and Acceptance to the Government of Norway for defense articles and services estimated to cost $101.1 million. We will issue a news
+      """
+    #expect(NoticeSupport.lines(text) == ["23-61 USA>NOR approved FMS - value 101100000"])
+  }
+
   @Test func fieldsInAStrangeOrder() {
     let text = """
       Transmittal No. 24-78

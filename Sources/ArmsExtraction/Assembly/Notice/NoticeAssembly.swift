@@ -22,7 +22,8 @@ struct NoticeAssembly {
   func reports(_ names: NameRecogniser.Names) -> [Report] {
     let register = NoticeDetails.register(text)
     var reports: [Report] = NoticeLicences(text: text).reports(names)
-    for segment in NoticeSegmenter(text: text, marks: marks).segments() where segment.hasBody {
+    for segment in NoticeSegmenter(text: text, marks: marks).segments()
+    where segment.hasBody || segment.isLetterAlone(text) {
       let reader = NoticeReader(text: text, names: names, segment: segment, register: register)
       reports += reader.reports()
     }

@@ -13,7 +13,7 @@ struct NoticeContractorReader {
     self.companies = companies
   }
 
-  private static let states: Set<String> = [
+  static let states: Set<String> = [
     "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks",
     "ky", "la", "me",
     "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh",
@@ -33,7 +33,7 @@ struct NoticeContractorReader {
     "scotland", "wales", "uk", "ontario", "quebec",
   ]
 
-  private static let forms: Set<String> = [
+  static let forms: Set<String> = [
     "inc", "llc", "ltd", "corp", "co", "corporation", "company", "limited", "plc", "gmbh", "ag",
     "lp", "incorporated", "sa", "as", "ab",
   ]
@@ -59,7 +59,7 @@ struct NoticeContractorReader {
   // MARK: - Lists
 
   /// What stands behind "contractor(s) … will be".
-  private func lists(in range: Range<Int>) -> [Range<Int>] {
+  func lists(in range: Range<Int>) -> [Range<Int>] {
     var lists: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -89,7 +89,7 @@ struct NoticeContractorReader {
   }
 
   /// "contractors involved in this effort, including but not limited to X, Y and Z"
-  private func included(_ index: Int, before end: Int) -> Int? {
+  func included(_ index: Int, before end: Int) -> Int? {
     var at = index
     while at < min(index + 10, end), !text.isSign(at, "."), text.words[at] != .including { at += 1 }
     guard text.word(at) == .including else { return nil }
@@ -102,7 +102,7 @@ struct NoticeContractorReader {
   }
 
   /// The first token of the list, past "will be", "are", "is expected to be", "include", "involve the following contractors:".
-  private func listStart(_ index: Int, before end: Int) -> Int? {
+  func listStart(_ index: Int, before end: Int) -> Int? {
     var at = index
     var verb: Int?
     while at < min(index + 24, end) {
@@ -121,7 +121,7 @@ struct NoticeContractorReader {
     return nil
   }
 
-  private func begins(_ index: Int, before end: Int) -> Int? {
+  func begins(_ index: Int, before end: Int) -> Int? {
     var at = index
     while at < end {
       if text.words[at] == .the || text.words[at] == .a || text.words[at] == .an
@@ -149,7 +149,7 @@ struct NoticeContractorReader {
     return nil
   }
 
-  private func listEnd(_ start: Int, before end: Int) -> Int {
+  func listEnd(_ start: Int, before end: Int) -> Int {
     let colon = text.isSign(start - 1, ":")
     var at = start
     while at < end {
@@ -164,7 +164,7 @@ struct NoticeContractorReader {
     return at
   }
 
-  private func endsList(_ stop: Int, from start: Int, before end: Int, colon: Bool) -> Bool {
+  func endsList(_ stop: Int, from start: Int, before end: Int, colon: Bool) -> Bool {
     let next = stop + 1
     guard next < end else { return true }
     if text.isGlued(next) || text.isSign(next, ",") || text.isSign(next, ";") { return false }
@@ -182,7 +182,7 @@ struct NoticeContractorReader {
   }
 
   /// Whether the words after a list begin a sentence of a justification.
-  private func startsSentence(_ index: Int) -> Bool {
+  func startsSentence(_ index: Int) -> Bool {
     switch text.word(index) {
     case .there, .the, .implementation, .at, .any, .this, .a, .it, .its, .additional, .as, .in,
       .all, .no, .an:
@@ -193,197 +193,9 @@ struct NoticeContractorReader {
     }
   }
 
-  private func folded(_ index: Int) -> String {
+  func folded(_ index: Int) -> String {
     guard index >= 0, index < text.count else { return "" }
     return String(
       decoding: text.bytes(index).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
-
-  // MARK: - Names
-
-  /// Names in a list, without their places.
-  private func names(in range: Range<Int>) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let start = index
-      let end = nameEnd(index, before: range.upperBound)
-      // "35 meter patrol boats--SwiftShips": the article before its maker.
-      let dash = (start..<end).first {
-        text.isSign($0, "-") && text.isSign($0 + 1, "-") && $0 > start
-      }
-      let name = text.trimmed(
-        (dash.map { $0 + 2 } ?? start)..<end, words: [.and, .or, .the, .a, .an])
-      if isName(name) {
-        // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
-        names.append(text.string(name.upperBound - 1) == "venture" ? partner(in: name) : name)
-      }
-      index = placeEnd(max(end, start + 1), before: range.upperBound)
-    }
-    return names
-  }
-
-  /// The company that opens the name of a venture; the whole name where what the venture makes stands alone before it
-  /// ("Javelin Joint Venture").
-  private func partner(in name: Range<Int>) -> Range<Int> {
-    if let known = companies[name.lowerBound], known < name.upperBound - 2 {
-      return name.lowerBound..<known
-    }
-    return name.count > 3 ? name.lowerBound..<(name.upperBound - 3) : name
-  }
-
-  private func nameEnd(_ start: Int, before end: Int) -> Int {
-    var at = start
-    if let known = companies[start], known <= end,
-      !(start..<known).contains(where: { text.isSign($0, "/") })
-    {
-      at = known
-    }
-    while at < end {
-      if at > start {
-        if text.isSign(at, ",") {
-          if Self.forms.contains(folded(at + 1)), text.tokens[at + 1].isCapitalised {
-            at += 2; continue
-          }
-          return at
-        }
-        if text.isSign(at, ";") || text.isSign(at, "/") && dividesNames(at) { return at }
-        if text.isSign(at, "."), !text.isGlued(at + 1),
-          !Self.forms.contains(folded(at - 1)) || text.startsLine(at + 1)
-        {
-          return at
-        }
-        switch text.words[at] {
-        case .located, .in, .of, .with, .for, .at, .between, .from: return at
-        case .and where at > start:
-          // "Missiles and Defense", "Missiles and Fire Control", "Rotary and Mission Systems" are parts of one name.
-          if !joinsName(at, before: end) { return at }
-        default: break
-        }
-      }
-      at += 1
-    }
-    return at
-  }
-
-  /// "Raytheon/Lockheed Martin" are two; "Corporation/MFC" and "Aero/F-16" are one.
-  private func dividesNames(_ slash: Int) -> Bool {
-    let next = slash + 1
-    return next < text.count
-      && (companyStarts(next) || text.tokens[next].isCapitalised && text.bytes(next).count > 3)
-  }
-
-  private func companyStarts(_ index: Int) -> Bool { companies[index] != nil }
-
-  private func joinsName(_ and: Int, before end: Int) -> Bool {
-    guard and + 1 < end else { return false }
-    if text.words[and + 1] == .the || companyStarts(and + 1) { return false }
-    let parts: Set<String> = [
-      "defense", "fire", "mission", "space", "sensors", "associates", "sons", "technology",
-      "technologies", "information", "support",
-      "training", "security", "control", "electronic", "tactical", "aerospace", "services",
-      "systems", "logistics", "root", "surveillance", "intelligence",
-      "combat", "weapon", "weapons", "sensor", "maritime", "naval", "missile", "missiles",
-      "engineering", "simulation", "company", "co", "aviation", "space",
-    ]
-    return parts.contains(folded(and + 1))
-  }
-
-  /// Skips the places behind a name: ", located in Tucson, AZ, and Camden, AR".
-  private func placeEnd(_ index: Int, before end: Int) -> Int {
-    var at = index
-    while at < end {
-      if text.isSign(at, ";") { return at + 1 }
-      if text.isSign(at, "."), !text.isGlued(at + 1), at + 1 < end, text.startsLine(at + 1) {
-        return at + 1
-      }
-      let word = text.words[at]
-      if word == .located || word == .in || word == .of || word == .with || word == .at {
-        at = place(at + 1, before: end); continue
-      }
-      if word == .between { return at + 1 }
-      if text.isSign(at, "/") { return at + 1 }
-      if text.isSign(at, ",") || word == .and {
-        var next = at + 1
-        if text.word(next) == .and { next += 1 }
-        if next >= end { return end }
-        switch text.words[next] {
-        case .located, .in, .of, .with: at = next; continue
-        case .a, .an: at = skipApposition(next, before: end); continue
-        default: break
-        }
-        if companyStarts(next) { return next }
-        let past = place(next, before: end)
-        if past > next { at = past; continue }
-        return next
-      }
-      at += 1
-    }
-    return at
-  }
-
-  /// ", a Lockheed Martin Company,": who a company belongs to.
-  private func skipApposition(_ index: Int, before end: Int) -> Int {
-    var at = index
-    while at < end, !text.isSign(at, ","), !text.isSign(at, ";") { at += 1 }
-    return at
-  }
-
-  /// The index after "City, ST", "City, State" or "City, Country" at `index`; `index` where none stands there.
-  private func place(_ index: Int, before end: Int) -> Int {
-    var at = index
-    var commas = 0
-    while at < min(end, index + 9) {
-      if text.isSign(at, ";") || text.words[at] == .and { break }
-      // A city has a few words, all with capitals: anything else before the state is a name.
-      if commas == 0,
-        at > index + 5 || text.tokens[at].kind == .word && !text.tokens[at].isCapitalised
-      {
-        break
-      }
-      if text.isSign(at, ",") {
-        commas += 1
-        if commas > 1 { break }
-      } else if at > index, Self.states.contains(folded(at)), text.tokens[at].isCapitalised,
-        commas == 1 || at == index + 1 || text.isSign(at - 1, ",")
-      {
-        // The last word of "New York" or "New Hampshire".
-        return text.isSign(at + 1, ".") && !text.isGlued(at + 2) && at + 1 < end ? at + 1 : at + 1
-      } else if at >= index, let party = parties.mentions(in: at..<min(at + 4, end)).first,
-        party.tokens.lowerBound == at, commas == 1 || at == index
-      {
-        return party.tokens.upperBound
-      }
-      at += 1
-    }
-    // "located in Dallas" without a state.
-    if text.word(index - 1) == .in || text.word(index - 1) == .of {
-      at = index
-      while at < end, text.tokens[at].kind == .word, text.tokens[at].isCapitalised { at += 1 }
-      return at
-    }
-    return index
-  }
-
-  private func isName(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count <= 16 else { return false }
-    guard text.tokens[first].isCapitalised || text.tokens[first].kind == .number else {
-      return false
-    }
-    if range.count == 1, Self.forms.contains(folded(first)) || Self.states.contains(folded(first)) {
-      return false
-    }
-    switch text.words[first] {
-    case .implementation, .there, .at, .determined, .nothing, .unknown, .this, .government, .no:
-      return false
-    default: break
-    }
-    // "M992A2 FAASV, Anniston Army Depot": the article before its maker.
-    if text.bytes(first).count == 1, text.isNumber(first + 1), text.isGlued(first + 1),
-      text.bytes(first + 1).count > 1
-    {
-      return false
-    }
-    return range.contains { text.bytes($0).count > 1 && text.tokens[$0].kind == .word }
   }
 }

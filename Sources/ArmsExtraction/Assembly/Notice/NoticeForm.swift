@@ -40,6 +40,11 @@ struct NoticeForm {
     }
     let found = labels.intersection(Self.fields).count
     if found >= 2 || found == 1 && labels.contains(.heading) { return true }
+    if labels.contains(.letter),
+      text.find([[.offer, .and, .acceptance, .to]], in: 0..<text.count) != nil
+    {
+      return true
+    }
     if NoticeLicences(text: text).isPresent || NoticeResolution(text: text).isPresent {
       return true
     }

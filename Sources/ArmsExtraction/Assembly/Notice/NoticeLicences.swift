@@ -8,8 +8,10 @@ struct NoticeLicences {
   private var openings: [Int] {
     text.words.indices.filter { index in
       text.words[index] == .proposed
-        && (text.word(index + 1) == .license || text.word(index + 1) == .licenses
-          || text.word(index + 1) == .amendment)
+        && (index + 1...index + 3).contains { at in
+          let word = text.word(at)
+          return word == .license || word == .licenses || word == .amendment || word == .agreement
+        }
         && (max(0, index - 8)..<index).contains { text.words[$0] == .certification }
     }
   }
@@ -36,7 +38,7 @@ struct NoticeLicences {
       let range =
         starts[position]..<(position + 1 < starts.count ? starts[position + 1] : text.count)
       var report = Report()
-      let cue = opening..<(opening + 2)
+      let cue = opening..<min(opening + 2, text.count)
       report.sellers = [
         Claim(
           Party(code: "USA", name: "United States"), citations: seller(parties, range, cue),

@@ -13,7 +13,7 @@ struct NoticeReader {
   var items: NoticeItemReader { NoticeItemReader(text: text, names: names) }
 
   /// The companies of this notice, by their first token.
-  private var companies: [Int: Int] {
+  var companies: [Int: Int] {
     guard let justification = segment.justification else { return [:] }
     let first = names.companies.partition(after: justification.lowerBound)
     var starts: [Int: Int] = [:]
@@ -24,11 +24,11 @@ struct NoticeReader {
     return starts
   }
 
-  private func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
+  func field(_ kind: NoticeMark.Kind) -> Range<Int>? {
     segment.fields[kind].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var isEnhancement: Bool {
+  var isEnhancement: Bool {
     if field(.earlier) != nil { return true }
     guard let title = segment.title else { return false }
     return text.find([[.enhancement, .or], [.report, .of, .enhancement]], in: title) != nil
@@ -79,7 +79,7 @@ struct NoticeReader {
   // MARK: - The frame
 
   /// Everything but values and articles.
-  private func frame() -> Report {
+  func frame() -> Report {
     var report = Report()
     let heading = headingCitation()
     report.buyers = buyers()
@@ -111,7 +111,7 @@ struct NoticeReader {
     return report
   }
 
-  private func headingCitation() -> Citation {
+  func headingCitation() -> Citation {
     let phrases: [[NoticeWord]] = [
       [.proposed, .issuance, .of, .letter, .of, .offer], [.enhancement, .or, .upgrade],
       [.letter, .of, .offer], [.letters, .of, .offer], [.foreign, .military], [.possible, .sale],
@@ -129,7 +129,7 @@ struct NoticeReader {
           fallback.lowerBound + 1, max(fallback.upperBound, fallback.lowerBound + 1)))
   }
 
-  private func sellerCitations(_ heading: Citation) -> [Citation] {
+  func sellerCitations(_ heading: Citation) -> [Citation] {
     let inside = parties.mentions(in: segment.range).filter {
       parties.code($0) == "USA" && $0.form == .name
     }
@@ -139,7 +139,7 @@ struct NoticeReader {
     return named.map { [text.citation($0.tokens)] } ?? [heading]
   }
 
-  private func buyers() -> [Claim<Party>] {
+  func buyers() -> [Claim<Party>] {
     if let field = field(.purchaser) {
       let claims = parties.claims(in: field, besideSeller: true, rule: "notice.buyer.field")
       if !claims.isEmpty { return claims }
@@ -172,7 +172,7 @@ struct NoticeReader {
 
   /// Cover letter and policy justification repeat the sale: where they state the same, they are cited too, and another value
   /// stands beside the field's.
-  private func corroborate(_ report: inout Report) {
+  func corroborate(_ report: inout Report) {
     for part in [segment.letter, segment.justification].compactMap({ $0 }) {
       if let stated = values.sentence(in: part) {
         guard let value = report.value else {
@@ -207,7 +207,7 @@ struct NoticeReader {
   // MARK: - Parts
 
   /// The title of the policy justification: "Japan--Standard Missile-3".
-  private func subject() -> Item? {
+  func subject() -> Item? {
     guard let justification = segment.justification else { return nil }
     var dash: Int?
     var at = justification.lowerBound
@@ -238,165 +238,12 @@ struct NoticeReader {
   }
 
   /// The sentences of a policy justification that name the articles: from the request to the value.
-  private func request(_ range: Range<Int>) -> Range<Int> {
+  func request(_ range: Range<Int>) -> Range<Int> {
     guard let start = text.find([[.requested]], in: range) else { return range }
     let end = text.find(
       [[.the, .estimated], [.the, .total], [.this, .proposed]],
       in: start.upperBound..<range.upperBound)
     return start.upperBound..<(end?.lowerBound ?? range.upperBound)
-  }
-
-  // MARK: - Earlier cases
-
-  /// "FMS case X was below the congressional notification threshold at $12.6 million … and included …": the paragraph, and what
-  /// follows the words that combine both cases.
-  private func belowThreshold(_ range: Range<Int>) -> (Range<Int>?, Range<Int>) {
-    guard
-      let below = text.find(
-        [
-          [.below, .the, .congressional], [.below, .congressional], [.below, .the, .notification],
-        ], in: range)
-    else {
-      return (nil, range)
-    }
-    var start = below.lowerBound
-    while start > range.lowerBound, !(text.isSign(start - 1, ".") && !text.isGlued(start)) {
-      start -= 1
-    }
-    let labels = NoticeList.labels(in: below.upperBound..<range.upperBound, text)
-    let rest = labels.first?.label.lowerBound ?? range.upperBound
-    let end = text.find(
-      [[.has, .requested], [.have, .requested], [.has, .also]], in: below.upperBound..<rest)
-    var stop = end?.lowerBound ?? rest
-    while stop > below.upperBound, !text.isSign(stop - 1, ".") { stop -= 1 }
-    if stop == below.upperBound { stop = rest }
-    return (start..<stop, labels.isEmpty ? range : rest..<range.upperBound)
-  }
-
-  private func below(_ range: Range<Int>, _ report: Report) -> Report {
-    var earlier = Report(background: true)
-    earlier.sellers = report.sellers
-    earlier.buyers = report.buyers
-    let cue = text.find([[.below]], in: range) ?? range
-    earlier.stage = Claim(
-      .contracted, citations: [text.citation(cue)], rule: "notice.background.below-threshold")
-    earlier.mechanism = report.mechanism
-    let amounts = text.amounts(in: range)
-    if let first = amounts.first {
-      earlier.value = values.claim(first, meaning: .stated, rule: "notice.background.value")
-    }
-    if amounts.count > 1,
-      (amounts[1].range.upperBound..<min(amounts[1].range.upperBound + 4, range.upperBound))
-        .contains(where: { text.words[$0] == .mde || text.words[$0] == .major })
-    {
-      earlier.mdeValue = values.claim(amounts[1], meaning: .stated, rule: "notice.background.value")
-    }
-    let start = text.find([[.included], [.includes]], in: range)?.upperBound ?? range.lowerBound
-    earlier.items = NoticeList(text: text, items: items).items(
-      in: start..<range.upperBound, isField: false)
-    return earlier
-  }
-
-  /// "CN-D-QZZ--$1.3B--15 Nov 06; …": earlier cases with their values.
-  private func priorCases(_ range: Range<Int>, _ report: Report) -> [Report] {
-    items.parts(of: range).prefix(24).compactMap { priorCase($0, report) }
-  }
-
-  private func priorCase(_ range: Range<Int>, _ report: Report) -> Report? {
-    guard let amount = text.amounts(in: range).first else { return nil }
-    var earlier = Report(background: true)
-    earlier.sellers = report.sellers
-    earlier.buyers = report.buyers
-    earlier.mechanism = report.mechanism
-    earlier.value = values.claim(amount, meaning: .stated, rule: "notice.background.prior")
-    earlier.stage = Claim(
-      .contracted, citations: [text.citation(text.trimmed(range))], rule: "notice.background.prior")
-    if let date = text.date(in: amount.range.upperBound..<range.upperBound) {
-      earlier.announced = Claim(
-        date.date, citations: [text.citation(date.range)], rule: "notice.background.prior")
-    }
-    return earlier
-  }
-
-  // MARK: - Enhancements
-
-  private func enhancement(_ frame: Report, _ description: Range<Int>) -> [Report] {
-    var report = frame
-    let reader = NoticeEnhancementReader(text: text, values: values)
-    let history = reader.history(description)
-    let list = NoticeList(text: text, items: items)
-    let stated = reader.read(history.present)
-    report.value = stated.total
-    report.mdeValue = stated.mde
-    report.otherValue = stated.other
-    report.increase = stated.increase
-    report.items = list.items(in: history.present, isField: false)
-    var earlier: [Report] = []
-    for past in history.earlier {
-      let stated = reader.read(past.range)
-      var told = Report(background: true)
-      told.sellers = report.sellers
-      told.buyers = report.buyers
-      told.mechanism = report.mechanism
-      let cue =
-        text.find([[.congress, .was, .notified], [.notified]], in: past.range) ?? past.range
-      told.stage = Claim(
-        .approved, citations: [text.citation(cue)], rule: "notice.background.notified")
-      if let number = past.number {
-        told.transmittal = Claim(
-          number.number, citations: [text.citation(number.range)], rule: "notice.background.number")
-      }
-      if let date = past.date {
-        told.announced = Claim(
-          date.date, citations: [text.citation(date.range)], rule: "notice.background.date")
-      }
-      told.value = stated.total
-      told.mdeValue = stated.mde
-      told.otherValue = stated.other
-      told.increase = stated.increase
-      told.items = list.items(in: past.range, isField: false)
-      earlier.append(told)
-    }
-    if report.value == nil, let last = earlier.last(where: { $0.value != nil }) {
-      report.value = last.value
-    }
-    if report.items.isEmpty { report.items = list.uncounted(in: history.present) }
-    if report.items.isEmpty, let first = earlier.first { report.items = first.items }
-    return [report] + earlier
-  }
-
-  // MARK: - Third-party transfers
-
-  private func transfer() -> Report {
-    var report = frame()
-    if let proposer = field(.proposer) {
-      report.sellers = parties.claims(
-        in: proposer, besideSeller: true, rule: "notice.seller.proposer")
-    }
-    if let recipient = field(.purchaser) {
-      let transfer = NoticeTransferReader(text: text, parties: parties)
-      report.buyers = transfer.recipients(recipient)
-      report.contractors = transfer.companies(recipient)
-    }
-    report.mechanism = nil
-    if let title = segment.title,
-      let heading = text.find([[.permanent, .transfer], [.proposed]], in: title)
-    {
-      report.stage = Claim(
-        .approved, citations: [text.citation(heading)], rule: "notice.stage.notified")
-    }
-    if let description = field(.description) {
-      report.items = NoticeList(text: text, items: items).items(in: description, isField: true)
-    }
-    let places = [field(.description), segment.letter].compactMap { $0 }
-    for place in places where report.value == nil {
-      report.value = values.sentence(in: place).map {
-        Claim(
-          SaleValue($0.value.money, meaning: .stated), citations: $0.citations,
-          rule: "notice.value.acquisition")
-      }
-    }
-    return report
   }
 }
 

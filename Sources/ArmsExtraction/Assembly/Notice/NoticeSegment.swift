@@ -12,6 +12,12 @@ struct NoticeSegment: Sendable {
   /// What stands between the heading and the first field: the kind of notice.
   var title: Range<Int>?
 
+  /// Whether the fields are cut off and only a letter of offer is announced.
+  func isLetterAlone(_ text: NoticeText) -> Bool {
+    guard !hasBody, number != nil, let letter else { return false }
+    return text.find([[.acceptance, .to]], in: letter) != nil
+  }
+
   /// Whether it states anything.
   var hasBody: Bool {
     fields[.purchaser] != nil || fields[.description] != nil || fields[.value] != nil
@@ -33,6 +39,12 @@ struct NoticeSegmenter {
 
     func close(_ end: Int) {
       current.range = current.range.lowerBound..<max(end, current.range.lowerBound)
+      if current.number == nil, let letter = current.letter {
+        current.number =
+          letter.lazy.filter { text.words[$0] == .transmittal }.compactMap {
+            labels.number(afterTransmittal: $0)
+          }.first
+      }
       if let letter = current.letter, letter.isEmpty { current.letter = letter.lowerBound..<end }
       if started { segments.append(current) }
     }

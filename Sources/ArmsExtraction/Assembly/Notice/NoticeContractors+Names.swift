@@ -1,0 +1,188 @@
+/// Divides a list of contractors into names and places.
+extension NoticeContractorReader {
+  /// Names in a list, without their places.
+  func names(in range: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      let end = nameEnd(index, before: range.upperBound)
+      // "35 meter patrol boats--SwiftShips": the article before its maker.
+      let dash = (start..<end).first {
+        text.isSign($0, "-") && text.isSign($0 + 1, "-") && $0 > start
+      }
+      let name = text.trimmed(
+        (dash.map { $0 + 2 } ?? start)..<end, words: [.and, .or, .the, .a, .an])
+      if isName(name) {
+        // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
+        names.append(text.string(name.upperBound - 1) == "venture" ? partner(in: name) : name)
+      }
+      index = placeEnd(max(end, start + 1), before: range.upperBound)
+    }
+    return names
+  }
+
+  /// The company that opens the name of a venture; the whole name where what the venture makes stands alone before it
+  /// ("Javelin Joint Venture").
+  func partner(in name: Range<Int>) -> Range<Int> {
+    if let known = companies[name.lowerBound], known < name.upperBound - 2 {
+      return name.lowerBound..<known
+    }
+    return name.count > 3 ? name.lowerBound..<(name.upperBound - 3) : name
+  }
+
+  func nameEnd(_ start: Int, before end: Int) -> Int {
+    var at = start
+    if let known = companies[start], known <= end,
+      !(start..<known).contains(where: { text.isSign($0, "/") })
+    {
+      at = known
+    }
+    while at < end {
+      if at > start {
+        if text.isSign(at, ",") {
+          if Self.forms.contains(folded(at + 1)), text.tokens[at + 1].isCapitalised {
+            at += 2; continue
+          }
+          return at
+        }
+        if text.isSign(at, ";") || text.isSign(at, "/") && dividesNames(at) { return at }
+        if text.isSign(at, "."), !text.isGlued(at + 1),
+          !Self.forms.contains(folded(at - 1)) || text.startsLine(at + 1)
+        {
+          return at
+        }
+        switch text.words[at] {
+        case .located, .in, .of, .with, .for, .at, .between, .from: return at
+        case .and where at > start:
+          // "Missiles and Defense", "Missiles and Fire Control", "Rotary and Mission Systems" are parts of one name.
+          if !joinsName(at, before: end) { return at }
+        default: break
+        }
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// "Raytheon/Lockheed Martin" are two; "Corporation/MFC" and "Aero/F-16" are one.
+  func dividesNames(_ slash: Int) -> Bool {
+    let next = slash + 1
+    return next < text.count
+      && (companyStarts(next) || text.tokens[next].isCapitalised && text.bytes(next).count > 3)
+  }
+
+  func companyStarts(_ index: Int) -> Bool { companies[index] != nil }
+
+  func joinsName(_ and: Int, before end: Int) -> Bool {
+    guard and + 1 < end else { return false }
+    if text.words[and + 1] == .the || companyStarts(and + 1) { return false }
+    let parts: Set<String> = [
+      "defense", "fire", "mission", "space", "sensors", "associates", "sons", "technology",
+      "technologies", "information", "support",
+      "training", "security", "control", "electronic", "tactical", "aerospace", "services",
+      "systems", "logistics", "root", "surveillance", "intelligence",
+      "combat", "weapon", "weapons", "sensor", "maritime", "naval", "missile", "missiles",
+      "engineering", "simulation", "company", "co", "aviation", "space",
+    ]
+    return parts.contains(folded(and + 1))
+  }
+
+  /// Skips the places behind a name: ", located in Tucson, AZ, and Camden, AR".
+  func placeEnd(_ index: Int, before end: Int) -> Int {
+    var at = index
+    while at < end {
+      if text.isSign(at, ";") { return at + 1 }
+      if text.isSign(at, "."), !text.isGlued(at + 1), at + 1 < end, text.startsLine(at + 1) {
+        return at + 1
+      }
+      let word = text.words[at]
+      if word == .located || word == .in || word == .of || word == .with || word == .at {
+        at = place(at + 1, before: end); continue
+      }
+      if word == .between { return at + 1 }
+      if text.isSign(at, "/") { return at + 1 }
+      if text.isSign(at, ",") || word == .and {
+        var next = at + 1
+        if text.word(next) == .and { next += 1 }
+        if next >= end { return end }
+        switch text.words[next] {
+        case .located, .in, .of, .with: at = next; continue
+        case .a, .an: at = skipApposition(next, before: end); continue
+        default: break
+        }
+        if companyStarts(next) { return next }
+        let past = place(next, before: end)
+        if past > next { at = past; continue }
+        return next
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// ", a Lockheed Martin Company,": who a company belongs to.
+  func skipApposition(_ index: Int, before end: Int) -> Int {
+    var at = index
+    while at < end, !text.isSign(at, ","), !text.isSign(at, ";") { at += 1 }
+    return at
+  }
+
+  /// The index after "City, ST", "City, State" or "City, Country" at `index`; `index` where none stands there.
+  func place(_ index: Int, before end: Int) -> Int {
+    var at = index
+    var commas = 0
+    while at < min(end, index + 9) {
+      if text.isSign(at, ";") || text.words[at] == .and { break }
+      // A city has a few words, all with capitals: anything else before the state is a name.
+      if commas == 0,
+        at > index + 5 || text.tokens[at].kind == .word && !text.tokens[at].isCapitalised
+      {
+        break
+      }
+      if text.isSign(at, ",") {
+        commas += 1
+        if commas > 1 { break }
+      } else if at > index, Self.states.contains(folded(at)), text.tokens[at].isCapitalised,
+        commas == 1 || at == index + 1 || text.isSign(at - 1, ",")
+      {
+        // The last word of "New York" or "New Hampshire".
+        return text.isSign(at + 1, ".") && !text.isGlued(at + 2) && at + 1 < end ? at + 1 : at + 1
+      } else if at >= index, let party = parties.mentions(in: at..<min(at + 4, end)).first,
+        party.tokens.lowerBound == at, commas == 1 || at == index
+      {
+        return party.tokens.upperBound
+      }
+      at += 1
+    }
+    // "located in Dallas" without a state.
+    if text.word(index - 1) == .in || text.word(index - 1) == .of {
+      at = index
+      while at < end, text.tokens[at].kind == .word, text.tokens[at].isCapitalised { at += 1 }
+      return at
+    }
+    return index
+  }
+
+  func isName(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count <= 16 else { return false }
+    guard text.tokens[first].isCapitalised || text.tokens[first].kind == .number else {
+      return false
+    }
+    if range.count == 1, Self.forms.contains(folded(first)) || Self.states.contains(folded(first)) {
+      return false
+    }
+    switch text.words[first] {
+    case .implementation, .there, .at, .determined, .nothing, .unknown, .this, .government, .no:
+      return false
+    default: break
+    }
+    // "M992A2 FAASV, Anniston Army Depot": the article before its maker.
+    if text.bytes(first).count == 1, text.isNumber(first + 1), text.isGlued(first + 1),
+      text.bytes(first + 1).count > 1
+    {
+      return false
+    }
+    return range.contains { text.bytes($0).count > 1 && text.tokens[$0].kind == .word }
+  }
+}
