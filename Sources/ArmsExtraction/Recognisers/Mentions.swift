@@ -81,6 +81,8 @@ struct CompanyMention: Sendable {
   var tokens: Range<Int>
   /// Index into the gazetteer's companies; nil where only the form of the name tells ("Acme Defence Ltd").
   var company: Int?
+  /// The name is an ordinary word or a person's name too.
+  var weak = false
 }
 
 /// Equipment or support in a text: a known system, a plain noun of equipment, or both ("SM-3 Block IIA missiles").

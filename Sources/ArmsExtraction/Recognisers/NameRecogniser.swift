@@ -27,12 +27,15 @@ struct NameRecogniser: Sendable {
       let token = text.tokens[index]
       guard token.word != 0 else { continue }
       var cue: (range: Range<Int>, index: Int)?
+      var modifier: (range: Range<Int>, index: Int)?
       gazetteer.trie.matches(text.tokens, at: index) { match in
         guard fits(match, text) else { return }
         switch gazetteer.entries[Int(match.name.entry)] {
         case .cue(let entry) where gazetteer.cues[entry].kind == .place:
           held.append(
             Candidate(tokens: match.tokens, entry: .cue(entry), weak: match.name.weak))
+        case .cue(let entry) where gazetteer.cues[entry].kind == .modifier:
+          modifier = (match.tokens, entry)
         case .cue(let entry):
           cue = (match.tokens, entry)
         case .currency(let entry):
@@ -41,13 +44,13 @@ struct NameRecogniser: Sendable {
           held.append(Candidate(tokens: match.tokens, entry: entry, weak: match.name.weak))
         }
       }
-      // Of cues that start here the longest counts, and none starts inside another of a verb.
-      if let cue {
-        let modifier = gazetteer.cues[cue.index].kind == .modifier
-        if modifier || cue.range.lowerBound >= cueEnd {
-          names.cues.append(CueMention(tokens: cue.range, cue: cue.index))
-          if !modifier { cueEnd = cue.range.upperBound }
-        }
+      // Of cues that start here the longest counts, and none starts inside another of a verb. A word that is a modifier
+      // too ("used", "armed") counts as that: kept apart, both together told buyers and equipment worse when measured.
+      if let modifier, modifier.range.count >= cue?.range.count ?? 0 {
+        names.cues.append(CueMention(tokens: modifier.range, cue: modifier.index))
+      } else if let cue, cue.range.lowerBound >= cueEnd {
+        names.cues.append(CueMention(tokens: cue.range, cue: cue.index))
+        cueEnd = cue.range.upperBound
       }
     }
     settle(held, text, into: &names)
@@ -138,7 +141,8 @@ struct NameRecogniser: Sendable {
           tokens: candidate.tokens, party: index, form: form, weak: candidate.weak,
           core: core))
     case .company(let index):
-      names.companies.append(CompanyMention(tokens: candidate.tokens, company: index))
+      names.companies.append(
+        CompanyMention(tokens: candidate.tokens, company: index, weak: candidate.weak))
     case .system(let index):
       names.systems.append(Hit(tokens: candidate.tokens, index: index, weak: candidate.weak))
     case .noun(let index):

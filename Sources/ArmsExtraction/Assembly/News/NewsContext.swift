@@ -34,7 +34,12 @@ struct NewsContext {
     self.published = published
     let names = NameRecogniser(gazetteer: gazetteer).find(in: text)
     self.names = names
-    companies = names.companies
+    companies = names.companies.filter { company in
+      // "Kamala Harris", "Bell ringers": a weak name behind a capitalised word is a person's.
+      let at = company.tokens.lowerBound
+      return !company.weak || at == 0 || text.tokens[at - 1].kind != .word
+        || !text.tokens[at - 1].isCapitalised
+    }
     money = MoneyRecogniser(gazetteer).find(in: text)
     dates = DateRecogniser(gazetteer).find(in: text, published: published)
     quantities = QuantityRecogniser(gazetteer).find(
@@ -123,5 +128,19 @@ struct NewsContext {
       return true
     }
     return false
+  }
+
+  /// The name of a system that starts at a token; names are in the order of the text.
+  func system(startingAt token: Int, index: Int) -> NameRecogniser.Hit? {
+    var low = 0
+    var high = names.systems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names.systems[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    guard low < names.systems.count, names.systems[low].tokens.lowerBound == token,
+      names.systems[low].index == index
+    else { return nil }
+    return names.systems[low]
   }
 }

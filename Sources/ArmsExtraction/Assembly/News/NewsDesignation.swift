@@ -9,9 +9,7 @@ struct NewsDesignation {
     guard let system = item.system else { return printed.isEmpty ? nil : trimmed(printed) }
     let entry = context.gazetteer.systems[system]
     // What follows the known name is its variant: "F-16" and "V", "Leopard 2" and "A4".
-    let hit = context.names.systems.first {
-      $0.tokens.lowerBound == item.designation.lowerBound && $0.index == system
-    }
+    let hit = context.system(startingAt: item.designation.lowerBound, index: system)
     guard let hit, hit.tokens.upperBound < item.designation.upperBound else {
       return entry.designation
     }

@@ -69,12 +69,19 @@ struct NewsReport {
         && !sale.sellers.contains(context.code(context.parties[$0]) ?? "") && !context.isFoe($0)
     }
     guard !mentions.isEmpty else { return [] }
-    // The nearest one before the sale, else the first.
+    // The nearest one before the sale, else the first; cited where the sale's own sentence names it again.
     let start = sale.firstSentence
     let before = mentions.last {
       Int(context.sentenceOf[context.parties[$0].tokens.lowerBound]) <= start
     }
-    return parties([before ?? mentions[0]], reading.buyer, "party.buyer.carried")
+    let carried = before ?? mentions[0]
+    let code = context.code(context.parties[carried])
+    let here = context.parties.indices.filter { party in
+      context.code(context.parties[party]) == code
+        && Int(context.sentenceOf[context.parties[party].tokens.lowerBound]) == start
+    }
+    if here.isEmpty { return parties([carried], reading.buyer, "party.buyer.carried") }
+    return parties(here, reading.buyer, "party.buyer.named-again")
   }
 
   /// The seller that only a product or a company tells: of a state that the text names as a seller elsewhere, the words
