@@ -60,7 +60,8 @@ struct NewsStage {
     case "signed", "ordered", "bought", "sold", "awarded": weight = 6
     case "delivered", "received", "handed-over", "commissioned": weight = 6
     case "arrived": weight = near ? 5 : 2
-    case "supplied": weight = near ? 5 : 2  // "The deck provides room": most such sentences tell of no transfer.
+    // "The deck provides room": most such sentences tell of no transfer.
+    case "supplied": weight = near ? 5 : 2
     case "building-for": weight = 3
     case "approved": weight = 5
     case "notified", "possible-sale": weight = 7
