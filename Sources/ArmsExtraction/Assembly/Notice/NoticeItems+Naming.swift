@@ -232,7 +232,22 @@ extension NoticeItemReader {
 
   /// Whether an entry is support by its words.
   func isSupport(_ range: Range<Int>) -> Bool {
-    range.contains { index in text.words[index].map(Self.supportWords.contains) ?? false }
+    range.contains { index in
+      guard let word = text.words[index], Self.supportWords.contains(word) else { return false }
+      // "training helicopters" are helicopters.
+      return !(word == .training && namesNoun(after: index, in: range))
+    }
+  }
+
+  /// Whether a plain noun of equipment stands right behind a word.
+  private func namesNoun(after index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, text.words[index + 1] != .equipment else { return false }
+    // The word may stand within a known name.
+    if hits(names.systems, in: range).contains(where: { $0.tokens.contains(index) }) { return true }
+    return hits(names.nouns, in: index + 1..<range.upperBound).first.map { hit in
+      let noun = text.gazetteer.nouns[hit.index]
+      return hit.tokens.lowerBound == index + 1 && noun.kind == .item && !noun.weak
+    } ?? false
   }
 
   func isAccessory(_ range: Range<Int>) -> Bool {

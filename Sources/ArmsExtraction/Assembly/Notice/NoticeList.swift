@@ -197,7 +197,9 @@ struct NoticeList {
   /// designation of its own.
   private func isExtra(_ name: Range<Int>, in part: Range<Int>) -> Bool {
     if items.isSupport(part.lowerBound..<name.lowerBound) { return true }
-    guard items.isSupport(name) else { return false }
+    // What an article comes with ("with customer-unique modifications") does not make it support.
+    let head = name.prefix { text.words[$0] != .with && text.words[$0] != .for }
+    guard items.isSupport(head) else { return false }
     return !(items.isAccessory(name) && items.designation(in: name).0 != nil)
   }
 

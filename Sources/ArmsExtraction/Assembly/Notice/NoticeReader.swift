@@ -229,7 +229,14 @@ struct NoticeReader {
       at += 1
     }
     guard let dash, dash < at else { return nil }
-    let name = text.trimmed(dash..<at)
+    // "M4A1 Rifles and Support": the equipment, where it stands before what goes with it.
+    var name = text.trimmed(dash..<at)
+    if let and = name.first(where: { text.words[$0] == .and }),
+      !items.isSupport(name.lowerBound..<and),
+      items.namesEquipment(name.lowerBound..<and), items.isSupport(and..<name.upperBound)
+    {
+      name = text.trimmed(name.lowerBound..<and)
+    }
     guard !name.isEmpty else { return nil }
     return items.item(
       NoticeItemReader.Entry(quantity: nil, name: name),
