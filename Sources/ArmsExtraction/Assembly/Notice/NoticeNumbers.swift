@@ -41,14 +41,14 @@ extension NoticeText {
   func damagedDigits(_ index: Int, before end: Int) -> ([UInt8], Int)? {
     var digits: [UInt8] = []
     var at = index
-    var damaged = 0
+    var hasDigit = false
     while at < end, at < index + 40, at == index || isGlued(at) {
       let token = tokens[at]
       if token.kind == .number {
         digits += ungrouped(bytes(at))
+        hasDigit = true
       } else if token.kind == .word, token.end - token.start <= 3, let mended = mended(at) {
         digits += mended
-        damaged += 1
       } else if token.sign == UInt8(ascii: "."), !digits.contains(UInt8(ascii: ".")), at + 1 < end,
         isGlued(at + 1),
         tokens[at + 1].kind == .number || mended(at + 1) != nil
@@ -59,7 +59,7 @@ extension NoticeText {
       }
       at += 1
     }
-    guard at > index, damaged == 0 || digits.count > damaged else { return nil }
+    guard hasDigit else { return nil }
     return (digits, at)
   }
 
