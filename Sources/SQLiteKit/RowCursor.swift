@@ -51,8 +51,6 @@ extension Connection {
       { _, action, _, _, _, _ in
         switch action {
         case SQLITE_ATTACH, SQLITE_DETACH, SQLITE_TRANSACTION, SQLITE_SAVEPOINT: SQLITE_DENY
-        // Refused here, before triggers are compiled and fail with a message of their own.
-        case SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE: SQLITE_DENY
         default: SQLITE_OK
         }
       }, nil)
@@ -60,8 +58,11 @@ extension Connection {
     let prepared: Statement?
     do {
       prepared = try unsafe Statement(sql, database: database, persistent: false)
-    } catch let error as SQLiteError where error.primaryCode == Int(SQLITE_AUTH) {
-      throw QueryRefusal.writes
+    } catch let error as SQLiteError {
+      if try unsafe error.primaryCode == Int(SQLITE_AUTH) || isWriting(sql, database) {
+        throw QueryRefusal.writes
+      }
+      throw error
     }
     guard let statement = prepared else { throw QueryRefusal.empty }
     guard statement.isReadOnly else { throw QueryRefusal.writes }
@@ -70,5 +71,22 @@ extension Connection {
       throw QueryRefusal.severalStatements
     }
     return RowCursor(statement)
+  }
+  /// Whether a statement that does not compile is one that writes: its triggers may have failed before it could be asked.
+  private func isWriting(_ sql: String, _ database: OpaquePointer) throws -> Bool {
+    unsafe sqlite3_set_authorizer(
+      database,
+      { _, action, _, _, _, _ in
+        switch action {
+        case SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE: SQLITE_DENY
+        default: SQLITE_OK
+        }
+      }, nil)
+    do {
+      _ = try unsafe Statement(sql, database: database, persistent: false)
+      return false
+    } catch let error as SQLiteError {
+      return error.primaryCode == Int(SQLITE_AUTH)
+    }
   }
 }
