@@ -40,8 +40,8 @@ struct MentionList {
       all.append(
         Mention(
           kind: .cue, citation: text.citation(cue.tokens),
-          rule: "cue.\(entry.kind.rawValue).\(entry.name)",
-          value: .cue(class: entry.kind.rawValue, name: entry.name)))
+          rule: "cue.\(entry.kind.name).\(entry.name)",
+          value: .cue(class: entry.kind.name, name: entry.name)))
     }
     for number in TransmittalRecogniser(context.gazetteer).find(in: text) {
       all.append(

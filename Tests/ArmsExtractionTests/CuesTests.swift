@@ -16,7 +16,7 @@ import Testing
       return names.cues.compactMap { mention in
         let entry = Self.gazetteer.cues[mention.cue]
         guard entry.kind != .modifier else { return nil }
-        return (text.string(mention.tokens), "\(entry.kind.rawValue) \(entry.name)")
+        return (text.string(mention.tokens), "\(entry.kind.name) \(entry.name)")
       }
     }
   }

@@ -194,7 +194,7 @@ extension [String] {
       }
     }
     for (line, cells) in try GazetteerFile("cues").rows {
-      #expect(CueEntry.Kind(rawValue: cells.cell(0)) != nil, "cues.tsv:\(line): \(cells.cell(0))")
+      #expect(CueEntry.Kind(name: cells.cell(0)) != nil, "cues.tsv:\(line): \(cells.cell(0))")
       #expect(
         cells.cell(3).isEmpty || CueEntry.Side(rawValue: cells.cell(3)) != nil, "cues.tsv:\(line)")
     }

@@ -47,6 +47,9 @@ struct NounEntry: Sendable {
   /// It is an ordinary noun too and needs something beside it ("vehicle").
   let weak: Bool
   let kind: Kind
+
+  /// The name's hash, as features use it.
+  var hash: UInt64 { Vocabulary.hash(name.utf8) }
 }
 
 /// A currency with its signs and words.
@@ -62,13 +65,33 @@ struct CurrencyEntry: Sendable {
 
 /// A phrase that tells something of a sale. The classes are described in cues.tsv.
 struct CueEntry: Sendable {
-  enum Kind: String, CaseIterable, Sendable {
+  /// The class; its number is its place in bit sets.
+  enum Kind: UInt8, CaseIterable, Sendable {
     case considered, requested, approved, contracted, delivered, cancelled
     case trade, use, past, domestic, budget, exercise, statistics, talk, force, official
     case grant, lease, used, fms, dcs, eda, undisclosed, modifier, place
 
+    /// All classes, by number.
+    static let all = allCases
+    private static let names = allCases.map { String(describing: $0) }
+    private static let hashes = names.map { Vocabulary.hash($0.utf8) }
+    private static let bracketed = names.map { Vocabulary.hash("<\($0)>".utf8) }
+
+    init?(name: String) {
+      guard let at = Self.names.firstIndex(of: name) else { return nil }
+      self = Self.all[at]
+    }
+
+    /// The name in cues.tsv.
+    var name: String { Self.names[Int(rawValue)] }
+    /// The hash of the name, alone and in angle brackets, as features use them.
+    var hash: UInt64 { Self.hashes[Int(rawValue)] }
+    var bracketedHash: UInt64 { Self.bracketed[Int(rawValue)] }
+    /// Its bit in a set of classes.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+
     /// The stage that a cue of this class tells.
-    var stage: Stage? { Stage(rawValue: rawValue) }
+    var stage: Stage? { Stage(rawValue: name) }
   }
 
   /// Which party of a sale the subject of the cue is.
@@ -77,4 +100,13 @@ struct CueEntry: Sendable {
   let kind: Kind
   let name: String
   let side: Side?
+  /// The name's hash, as features use it.
+  let hash: UInt64
+
+  init(kind: Kind, name: String, side: Side?) {
+    self.kind = kind
+    self.name = name
+    self.side = side
+    hash = Vocabulary.hash(name.utf8)
+  }
 }

@@ -177,7 +177,7 @@ struct Gazetteer: Sendable {
     let index = cues.count
     cues.append(
       CueEntry(
-        kind: CueEntry.Kind(rawValue: String(row.cell(0))) ?? .official, name: String(row.cell(1)),
+        kind: CueEntry.Kind(name: String(row.cell(0))) ?? .official, name: String(row.cell(1)),
         side: CueEntry.Side(rawValue: String(row.cell(3)))))
     for name in row.names(2) { add(name, .cue(index), anyCase: true) }
   }

@@ -20,7 +20,7 @@ struct NameTrie: Sendable {
     let name: Name
   }
 
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = KeyTable<Int32>(blank: 0, capacity: 1 << 16)
   private var names: [[Name]] = [[]]
 
   init() {}
@@ -52,7 +52,7 @@ struct NameTrie: Sendable {
       } else {
         let next = Int32(names.count)
         names.append([])
-        edges[key] = next
+        edges.set(key, next)
         node = next
       }
     }

@@ -54,6 +54,9 @@ struct Vocabulary: Sendable {
     return id
   }
 
+  /// The hash of the word behind a number.
+  func hash(_ id: WordID) -> UInt64 { id > 0 && Int(id) < hashes.count ? hashes[Int(id)] : 0 }
+
   /// The folded word behind a number.
   func word(_ id: WordID) -> String {
     guard id > 0, Int(id) < hashes.count else { return "" }

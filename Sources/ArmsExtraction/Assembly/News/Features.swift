@@ -29,8 +29,14 @@ struct Features: Sendable {
   }
 
   mutating func add(_ template: Template, _ number: Int) {
-    add(template, Vocabulary.hash(String(number).utf8), String(number))
+    let hash =
+      Self.numbers.indices.contains(number)
+      ? Self.numbers[number] : Vocabulary.hash(String(number).utf8)
+    add(template, hash, String(number))
   }
+
+  /// The hashes of small numbers, which most features have as values.
+  private static let numbers = (0..<32).map { Vocabulary.hash(String($0).utf8) }
 
   static func key(_ template: UInt64, _ value: UInt64) -> UInt64 {
     (template &* 0x9E37_79B9_7F4A_7C15) ^ (value &+ (template >> 7))

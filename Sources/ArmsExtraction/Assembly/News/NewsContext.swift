@@ -81,7 +81,7 @@ struct NewsContext {
       for at in sentence.tokens {
         sentenceOf[at] = Int32(index)
         if cueAt[at] >= 0 {
-          kinds[index] |= 1 << UInt32(Self.bit(gazetteer.cues[cues[Int(cueAt[at])].cue].kind))
+          kinds[index] |= gazetteer.cues[cues[Int(cueAt[at])].cue].kind.bit
         }
       }
     }
@@ -89,12 +89,8 @@ struct NewsContext {
     self.sentenceOf = sentenceOf
   }
 
-  static func bit(_ kind: CueEntry.Kind) -> Int {
-    CueEntry.Kind.allCases.firstIndex(of: kind) ?? 31
-  }
-
   func has(_ kind: CueEntry.Kind, sentence: Int) -> Bool {
-    kinds[sentence] & (1 << UInt32(Self.bit(kind))) != 0
+    kinds[sentence] & kind.bit != 0
   }
 
   func entry(_ cue: Int32) -> CueEntry { gazetteer.cues[cues[Int(cue)].cue] }

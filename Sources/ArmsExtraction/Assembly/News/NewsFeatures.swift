@@ -15,9 +15,8 @@ struct NewsFeatures {
   /// States that make an item of the text, and states of its companies.
   private let makers: Set<String>
   private let companyStates: Set<String>
-  /// Classes of cues of the first three sentences, and how many sentences hold each class.
-  private let opening: UInt32
-  private let cueSentences: [Int]
+  /// What the text speaks of, as features.
+  private let subjects: [(hash: UInt64, name: String)]
 
   init(_ context: NewsContext) {
     self.context = context
@@ -39,14 +38,27 @@ struct NewsFeatures {
       if let index = company.company { states.formUnion(context.gazetteer.companies[index].states) }
     }
     companyStates = states
+    subjects = Self.subjects(context)
+  }
+
+  /// The same for every mention of a text, so found once.
+  private static func subjects(_ context: NewsContext) -> [(hash: UInt64, name: String)] {
     var opening: UInt32 = 0
-    var sentences = Array(repeating: 0, count: CueEntry.Kind.allCases.count)
+    var sentences = Array(repeating: 0, count: CueEntry.Kind.all.count)
     for (index, kinds) in context.kinds.enumerated() {
       if index < 3 { opening |= kinds }
       for bit in sentences.indices where kinds & (1 << UInt32(bit)) != 0 { sentences[bit] += 1 }
     }
-    self.opening = opening
-    cueSentences = sentences
+    var subjects: [(hash: UInt64, name: String)] = []
+    for kind in CueEntry.Kind.all {
+      var names: [String] = []
+      if opening & kind.bit != 0 { names.append("opening-" + kind.name) }
+      if sentences[Int(kind.rawValue)] * 10 / max(context.text.sentences.count, 1) >= 2 {
+        names.append("often-" + kind.name)
+      }
+      subjects += names.map { (Vocabulary.hash($0.utf8), $0) }
+    }
+    return subjects
   }
 
   // MARK: - Items
@@ -81,7 +93,7 @@ struct NewsFeatures {
     if item.support { features.add(T.itemSupport) }
     if let noun = item.noun {
       let entry = context.gazetteer.nouns[noun]
-      features.add(T.itemNoun, Vocabulary.hash(entry.name.utf8), entry.name)
+      features.add(T.itemNoun, entry.hash, entry.name)
       features.add(T.itemNounKind, Vocabulary.hash(entry.kind.rawValue.utf8), entry.kind.rawValue)
     }
     if let system = item.system {
@@ -242,7 +254,7 @@ struct NewsFeatures {
     guard at < tokens.count else { return }
     if context.cueAt[at] >= 0 {
       let entry = context.entry(context.cueAt[at])
-      features.add(T.partyNextCue, Vocabulary.hash(entry.name.utf8), entry.name)
+      features.add(T.partyNextCue, entry.hash, entry.name)
     } else if context.itemAt[at] >= 0 {
       features.add(T.partyNextItem)
     } else if context.companyAt[at] >= 0 {
@@ -326,11 +338,11 @@ struct NewsFeatures {
     }
     for cue in context.cues(in: sentence) {
       let entry = context.entry(cue)
-      features.add(T.tellingCue, Vocabulary.hash(entry.name.utf8), entry.name)
+      features.add(T.tellingCue, entry.hash, entry.name)
     }
-    for kind in CueEntry.Kind.allCases where context.has(kind, sentence: index) {
+    for kind in CueEntry.Kind.all where context.has(kind, sentence: index) {
       let name =
-        kind.rawValue + (best > 0.3 ? "+item" : "")
+        kind.name + (best > 0.3 ? "+item" : "")
         + (parties > 1 ? "+states" : parties == 1 ? "+state" : "")
       features.add(T.tellingKind, Vocabulary.hash(name.utf8), name)
     }
@@ -389,9 +401,9 @@ struct NewsFeatures {
         let near = range.lowerBound - at <= 4
         features.add(
           seen == 0 ? (near ? t.cueBeforeNear : t.cueBefore) : t.cueBeforeSecond,
-          Vocabulary.hash(entry.name.utf8), entry.name)
+          entry.hash, entry.name)
         if seen == 0 {
-          features.add(t.kindBefore, Vocabulary.hash(entry.kind.rawValue.utf8), entry.kind.rawValue)
+          features.add(t.kindBefore, entry.kind.hash, entry.kind.name)
         }
         seen += 1
         last = cue
@@ -409,20 +421,20 @@ struct NewsFeatures {
         let near = at - range.upperBound <= 3
         features.add(
           seen == 0 ? (near ? t.cueAfterNear : t.cueAfter) : t.cueAfterSecond,
-          Vocabulary.hash(entry.name.utf8), entry.name)
+          entry.hash, entry.name)
         seen += 1
         last = cue
       }
       at += 1
     }
     if seen == 0 { features.add(t.noCueAfter) }
-    for kind in CueEntry.Kind.allCases where context.has(kind, sentence: sentenceIndex) {
-      features.add(t.sentence, Vocabulary.hash(kind.rawValue.utf8), kind.rawValue)
+    for kind in CueEntry.Kind.all where context.has(kind, sentence: sentenceIndex) {
+      features.add(t.sentence, kind.hash, kind.name)
     }
     if sentenceIndex > 0 {
       for kind in [CueEntry.Kind.contracted, .delivered, .trade, .use, .past, .exercise, .domestic]
       where context.has(kind, sentence: sentenceIndex - 1) {
-        features.add(t.previous, Vocabulary.hash(kind.rawValue.utf8), kind.rawValue)
+        features.add(t.previous, kind.hash, kind.name)
       }
     }
   }
@@ -434,18 +446,7 @@ struct NewsFeatures {
 
   /// What the whole text speaks of: classes in its opening, and classes by share of sentences.
   private func document(_ template: Template, _ features: inout Features) {
-    let all = max(context.text.sentences.count, 1)
-    for (bit, kind) in CueEntry.Kind.allCases.enumerated() {
-      if opening & (1 << UInt32(bit)) != 0 {
-        let name = "opening-" + kind.rawValue
-        features.add(template, Vocabulary.hash(name.utf8), name)
-      }
-      let share = cueSentences[bit] * 10 / all
-      if share >= 2 {
-        let name = "often-" + kind.rawValue
-        features.add(template, Vocabulary.hash(name.utf8), name)
-      }
-    }
+    for (hash, name) in subjects { features.add(template, hash, name) }
   }
 
   private func sentence(of token: Int) -> Sentence {
@@ -492,37 +493,5 @@ struct NewsFeatures {
       size += 1
     }
     return min(size, 12)
-  }
-}
-
-extension Features {
-  /// A word beside a mention: itself where a rule or name knows it, else what it belongs to.
-  mutating func add(_ template: Template, word at: Int, _ context: NewsContext) {
-    let token = context.text.tokens[at]
-    let name: String
-    if context.cueAt[at] >= 0 {
-      name = "<" + context.entry(context.cueAt[at]).kind.rawValue + ">"
-    } else if context.partyAt[at] >= 0 {
-      name = "<party>"
-    } else if context.companyAt[at] >= 0 {
-      name = "<company>"
-    } else if context.itemAt[at] >= 0 {
-      name = "<item>"
-    } else if context.moneyAt[at] >= 0 {
-      name = "<money>"
-    } else if context.dateAt[at] >= 0 {
-      name = "<date>"
-    } else if context.quantityAt[at] >= 0 {
-      name = "<quantity>"
-    } else if token.kind == .number {
-      name = "<number>"
-    } else if token.kind == .sign {
-      name = token.sign == 0 ? "<sign>" : String(UnicodeScalar(token.sign))
-    } else if context.gazetteer.functionWords.contains(token.word) {
-      name = context.gazetteer.vocabulary.word(token.word)
-    } else {
-      name = token.isCapitalised ? "<Word>" : "<word>"
-    }
-    add(template, Vocabulary.hash(name.utf8), name)
   }
 }

@@ -22,26 +22,26 @@ struct Weights: Sendable {
 
   static let builtIn = Weights(EmbeddedText.weights)
 
-  private let tables: [[UInt64: Float]]
+  private let tables: [KeyTable<Float>]
 
   init(_ text: String) {
-    var tables = Array(repeating: [UInt64: Float](), count: Choice.allCases.count)
+    var tables = Array(repeating: KeyTable<Float>(blank: 0), count: Choice.allCases.count)
     for row in NameTable(text).rows {
       guard let choice = Choice(rawValue: String(row.cell(0))), let weight = Float(row.cell(2)),
         let index = Choice.allCases.firstIndex(of: choice)
       else { continue }
-      tables[index][Features.key(named: row.cell(1))] = weight
+      tables[index].set(Features.key(named: row.cell(1)), weight)
     }
     self.tables = tables
   }
 
   /// The weights of one choice.
-  func table(_ choice: Choice) -> [UInt64: Float] {
+  func table(_ choice: Choice) -> KeyTable<Float> {
     tables[Choice.allCases.firstIndex(of: choice) ?? 0]
   }
 
   /// The sum of the weights of `features`.
-  static func score(_ features: Features, _ table: [UInt64: Float]) -> Float {
+  static func score(_ features: Features, _ table: KeyTable<Float>) -> Float {
     var sum: Float = 0
     for key in features.keys { if let weight = table[key] { sum += weight } }
     return sum
