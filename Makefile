@@ -13,7 +13,7 @@ PACKAGES := libsqlite3-dev sqlite3
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all answer build test check lint generate fresh bench eval install clean help tools commit
+.PHONY: all answer build test check lint generate fresh bench eval fit install clean help tools commit
 
 all: build answer
 
@@ -62,6 +62,11 @@ bench: build
 ## eval: how right the reading is, where the evaluation's documents are at hand
 eval: build
 	@sh Tests/Evaluation/run.sh $(BINARY)
+
+## fit: the weights of news, fitted anew to the marked texts (needs numpy and scipy); then 'make generate'
+fit: build
+	@python3 Tests/Evaluation/fit.py $${EVAL:-../shared/eval}/dev/mentions.jsonl \
+	  Sources/ArmsExtraction/Gazetteer/weights.tsv --armsdb $(BINARY) --half $${HALF:-all}
 
 ## install: the program into PREFIX (default /usr/local)
 install: build

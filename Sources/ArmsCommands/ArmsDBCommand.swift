@@ -23,7 +23,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
       ShowCommand.self, DocumentsCommand.self, CheckCommand.self, RebuildCommand.self,
-      SQLCommand.self, SchemaCommand.self,
+      SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,
     ])
 
   package init() {}

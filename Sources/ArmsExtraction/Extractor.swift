@@ -22,9 +22,19 @@ package struct Extractor: Sendable {
     if let language = gazetteer.language.foreign(source) {
       return Extraction(kind: .other, notes: ["language: \(language)"])
     }
-    let context = NewsContext(source, published: metadata.published, gazetteer: gazetteer)
+    let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
+    // Nothing is sold where nothing is named that could be: most text ends here, at the cost of one pass.
+    guard !names.systems.isEmpty || names.nouns.contains(where: isEquipment) else {
+      return Extraction(kind: NewsKind.withoutEquipment(names, metadata))
+    }
+    let context = NewsContext(
+      source, names: names, published: metadata.published, gazetteer: gazetteer)
     let reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
     let kind = NewsKind(context: context, metadata: metadata).kind(hasReports: !reports.isEmpty)
     return Extraction(kind: kind, reports: reports)
+  }
+
+  private func isEquipment(_ noun: NameRecogniser.Hit) -> Bool {
+    gazetteer.nouns[noun.index].kind != .support
   }
 }

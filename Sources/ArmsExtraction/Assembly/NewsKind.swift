@@ -11,6 +11,15 @@ struct NewsKind {
     "government", "armed forces", "company",
   ]
 
+  /// The kind of a text that names no equipment.
+  static func withoutEquipment(
+    _ names: NameRecogniser.Names, _ metadata: DocumentMetadata
+  ) -> DocumentKind {
+    let publisher = metadata.publisher?.lowercased() ?? ""
+    if publishers.contains(where: publisher.contains) { return .release }
+    return names.cues.isEmpty ? .other : .news
+  }
+
   func kind(hasReports: Bool) -> DocumentKind {
     let publisher = metadata.publisher?.lowercased() ?? ""
     if Self.publishers.contains(where: publisher.contains) { return .release }

@@ -29,10 +29,17 @@ struct NewsContext {
   let sentenceOf: [Int32]
 
   init(_ text: SourceText, published: PartialDate?, gazetteer: Gazetteer) {
+    self.init(
+      text, names: NameRecogniser(gazetteer: gazetteer).find(in: text), published: published,
+      gazetteer: gazetteer)
+  }
+
+  init(
+    _ text: SourceText, names: NameRecogniser.Names, published: PartialDate?, gazetteer: Gazetteer
+  ) {
     self.gazetteer = gazetteer
     self.text = text
     self.published = published
-    let names = NameRecogniser(gazetteer: gazetteer).find(in: text)
     self.names = names
     companies = names.companies.filter { company in
       // "Kamala Harris", "Bell ringers": a weak name behind a capitalised word is a person's.

@@ -1,0 +1,67 @@
+package import ArmsModel
+
+/// A mention or sentence that a choice weighs, with the features seen around it: what weights are fitted to.
+package struct Candidate: Hashable, Sendable {
+  /// equipment, telling, item, party, value, date or deal: see `NewsReading`.
+  package var choice: String
+  /// nil for the text as a whole.
+  package var citation: Citation?
+  package var features: [String]
+}
+
+extension Extractor {
+  /// An extractor with other weights than the built-in ones; `text` is written as weights.tsv.
+  package init(weights text: String) {
+    gazetteer = .builtIn
+    weights = Weights(text)
+  }
+
+  /// Every candidate of every choice in a text, in the order of the steps that read news.
+  package func candidates(
+    in text: String, metadata: DocumentMetadata = .init()
+  ) -> [Candidate] {
+    let context = NewsContext(
+      gazetteer.source(text), published: metadata.published, gazetteer: gazetteer)
+    let reading = NewsReading(context, weights: weights)
+    var seen = NewsFeatures(context)
+    seen.glance = reading.glance
+    seen.telling = reading.telling
+    seen.deal = reading.deal
+    seen.sold = reading.sold
+    var features = Features(named: true)
+    var all: [Candidate] = []
+    func keep(_ choice: String, _ tokens: Range<Int>?) {
+      all.append(
+        Candidate(
+          choice: choice, citation: tokens.map { context.text.citation($0) },
+          features: features.names))
+    }
+    for (index, item) in context.items.enumerated() {
+      seen.equipment(index, into: &features)
+      keep("equipment", item.tokens)
+    }
+    for (index, sentence) in context.text.sentences.enumerated() {
+      seen.sentence(index, into: &features)
+      keep("telling", sentence.tokens)
+    }
+    for (index, item) in context.items.enumerated() {
+      seen.item(index, into: &features)
+      keep("item", item.tokens)
+    }
+    for (index, party) in context.parties.enumerated() {
+      seen.party(index, into: &features)
+      keep("party", party.tokens)
+    }
+    for (index, money) in context.money.enumerated() {
+      seen.money(index, into: &features)
+      keep("value", money.tokens)
+    }
+    for (index, date) in context.dates.enumerated() {
+      seen.date(index, into: &features)
+      keep("date", date.tokens)
+    }
+    seen.deal(into: &features)
+    keep("deal", nil)
+    return all
+  }
+}

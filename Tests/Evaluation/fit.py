@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Fit the weights of the choices in news texts to passages marked by a person.
+
+    fit.py MARKED.jsonl WEIGHTS.tsv [--armsdb PROGRAM] [--half a|b|all] [--strength L2] [--folds K]
+
+`PROGRAM features` prints the features of every candidate, a line a document. Needs numpy and scipy (pip install numpy scipy). The choices are fitted in
+steps, as NewsReading takes them; the features of a later step see the probabilities of the earlier ones, so these come from weights
+that were fitted without the document (cross-fitting over K folds).
+"""
+import argparse
+import collections
+import hashlib
+import json
+import os
+import re
+import subprocess
+import tempfile
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+ask = argparse.ArgumentParser()
+ask.add_argument("marked"); ask.add_argument("weights"); ask.add_argument("--armsdb", default=".build/release/armsdb")
+ask.add_argument("--half", default="a"); ask.add_argument("--strength", type=float, default=8.0)
+ask.add_argument("--least", type=int, default=4); ask.add_argument("--folds", type=int, default=4)
+args = ask.parse_args()
+STEPS = [["equipment"], ["telling"], ["deal"], ["item"], ["buyer", "seller", "value", "date"]]
+TAG = {"equipment": "Weapon", "item": "Weapon", "buyer": "Buyer Country", "seller": "Seller Country", "value": "Price", "date": "Date"}
+KIND = {"buyer": "party", "seller": "party"}
+gold = {g["id"]: g for g in map(json.loads, open(args.marked, encoding="utf-8"))}
+digest = {i: hashlib.sha256(re.sub(r"\s+", " ", g["text"]).strip().encode()).digest() for i, g in gold.items()}
+half = lambda i: "ab"[digest[i][0] % 2]
+fold = lambda i: digest[i][1] % args.folds
+trained = lambda i: args.half == "all" or half(i) == args.half
+
+def dump(lines):
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", delete=False, encoding="utf-8") as f:
+        f.write("\n".join(lines) + "\n")
+    out = subprocess.run([args.armsdb, "features", "--jsonl", args.marked, "--weights", f.name], capture_output=True, text=True, check=True).stdout
+    os.unlink(f.name)
+    return {d["id"]: d["rows"] for d in map(json.loads, out.splitlines())}
+
+def rows(feats, choice, ids):
+    for i in ids:
+        for r in feats[i]:
+            if r["kind"] == KIND.get(choice, choice):
+                spans = gold[i]["spans"]
+                if choice == "deal": y = bool(spans)
+                elif choice == "telling": y = any(s < r["end"] and e > r["start"] for s, e, t in spans)
+                else: y = any(s < r["end"] and e > r["start"] and t == TAG[choice] for s, e, t in spans)
+                yield i, r["f"], y
+
+def fit(data):
+    docs = collections.defaultdict(set)
+    for i, f, y in data:
+        for n in f: docs[n].add(i)
+    names = sorted(n for n in docs if len(docs[n]) >= args.least)
+    index = {n: k for k, n in enumerate(names)}
+    X, y = matrix(data, index), np.array([r[2] for r in data], float)
+    def loss(w):
+        z = X @ w
+        p = 1 / (1 + np.exp(-z))
+        return (np.logaddexp(0, z) - y * z).sum() + 0.5 * args.strength * (w * w).sum(), X.T @ (p - y) + args.strength * w
+    w = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return {n: v for n, v in zip(names, w) if abs(v) >= 0.02}
+
+def matrix(data, index):
+    ip, ix = [0], []
+    for _, f, _ in data:
+        ix += sorted({index[n] for n in f if n in index}); ip.append(len(ix))
+    return csr_matrix((np.ones(len(ix)), ix, ip), shape=(len(data), len(index)))
+
+def lines(tables):
+    return sorted(f"{c}\t{n}\t{v:.2f}" for c, t in tables.items() for n, v in t.items())
+
+def tell(choice, part, score, truth):
+    cells = []
+    for least in (0.3, 0.4, 0.5):
+        said = score > np.log(least / (1 - least))
+        tp, fp, fn = (said & truth).sum(), (said & ~truth).sum(), (~said & truth).sum()
+        cells.append(f"{least}: P {tp/max(tp+fp,1):.2f} R {tp/max(tp+fn,1):.2f} F {2*tp/max(2*tp+fp+fn,1):.3f}")
+    print(f"{choice:10} {part:8} {len(truth):6} {int(truth.sum()):5}  " + " | ".join(cells))
+
+def show(choice, part, data, table):
+    if data:
+        tell(choice, part, np.array([sum(table.get(n, 0) for n in set(f)) for _, f, _ in data]), np.array([bool(y) for *_, y in data]))
+
+ids = sorted(gold)
+mine = [i for i in ids if trained(i)]
+crossed = [dict() for _ in range(args.folds)]  # tables fitted without fold k
+final = {}
+for step in STEPS:
+    # Features of each training document under tables that never saw it.
+    feats = {}
+    for k in range(args.folds):
+        got = dump(lines(crossed[k]))
+        for i in mine:
+            if fold(i) == k: feats[i] = got[i]
+    whole = dump(lines(final))
+    for choice in step:
+        data = list(rows(feats, choice, mine))
+        if not data: continue
+        final[choice] = fit(data)
+        for k in range(args.folds):
+            crossed[k][choice] = fit([d for d in data if fold(d[0]) != k])
+        # The figure on the training part, each document by weights that never saw it.
+        truth = np.array([y for *_, y in data], bool)
+        score = np.array([sum(crossed[fold(i)][choice].get(n, 0) for n in set(f)) for i, f, _ in data])
+        tell(choice, "crossed", score, truth)
+        others = [i for i in ids if not trained(i)]
+        if others: show(choice, "held", list(rows(whole, choice, others)), final[choice])
+head = [l.rstrip("\n") for l in open(args.weights, encoding="utf-8") if l.startswith("#")]
+open(args.weights, "w", encoding="utf-8").write("\n".join(head + lines(final)) + "\n")
