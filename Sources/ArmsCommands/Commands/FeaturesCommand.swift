@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ArmsExtraction
 internal import ArmsImport
 internal import ArmsModel
+internal import ArmsStore
 
 /// What the choices in news texts see, for fitting their weights: `make fit` calls it.
 struct FeaturesCommand: AsyncParsableCommand {
