@@ -9,13 +9,28 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show what is recognised in documents, and why.",
     discussion: """
-      Prints the text with a numbered mark at every mention, then the mentions with value and rule, then what was \
-      read of each sale. --format jsonl prints the mentions for programs.
+      Prints the text with a numbered mark at every mention, then the mentions with value and rule, then for every \
+      choice which readings were taken and which lost, with probability, threshold and reasons, then what was read of \
+      each sale. --why-not tells where a wished reading was dropped. --format jsonl prints the mentions for programs.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Say only where this reading was dropped, such as buyer=Japan. Fields: deal (deal=yes), item, buyer, seller, \
+      value, date. May be repeated.
+      """, valueName: "field=value"), transform: WishedReading.parse)
+  var whyNot: [WishedReading] = []
+
+  func validate() throws {
+    if !whyNot.isEmpty, output.format != .table {
+      throw ValidationError("--why-not answers in words: it belongs to --format table")
+    }
+  }
 
   func run() async throws {
     try await Reporting.run {
@@ -30,17 +45,19 @@ struct ExplainCommand: AsyncParsableCommand {
       try await run.run(
         input.source,
         work: { document in
-          let mentions = Extractor().mentions(in: document.text, metadata: document.metadata)
-          let extraction =
-            isTable ? Extractor().extract(document.text, metadata: document.metadata) : nil
-          return (mentions, extraction)
+          // Tables and lines have mentions alone: what was weighed costs another reading.
+          let explanation =
+            isTable ? Extractor().explain(document.text, metadata: document.metadata) : nil
+          let mentions =
+            explanation?.mentions
+            ?? Extractor().mentions(in: document.text, metadata: document.metadata)
+          return (mentions, explanation)
         },
         result: { result in
           switch result {
-          case .document(let document, (let mentions, let extraction)):
-            if let extraction {
-              try Explanation(document: document, mentions: mentions, extraction: extraction)
-                .write(to: out)
+          case .document(let document, (let mentions, let explanation)):
+            if let explanation {
+              try write(document, explanation, to: out)
             } else if isLines {
               json.removeAll()
               MentionLine.write(id: document.appearance.name, mentions, to: &json)
@@ -65,6 +82,20 @@ struct ExplainCommand: AsyncParsableCommand {
       try out.flush()
       if failed { throw Ending.partly }
     }
+  }
+
+  private func write(
+    _ document: ReadDocument, _ explanation: Explanation, to out: StandardOutput
+  ) throws {
+    if whyNot.isEmpty {
+      try ExplanationPage(document: document, explanation: explanation).write(to: out)
+      return
+    }
+    try out.line(Style.bold(Shown.line(document.appearance.name)))
+    for wish in whyNot {
+      try WhyNotAnswer(document: document, explanation: explanation, wish: wish).write(to: out)
+    }
+    try out.line()
   }
 
   private static let columns = [

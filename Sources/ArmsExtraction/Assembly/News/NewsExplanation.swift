@@ -18,7 +18,7 @@ struct NewsExplanation {
     all.append(
       entry(
         .deal, nil, "the text reports a sale", reading.deal, NewsAssembly.dealThreshold, features))
-    for (index, item) in context.items.enumerated() where reading.sold[index] >= 0.05 {
+    for (index, item) in context.items.enumerated() {
       seen.item(index, into: &features)
       let name =
         NewsDesignation(context: context).designation(item) ?? context.text.line(item.tokens)
@@ -28,17 +28,12 @@ struct NewsExplanation {
     for (index, party) in context.parties.enumerated() {
       guard let code = context.code(party) else { continue }
       seen.party(index, into: &features)
-      if reading.buyer[index] >= 0.05 {
-        all.append(
-          entry(
-            .buyer, party.tokens, code, reading.buyer[index], NewsEvents.partyThreshold, features))
-      }
-      if reading.seller[index] >= 0.05 {
-        all.append(
-          entry(
-            .seller, party.tokens, code, reading.seller[index], NewsEvents.partyThreshold, features)
-        )
-      }
+      all.append(
+        entry(
+          .buyer, party.tokens, code, reading.buyer[index], NewsEvents.partyThreshold, features))
+      all.append(
+        entry(
+          .seller, party.tokens, code, reading.seller[index], NewsEvents.partyThreshold, features))
     }
     for (index, money) in context.money.enumerated() {
       seen.money(index, into: &features)
@@ -47,7 +42,7 @@ struct NewsExplanation {
         entry(
           .value, money.tokens, value, reading.value[index], NewsEvents.valueThreshold, features))
     }
-    for (index, date) in context.dates.enumerated() where reading.date[index] >= 0.05 {
+    for (index, date) in context.dates.enumerated() {
       seen.date(index, into: &features)
       all.append(
         entry(

@@ -1,12 +1,16 @@
+internal import ArmsExtraction
 internal import ArmsImport
 internal import ArmsModel
 internal import ArmsStore
 
-/// One document for `explain`: its text with marks, its mentions, and the fields that were read from them.
-struct Explanation {
+/// One document for `explain`: its text with marks, its mentions, the choices between readings, and the fields that were
+/// read.
+struct ExplanationPage {
   let document: ReadDocument
-  let mentions: [Mention]
-  let extraction: Extraction
+  let explanation: Explanation
+
+  private var mentions: [Mention] { explanation.mentions }
+  private var extraction: Extraction { explanation.extraction }
 
   func write(to output: StandardOutput) throws {
     try output.line(Style.bold(Shown.line(document.appearance.name)))
@@ -24,6 +28,11 @@ struct Explanation {
         """)
     }
     if !mentions.isEmpty { try output.line() }
+    if explanation.isWeighed {
+      try output.line(Style.bold("what was weighed"))
+      for line in ReadingWords.lines(explanation.readings) { try output.line(line) }
+      try output.line()
+    }
     try output.line("read as: \(extraction.kind.rawValue)")
     for note in document.notes + extraction.notes { try output.line("note: \(Shown.line(note))") }
     if extraction.reports.isEmpty { try output.line("no sale was read") }
@@ -68,5 +77,13 @@ struct Explanation {
     }
     flush()
     return marked
+  }
+}
+
+extension Explanation {
+  /// Whether choices by weight led to what was read: a notice is read by its labels, and a text in another language
+  /// is not read.
+  var isWeighed: Bool {
+    !readings.isEmpty && !extraction.notes.contains { $0.hasPrefix("language: ") }
   }
 }
