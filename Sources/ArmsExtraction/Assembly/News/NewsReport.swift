@@ -13,14 +13,17 @@ struct NewsReport {
   func report() -> Report? {
     let items = NewsItems(reading: reading, sale: sale).items()
     guard items.contains(where: { !$0.support }) else { return nil }
-    var buyers = parties(sale.events.flatMap(\.buyers), reading.buyer, "party.buyer")
-    var sellers = parties(sale.events.flatMap(\.sellers), reading.seller, "party.seller")
-    if buyers.isEmpty { buyers = inheritedBuyers() }
+    var buyerMentions = sale.events.flatMap(\.buyers)
+    var sellerMentions = sale.events.flatMap(\.sellers)
+    part(&buyerMentions, &sellerMentions)
+    var buyers = parties(buyerMentions, reading.buyer, "party.buyer")
+    var sellers = parties(sellerMentions, reading.seller, "party.seller")
+    if buyers.isEmpty { buyers = inheritedBuyers(besides: Set(sellers.compactMap(\.value.code))) }
     let buyerCodes = Set(buyers.compactMap(\.value.code))
     sellers.removeAll { $0.value.code.map(buyerCodes.contains) ?? false }
     if sellers.isEmpty { sellers = inferredSellers(buyerCodes) }
     let makers = origins()
-    if sellers.isEmpty, !buyerCodes.isEmpty, !makers.isEmpty, makers.isSubset(of: buyerCodes) {
+    if sellers.isEmpty, buyerCodes.count == 1, !makers.isEmpty, makers.isSubset(of: buyerCodes) {
       return nil  // A state's own order from its own industry.
     }
     guard !buyers.isEmpty || !sellers.isEmpty else { return nil }
@@ -58,15 +61,35 @@ struct NewsReport {
     }
   }
 
+  /// A state is on one side of a sale: where its mentions speak for both, the side that they speak for more keeps it.
+  private func part(_ buyers: inout [Int], _ sellers: inout [Int]) {
+    func weight(_ mentions: [Int], _ scores: [Float]) -> [String: Float] {
+      mentions.reduce(into: [:]) { weight, mention in
+        guard let code = context.code(context.parties[mention]) else { return }
+        weight[code, default: 0] += scores[mention]
+      }
+    }
+    let asBuyer = weight(buyers, reading.buyer)
+    let asSeller = weight(sellers, reading.seller)
+    buyers.removeAll { mention in
+      guard let code = context.code(context.parties[mention]) else { return false }
+      return (asSeller[code] ?? 0) > (asBuyer[code] ?? 0)
+    }
+    sellers.removeAll { mention in
+      guard let code = context.code(context.parties[mention]) else { return false }
+      return (asBuyer[code] ?? 0) >= (asSeller[code] ?? 0)
+    }
+  }
+
   private func name(_ code: String) -> String {
     gazetteer.partyByCode[code].map { gazetteer.parties[$0].name } ?? code
   }
 
   /// The buyer of the text's main sale, where this sale names none.
-  private func inheritedBuyers() -> [Claim<Party>] {
+  private func inheritedBuyers(besides sellers: Set<String>) -> [Claim<Party>] {
     let mentions = context.parties.indices.filter {
       reading.buyer[$0] >= NewsEvents.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
-        && !sale.sellers.contains(context.code(context.parties[$0]) ?? "") && !context.isFoe($0)
+        && !sellers.contains(context.code(context.parties[$0]) ?? "") && !context.isFoe($0)
     }
     guard !mentions.isEmpty else { return [] }
     // The nearest one before the sale, else the first; cited where the sale's own sentence names it again.
