@@ -13,7 +13,9 @@ enum ReadingWords {
     var lines: [String] = []
     for field in WishedReading.Field.allCases {
       let weighed = ordered(readings.filter { $0.choice == field.rawValue })
-      let shown = weighed.filter { $0.isTaken || $0.probability >= shownFrom }
+      let shown = weighed.filter {
+        field == .deal || $0.isTaken || $0.probability >= shownFrom
+      }
       let rest = weighed.count - shown.count
       lines.append(
         weighed.isEmpty ? "\(field.rawValue): nothing to choose from" : "\(field.rawValue):")
