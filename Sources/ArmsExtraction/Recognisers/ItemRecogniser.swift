@@ -281,6 +281,16 @@ struct ItemRecogniser: Sendable {
     let nounEntry = noun.map { gazetteer.nouns[$0.index] }
     let described = range.lowerBound < group[0].tokens.lowerBound
     if let best = systems.max(by: { specificity($0) < specificity($1) }), let hit = best.system {
+      // "Euro Hawk": behind another name's first word an ordinary word belongs to that name.
+      let before = best.tokens.lowerBound - 1
+      if hit.weak, systems.count == 1, before >= range.lowerBound, map[before] == .free,
+        text.tokens[before].isCapitalised, best.tokens.count == hit.tokens.count
+      {
+        return ItemMention(
+          tokens: range, designation: before..<best.tokens.upperBound, system: nil,
+          noun: noun?.index, category: gazetteer.systems[hit.index].category, support: false,
+          rule: "item.longer-name")
+      }
       // A name that is an ordinary word too needs a noun, a variant or a maker beside it.
       if hit.weak, systems.allSatisfy({ $0.system?.weak ?? true }), nouns.isEmpty, !described,
         best.tokens.count == hit.tokens.count

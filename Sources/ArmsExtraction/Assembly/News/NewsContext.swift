@@ -75,11 +75,13 @@ struct NewsContext {
     partyAt = layout(parties.map(\.tokens))
     companyAt = layout(companies.map(\.tokens))
     moneyAt = layout(money.map(\.tokens))
+    let inMoney = moneyAt
     quantityAt = layout(quantities.map(\.tokens))
     dateAt = layout(dates.map(\.tokens))
     var cueAt = Array(repeating: Int32(-1), count: count)
     for (index, cue) in cues.enumerated() {
-      for at in cue.tokens where inItem[at] < 0 { cueAt[at] = Int32(index) }
+      // "3 trillion won" wins nothing.
+      for at in cue.tokens where inItem[at] < 0 && inMoney[at] < 0 { cueAt[at] = Int32(index) }
     }
     self.cueAt = cueAt
     var kinds = Array(repeating: UInt32(0), count: text.sentences.count)

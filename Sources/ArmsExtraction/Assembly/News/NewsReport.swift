@@ -323,19 +323,35 @@ struct NewsReport {
     return nil
   }
 
+  /// Companies that the sale's sentences name, and makers of its systems that the text names anywhere.
   private func contractors() -> [Claim<String>] {
+    let makers = Set(
+      sale.events.flatMap(\.items).compactMap { context.items[$0].system }
+        .flatMap { gazetteer.systems[$0].makers })
+    var mentions = sale.events.flatMap(\.companies)
+    for (index, company) in context.companies.enumerated() {
+      guard let entry = company.company, makers.contains(gazetteer.companies[entry].name),
+        !mentions.contains(index)
+      else { continue }
+      mentions.append(index)
+    }
     var order: [Int] = []
-    var cited: [Int: [Citation]] = [:]
-    for event in sale.events {
-      for company in event.companies {
-        guard let index = context.companies[company].company else { continue }
-        if cited[index] == nil { order.append(index) }
-        let citation = context.text.citation(context.companies[company].tokens)
-        if !(cited[index] ?? []).contains(citation) { cited[index, default: []].append(citation) }
+    var printed: [Int: [Range<Int>]] = [:]
+    for mention in mentions {
+      let company = context.companies[mention]
+      guard let entry = company.company else { continue }
+      if printed[entry] == nil { order.append(entry) }
+      if !(printed[entry] ?? []).contains(company.tokens) {
+        printed[entry, default: []].append(company.tokens)
       }
     }
-    return order.map {
-      Claim(gazetteer.companies[$0].name, citations: cited[$0] ?? [], rule: "contractor.named")
+    return order.map { entry in
+      let ranges = printed[entry] ?? []
+      // The fullest print names it: "Israel Aerospace Industries" rather than "IAI".
+      let name = ranges.map { context.text.line($0) }.max { $0.utf8.count < $1.utf8.count }
+      return Claim(
+        name ?? gazetteer.companies[entry].name,
+        citations: ranges.prefix(4).map { context.text.citation($0) }, rule: "contractor.named")
     }
   }
 
