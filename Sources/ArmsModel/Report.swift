@@ -49,4 +49,27 @@ package struct Report: Hashable, Sendable {
     items.first?.citations.first ?? buyers.first?.citations.first
       ?? sellers.first?.citations.first ?? value?.citations.first ?? stage?.citations.first
   }
+
+  /// The anchors of one document's reports, each its own: where two would stand at one place (cases that one line lists
+  /// for one buyer), the later takes the next passage that it cites and none before it holds.
+  package static func anchors(of reports: [Report]) -> [Citation?] {
+    var taken: Set<Citation> = []
+    return reports.map { report in
+      let candidates = report.anchorCandidates
+      let anchor = candidates.first { !taken.contains($0) } ?? candidates.first
+      if let anchor { taken.insert(anchor) }
+      return anchor
+    }
+  }
+
+  private var anchorCandidates: [Citation] {
+    let parties = buyers.flatMap(\.citations) + sellers.flatMap(\.citations)
+    let claims: [[Citation]?] = [
+      items.first?.citations, buyers.first?.citations, sellers.first?.citations, value?.citations,
+      announced?.citations, transmittal?.citations, items.flatMap(\.citations), parties,
+      stage?.citations,
+      details.flatMap(\.citations),
+    ]
+    return claims.flatMap { $0 ?? [] }
+  }
 }

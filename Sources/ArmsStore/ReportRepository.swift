@@ -5,11 +5,12 @@ internal import SQLiteKit
 struct ReportRepository {
   let database: Connection
 
-  /// Writes a report; returns its row id. `ranges` are the citations that the document already has.
+  /// Writes a report; returns its row id. `anchor` is its own among the document's reports (`Report.anchors`), `ranges`
+  /// are the citations that the document already has.
   func insert(
-    _ report: Report, document: Int, position: Int, time: Int, ranges: inout CitationRanges
+    _ report: Report, anchor: Citation?, document: Int, position: Int, time: Int,
+    ranges: inout CitationRanges
   ) throws -> Int {
-    let anchor = report.anchorCitation
     try database.run(
       """
       INSERT INTO reports (document_id, position, background, anchor_start, anchor_end)

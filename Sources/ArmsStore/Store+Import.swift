@@ -169,10 +169,11 @@ extension Store {
     var ranges = CitationRanges()
     let reports = ReportRepository(database: database)
     var new: [Int] = []
-    for (position, report) in extraction.reports.enumerated() {
+    let anchors = Report.anchors(of: extraction.reports)
+    for (position, (report, anchor)) in zip(extraction.reports, anchors).enumerated() {
       new.append(
         try reports.insert(
-          report, document: id, position: position, time: time, ranges: &ranges))
+          report, anchor: anchor, document: id, position: position, time: time, ranges: &ranges))
     }
     for claim in seen {
       try database.run(

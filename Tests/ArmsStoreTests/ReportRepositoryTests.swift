@@ -17,7 +17,8 @@ import Testing
         let document = try repository.document(String(letter), text: random.text, store: store)
         var ranges = CitationRanges()
         let id = try repository.insert(
-          report, document: document, position: 0, time: 5, ranges: &ranges)
+          report, anchor: report.anchorCitation, document: document, position: 0, time: 5,
+          ranges: &ranges)
         #expect(try repository.load(id) == report, "seed \(seed), round \(round)")
       }
       let broken = try StoreCheck(database: store.database).quotes()

@@ -6,7 +6,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   private var mask: Int
   private(set) var count = 0
 
-  /// - Parameter blank: fills empty places; never returned.
+  /// An empty table. `blank` fills empty places and is never returned; `capacity` is a power of two.
   init(blank: Value, capacity: Int = 1 << 10) {
     self.blank = blank
     keys = Array(repeating: 0, count: capacity)

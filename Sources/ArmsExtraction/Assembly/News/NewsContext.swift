@@ -47,7 +47,10 @@ struct NewsContext {
       return !company.weak || at == 0 || text.tokens[at - 1].kind != .word
         || !text.tokens[at - 1].isCapitalised
     }
-    money = MoneyRecogniser(gazetteer).find(in: text)
+    // An amount beyond what the recogniser can hold is no figure that anyone could mean.
+    money = MoneyRecogniser(gazetteer).find(in: text).filter {
+      $0.money.amount < 1_000_000_000_000_000_000
+    }
     dates = DateRecogniser(gazetteer).find(in: text, published: published)
     quantities = QuantityRecogniser(gazetteer).find(
       in: text, taken: money.map(\.tokens) + dates.map(\.tokens))

@@ -46,6 +46,7 @@ struct NewsEvents {
 
   private func events(in index: Int) -> [NewsEvent] {
     let sentence = context.text.sentences[index]
+    if isDenied(sentence) { return [] }
     var event = NewsEvent(sentence: index)
     event.items = mentions(context.itemAt, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
@@ -140,6 +141,29 @@ struct NewsEvents {
       parts.append(part)
     }
     return parts
+  }
+
+  /// "did not sell", "hold an exercise with four F-16s": every word of a sale is denied, or there is none beside a drill.
+  private func isDenied(_ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.newsWords
+    var told = false
+    var exercise = false
+    for cue in context.cues(in: sentence) {
+      let kind = context.entry(cue).kind
+      if kind == .exercise { exercise = true }
+      guard kind.stage != nil || kind == .trade || kind == .grant || kind == .lease else {
+        continue
+      }
+      let start = context.cues[Int(cue)].tokens.lowerBound
+      let before = max(sentence.first, start - 3)..<start
+      let denied = before.contains {
+        words.not != 0 && context.text.tokens[$0].word == words.not
+      }
+      // What was blocked or refused is told by these words and denies nothing.
+      if !denied || kind == .cancelled { return false }
+      told = true
+    }
+    return told || exercise
   }
 
   /// "All of it will also include …", "the sale includes …": what comes with a sale told before.

@@ -11,7 +11,7 @@ struct NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: Set<WordID>
 
-  let for_, the, against, to, be: WordID
+  let for_, the, against, to, be, not: WordID
   let press, release, immediate, issued: WordID
 
   init(_ vocabulary: inout Vocabulary) {
@@ -21,6 +21,7 @@ struct NewsWords: Sendable {
     directions = set("to from by for of with between in and at against than over near via through")
     for_ = vocabulary.intern(Array("for".utf8))
     includes = set("include includes included including covers cover comprises")
+    not = vocabulary.intern(Array("not".utf8))
     to = vocabulary.intern(Array("to".utf8))
     be = vocabulary.intern(Array("be".utf8))
     the = vocabulary.intern(Array("the".utf8))
