@@ -14,6 +14,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case notADatabase
   /// A database of another application; its `application_id`, and whether it holds tables.
   case foreign(applicationID: Int)
+  /// The file has no table and no application: an import was stopped before it wrote anything.
+  case empty
   /// Written by a later armsdb: the file's `user_version` and the highest one that is understood.
   case newer(version: Int, supported: Int)
   /// Written by an earlier armsdb and opened for reading only: it must be opened for writing once.

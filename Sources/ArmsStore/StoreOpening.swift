@@ -64,7 +64,10 @@ struct StoreOpening {
     if application != Schema.applicationID {
       let tables = try database.first("SELECT count(*) FROM sqlite_schema") { try $0.int(0) } ?? 0
       let version = try database.userVersion
-      if mayBeNew, application == 0, tables == 0, version == 0 { return true }
+      if application == 0, tables == 0, version == 0 {
+        if mayBeNew { return true }
+        throw StoreError.empty
+      }
       throw StoreError.foreign(applicationID: application)
     }
     let version = try database.userVersion

@@ -38,7 +38,10 @@ enum StoreMessages {
         """
     case .damaged(let what):
       return "\(file) is damaged (\(what)); bring back a copy, or try the sqlite3 shell's .recover"
-    case .locked: return "another program is writing to \(file); try again when it is done"
+    case .empty:
+      return "\(file) holds nothing yet: no import into it was finished; run 'armsdb import' again"
+    case .locked:
+      return "another program is using \(file); try again when it is done"
     case .readOnly: return "\(file) cannot be written; check the permissions of file and folder"
     case .diskFull: return "the disk of \(file) is full; make room and run it again"
     case .nulInText: return "a text holds a NUL, which armsdb does not keep"
