@@ -73,7 +73,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("empty.sqlite")
     try Data().write(to: URL(filePath: path))
-    #expect(error(path, .reading) == .foreign(applicationID: 0))
+    #expect(error(path, .reading) == .empty)
     #expect(error(path, .writing) == nil)
     #expect(error(path, .reading) == nil)
   }
