@@ -8,15 +8,15 @@ struct NewsFeatures {
   var telling: [Float] = []
   var deal: Float = 0
   var sold: [Float] = []
-  private var tokens: [Token] { context.text.tokens }
+  var tokens: [Token] { context.text.tokens }
   /// Per party code: how often it is named.
-  private let counts: [String: Int]
-  private let top: String?
+  let counts: [String: Int]
+  let top: String?
   /// States that make an item of the text, and states of its companies.
-  private let makers: Set<String>
-  private let companyStates: Set<String>
+  let makers: Set<String>
+  let companyStates: Set<String>
   /// What the text speaks of, as features.
-  private let subjects: [(hash: UInt64, name: String)]
+  let subjects: [(hash: UInt64, name: String)]
 
   init(_ context: NewsContext) {
     self.context = context
@@ -42,7 +42,7 @@ struct NewsFeatures {
   }
 
   /// The same for every mention of a text, so found once.
-  private static func subjects(_ context: NewsContext) -> [(hash: UInt64, name: String)] {
+  static func subjects(_ context: NewsContext) -> [(hash: UInt64, name: String)] {
     var opening: UInt32 = 0
     var sentences = Array(repeating: 0, count: CueEntry.Kind.all.count)
     for (index, kinds) in context.kinds.enumerated() {
@@ -188,7 +188,7 @@ struct NewsFeatures {
   }
 
   /// "MELBOURNE, Australia — …", "TOKYO (Kyodo) -- …": where a story was written.
-  private func isDateline(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+  func isDateline(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     guard range.lowerBound - sentence.first <= 4,
       tokens[sentence.first].flags.contains(.lineBefore), tokens[sentence.first].isAllCaps
     else { return false }
@@ -200,7 +200,7 @@ struct NewsFeatures {
   }
 
   /// Whether the party is the subject of a verb of buying or selling, or stands behind one, and with which small word.
-  private func sides(_ range: Range<Int>, _ sentence: Sentence, _ features: inout Features) {
+  func sides(_ range: Range<Int>, _ sentence: Sentence, _ features: inout Features) {
     var at = range.upperBound
     while at < sentence.last, at - range.upperBound < 12 {
       if context.cueAt[at] >= 0, let side = context.entry(context.cueAt[at]).side {
@@ -225,7 +225,7 @@ struct NewsFeatures {
   }
 
   /// The nearest small word of direction before a token, articles and adjectives passed over.
-  private func preposition(before token: Int, _ sentence: Sentence) -> String {
+  func preposition(before token: Int, _ sentence: Sentence) -> String {
     var at = token - 1
     while at >= sentence.first, token - at <= 4 {
       let word = context.text.tokens[at].word
@@ -239,7 +239,7 @@ struct NewsFeatures {
   }
 
   /// What follows a party: "'s", "-built", "navy", equipment.
-  private func after(_ end: Int, _ features: inout Features) {
+  func after(_ end: Int, _ features: inout Features) {
     guard end < tokens.count else { return }
     var at = end
     if tokens[at].sign == UInt8(ascii: "'") {
@@ -260,238 +260,5 @@ struct NewsFeatures {
     } else if context.companyAt[at] >= 0 {
       features.add(T.partyNextCompany)
     }
-  }
-
-  // MARK: - Money and dates
-
-  func money(_ index: Int, into features: inout Features) {
-    let money = context.money[index]
-    features.removeAll()
-    features.add(T.valueBias)
-    surroundings(money.tokens, prefix: .value, &features)
-    let sentenceIndex = Int(context.sentenceOf[money.tokens.lowerBound])
-    let sentence = context.text.sentences[sentenceIndex]
-    features.add(T.valueSold, Int(best(sold, sentence) * 5))
-    told(sentenceIndex, T.valueTold, &features)
-    features.add(T.valueDeal, Int(deal * 8))
-    if sentenceIndex > 0 {
-      features.add(
-        T.valueSoldBefore, Int(best(sold, context.text.sentences[sentenceIndex - 1]) * 3))
-    }
-    features.add(T.valueCount, min(moneys(in: sentence), 4))
-    if money.equivalent != nil { features.add(T.valueEquivalent) }
-    features.add(T.valueSize, magnitude(money.money.amount))
-    place(sentenceIndex, T.valuePlace, &features)
-    document(T.valueDocument, &features)
-  }
-
-  func date(_ index: Int, into features: inout Features) {
-    let date = context.dates[index]
-    features.removeAll()
-    features.add(T.dateBias)
-    features.add(T.dateRule, Vocabulary.hash(date.rule.utf8), date.rule)
-    surroundings(date.tokens, prefix: .date, &features)
-    let sentenceIndex = Int(context.sentenceOf[date.tokens.lowerBound])
-    let sentence = context.text.sentences[sentenceIndex]
-    features.add(T.dateSold, Int(best(sold, sentence) * 5))
-    told(sentenceIndex, T.dateTold, &features)
-    features.add(T.dateDeal, Int(deal * 8))
-    place(sentenceIndex, T.datePlace, &features)
-    document(T.dateDocument, &features)
-  }
-
-  // MARK: - The document
-
-  func deal(into features: inout Features) {
-    features.removeAll()
-    features.add(T.dealBias)
-    features.add(T.dealSold, Int((glance.max() ?? 0) * 8))
-    features.add(T.dealSoldCount, min(glance.count { $0 > 0.35 }, 5))
-    features.add(T.dealTelling, Int((telling.max() ?? 0) * 8))
-    features.add(T.dealTellingCount, min(telling.count { $0 > 0.4 }, 5))
-    features.add(T.dealItems, min(context.items.count, 4))
-    features.add(T.dealParties, min(counts.count, 4))
-    document(T.dealDocument, &features)
-  }
-
-  // MARK: - Sentences
-
-  /// A sentence as a whole: its cues, what stands in it, and the most likely equipment.
-  func sentence(_ index: Int, into features: inout Features) {
-    features.removeAll()
-    features.add(T.tellingBias)
-    let sentence = context.text.sentences[index]
-    let parties = Set(parties(in: sentence).map(\.party)).count
-    let best = best(glance, sentence)
-    var counted = false
-    for at in sentence.tokens where context.itemAt[at] >= 0 {
-      if context.quantity(of: context.items[Int(context.itemAt[at])]) != nil { counted = true }
-    }
-    features.add(T.tellingSold, Int(best * 10))
-    features.add(T.tellingParties, min(parties, 3))
-    let money = moneys(in: sentence) > 0
-    if money { features.add(T.tellingMoney) }
-    if counted { features.add(T.tellingCounted) }
-    if sentence.tokens.contains(where: { context.dateAt[$0] >= 0 }) { features.add(T.tellingDate) }
-    if sentence.tokens.contains(where: { context.companyAt[$0] >= 0 }) {
-      features.add(T.tellingCompany)
-    }
-    for cue in context.cues(in: sentence) {
-      let entry = context.entry(cue)
-      features.add(T.tellingCue, entry.hash, entry.name)
-    }
-    for kind in CueEntry.Kind.all where context.has(kind, sentence: index) {
-      let name =
-        kind.name + (best > 0.3 ? "+item" : "")
-        + (parties > 1 ? "+states" : parties == 1 ? "+state" : "")
-      features.add(T.tellingKind, Vocabulary.hash(name.utf8), name)
-    }
-    if index > 0 {
-      features.add(T.tellingBefore, Int(self.best(glance, context.text.sentences[index - 1]) * 5))
-    }
-    if index + 1 < context.text.sentences.count {
-      features.add(T.tellingAfter, Int(self.best(glance, context.text.sentences[index + 1]) * 5))
-    }
-    if sentence.isHeading { features.add(T.tellingHeading) }
-    place(index, T.tellingPlace, &features)
-    document(T.tellingDocument, &features)
-  }
-
-  /// How likely a sentence and its neighbours tell of a sale.
-  private func told(_ sentence: Int, _ template: Template, _ features: inout Features) {
-    features.add(template, Int(telling[sentence] * 10))
-  }
-
-  // MARK: - Shared
-
-  enum Prefix { case item, party, value, date }
-
-  /// The words and cues on either side.
-  private func surroundings(_ range: Range<Int>, prefix: Prefix, _ features: inout Features) {
-    let t = prefix.templates
-    let sentenceIndex = Int(context.sentenceOf[range.lowerBound])
-    let sentence = context.text.sentences[sentenceIndex]
-    // The word before, quantities passed over.
-    var before = range.lowerBound - 1
-    if prefix == .item, before >= sentence.first, context.quantityAt[before] >= 0 {
-      while before >= sentence.first, context.quantityAt[before] >= 0 { before -= 1 }
-    }
-    if before >= sentence.first {
-      features.add(t.before, word: before, context)
-      if before - 1 >= sentence.first { features.add(t.before2, word: before - 1, context) }
-    } else {
-      features.add(t.first)
-    }
-    if range.upperBound < sentence.last {
-      features.add(t.after, word: range.upperBound, context)
-      if range.upperBound + 1 < sentence.last {
-        features.add(t.after2, word: range.upperBound + 1, context)
-      }
-    } else {
-      features.add(t.last)
-    }
-    // The nearest cues on either side, with whether they are near.
-    var seen = 0
-    var at = range.lowerBound - 1
-    var last: Int32 = -1
-    while at >= sentence.first, seen < 2 {
-      let cue = context.cueAt[at]
-      if cue >= 0, cue != last {
-        let entry = context.entry(cue)
-        let near = range.lowerBound - at <= 4
-        features.add(
-          seen == 0 ? (near ? t.cueBeforeNear : t.cueBefore) : t.cueBeforeSecond,
-          entry.hash, entry.name)
-        if seen == 0 {
-          features.add(t.kindBefore, entry.kind.hash, entry.kind.name)
-        }
-        seen += 1
-        last = cue
-      }
-      at -= 1
-    }
-    if seen == 0 { features.add(t.noCueBefore) }
-    seen = 0
-    last = -1
-    at = range.upperBound
-    while at < sentence.last, seen < 2 {
-      let cue = context.cueAt[at]
-      if cue >= 0, cue != last {
-        let entry = context.entry(cue)
-        let near = at - range.upperBound <= 3
-        features.add(
-          seen == 0 ? (near ? t.cueAfterNear : t.cueAfter) : t.cueAfterSecond,
-          entry.hash, entry.name)
-        seen += 1
-        last = cue
-      }
-      at += 1
-    }
-    if seen == 0 { features.add(t.noCueAfter) }
-    for kind in CueEntry.Kind.all where context.has(kind, sentence: sentenceIndex) {
-      features.add(t.sentence, kind.hash, kind.name)
-    }
-    if sentenceIndex > 0 {
-      for kind in [CueEntry.Kind.contracted, .delivered, .trade, .use, .past, .exercise, .domestic]
-      where context.has(kind, sentence: sentenceIndex - 1) {
-        features.add(t.previous, kind.hash, kind.name)
-      }
-    }
-  }
-
-  private func place(_ sentence: Int, _ template: Template, _ features: inout Features) {
-    features.add(
-      template, sentence == 0 ? 0 : sentence < 3 ? 1 : sentence < 8 ? 2 : sentence < 20 ? 3 : 4)
-  }
-
-  /// What the whole text speaks of: classes in its opening, and classes by share of sentences.
-  private func document(_ template: Template, _ features: inout Features) {
-    for (hash, name) in subjects { features.add(template, hash, name) }
-  }
-
-  private func sentence(of token: Int) -> Sentence {
-    context.text.sentences[Int(context.sentenceOf[token])]
-  }
-
-  private func parties(in sentence: Sentence) -> [PartyMention] {
-    var found: [PartyMention] = []
-    var last: Int32 = -1
-    for at in sentence.tokens where context.partyAt[at] >= 0 && context.partyAt[at] != last {
-      last = context.partyAt[at]
-      found.append(context.parties[Int(last)])
-    }
-    return found
-  }
-
-  private func moneys(in sentence: Sentence) -> Int {
-    var count = 0
-    var last: Int32 = -1
-    for at in sentence.tokens where context.moneyAt[at] >= 0 && context.moneyAt[at] != last {
-      last = context.moneyAt[at]
-      count += 1
-    }
-    return count
-  }
-
-  private func best(_ sold: [Float], _ sentence: Sentence) -> Float {
-    var best: Float = 0
-    for at in sentence.tokens where context.itemAt[at] >= 0 {
-      best = max(best, sold[Int(context.itemAt[at])])
-    }
-    return best
-  }
-
-  private func bucket(_ distance: Int) -> Int {
-    distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 7 ? 2 : distance <= 15 ? 3 : 4
-  }
-
-  private func magnitude(_ amount: Int) -> Int {
-    var size = 0
-    var left = amount
-    while left >= 10 {
-      left /= 10
-      size += 1
-    }
-    return min(size, 12)
   }
 }
