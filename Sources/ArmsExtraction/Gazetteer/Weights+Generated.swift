@@ -4,8 +4,8 @@ extension EmbeddedText {
   static let weights = ##"""
 # Weights of the features that speak for each choice in a news text: Sources/ArmsExtraction/README.md tells what a feature is.
 #
-# Columns (tab-separated): 1 choice (item: is this equipment sold; buyer, seller; value; date; deal: does the text report a
-# sale at all)   2 feature, as template or template=value   3 weight: what it adds to the log-odds
+# Columns (tab-separated): 1 choice (equipment: does it look sold in its sentence; telling: does this sentence tell of a
+# sale; deal: does the text report one at all; item: is this equipment sold; buyer, seller; value; date)   2 feature, as template or template=value   3 weight: what it adds to the log-odds
 # Source: fitted by regularised logistic regression (Tests/Evaluation/fit.py) to news texts whose passages a person marked;
 # the features are ours, and no weight names a text, a person or a company.
 buyer	party	-0.98

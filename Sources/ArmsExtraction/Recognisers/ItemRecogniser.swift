@@ -20,7 +20,7 @@ struct ItemRecogniser: Sendable {
   ) -> [ItemMention] {
     let map = WordMap(text, names, gazetteer, numbers: numbers)
     var heads = names.systems.map { Head(tokens: variant($0.tokens, text), system: $0) }
-    heads += names.nouns.map { Head(tokens: plural($0.tokens, text), noun: $0) }
+    heads += names.nouns.map { Head(tokens: $0.tokens, noun: $0) }
     heads += forms(text, map).map { Head(tokens: variant($0, text)) }
     heads.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var mentions: [ItemMention] = []
@@ -155,8 +155,6 @@ struct ItemRecogniser: Sendable {
     token.kind == .word && token.isAllCaps && words.romans.contains(token.word)
       && token.end - token.start >= 2
   }
-
-  private func plural(_ range: Range<Int>, _ text: SourceText) -> Range<Int> { range }
 
   // MARK: - Phrases
 

@@ -25,7 +25,7 @@ struct NewsContext {
   let cueAt: [Int32]
   /// For each sentence the classes of its cues, a bit each.
   let kinds: [UInt32]
-  /// For each sentence the paragraph's number, headings counted too.
+  /// For each token the sentence that holds it.
   let sentenceOf: [Int32]
 
   init(_ text: SourceText, published: PartialDate?, gazetteer: Gazetteer) {

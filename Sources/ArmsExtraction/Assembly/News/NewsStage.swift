@@ -15,9 +15,6 @@ struct NewsStage {
 
   let context: NewsContext
 
-  /// Cues that name a stage without saying that it was reached.
-  private static let nouns: Set<String> = ["contract", "order", "ordered-noun", "licence"]
-
   func read(_ sentence: Sentence, items: [Int]) -> Reading? {
     var best: Reading?
     var intent: Reading?
