@@ -1,54 +1,88 @@
 internal import ArmsModel
 
-/// Keys under which reports meet: two reports without a common one are never compared.
+/// Places where reports meet: two reports without a common one are never compared.
 ///
-/// Each key is narrow on purpose (a family is always held with a quarter of a year, a number or a magnitude), so that the
-/// work of a new report does not grow with what a file holds.
+/// Every place is narrow on purpose (a family is always held with a span of time and a number or an amount, or with half
+/// a year), so that the work of a new report does not grow with what a file holds: a frequent buyer fills one span after
+/// another, never one place without end. Only the numbers of notices have no time.
 package enum Blocking {
-  /// The keys of a report, sorted, each once.
-  package static func keys(of source: SourcedReport) -> [String] {
-    keys(of: Profile(source))
+  package static func blocks(of source: SourcedReport) -> Blocks {
+    blocks(of: Profile(source))
   }
 
-  package static func keys(of profile: Profile) -> [String] {
-    var keys: Set<String> = []
-    for number in profile.relatedNumbers.union(profile.number.map { [$0] } ?? []) {
-      keys.insert("number " + number)
-    }
+  package static func blocks(of profile: Profile) -> Blocks {
+    var gatherer = BlockGatherer()
+    for number in profile.allNumbers { gatherer.add("number " + number) }
+    let times = Times(profile)
     let buyers = profile.buyers.sorted().prefix(mostBuyers)
-    let amounts = Set(
-      (profile.values + profile.increases).prefix(mostValues).flatMap { magnitudes(of: $0.money) })
-    let times = quarters(of: profile)
-    for (family, quantities) in families(of: profile) {
-      for magnitude in amounts { keys.insert("\(family) value \(magnitude)") }
-      // For those that do not name the buyer.
-      for time in times {
-        for quantity in quantities where quantity > 1 {
-          keys.insert("\(family) quantity \(quantity) time \(time)")
-        }
-      }
-      for buyer in buyers {
-        for time in times {
-          keys.insert("\(buyer) \(family) time \(time)")
+    let families = families(of: profile)
+    let amounts = amounts(of: profile)
+    for buyer in buyers {
+      for (family, quantities) in families {
+        let place = "\(buyer) \(family)"
+        if !times.near.isEmpty {
+          gatherer.add(place, days: times.near, span: halfYear)
           // "Heron" and "Heron TP" meet under the word they share.
           if let word = family.split(separator: " ").first, word.count > 4, word != family {
-            keys.insert("\(buyer) \(word) time \(time)")
+            gatherer.add("\(buyer) \(word)", days: times.near, span: halfYear)
           }
         }
-        for quantity in quantities { keys.insert("\(buyer) \(family) quantity \(quantity)") }
+        for quantity in quantities where quantity > 1 {
+          gatherer.add("\(place) x\(quantity)", days: times.far, span: fourYears)
+        }
+      }
+      for amount in amounts {
+        gatherer.add("\(buyer) \(amount)", days: times.far, span: threeYears)
+      }
+      kinds(of: profile, buyer, times, &gatherer)
+    }
+    for (family, quantities) in families {
+      for amount in amounts {
+        strangers("\(family) \(amount)", times.far, threeYears, buyers.isEmpty, &gatherer)
+      }
+      guard !times.near.isEmpty else { continue }
+      for quantity in quantities where quantity > 1 {
+        strangers("\(family) x\(quantity)", times.near, halfYear, buyers.isEmpty, &gatherer)
       }
     }
-    for buyer in buyers {
-      for magnitude in amounts {
-        keys.insert("\(buyer) value \(magnitude)")
-      }
-    }
-    return keys.sorted()
+    return gatherer.blocks()
   }
+
+  /// Reports that name no buyer meet those that do, and one another; two that name theirs meet elsewhere.
+  private static func strangers(
+    _ place: String, _ days: [Int], _ span: Int, _ unnamed: Bool, _ gatherer: inout BlockGatherer
+  ) {
+    gatherer.file((unnamed ? "-" : "+") + place, days: days, span: span)
+    gatherer.seek("-" + place, days: days, span: span)
+    if unnamed { gatherer.seek("+" + place, days: days, span: span) }
+  }
+
+  /// Things that are named by their kind alone meet all things of the kind, for half a year.
+  private static func kinds(
+    of profile: Profile, _ buyer: String, _ times: Times, _ gatherer: inout BlockGatherer
+  ) {
+    guard !times.near.isEmpty else { return }
+    for thing in profile.things.prefix(mostFamilies)
+    where !thing.support && thing.category != .other {
+      let place = "\(buyer) any \(thing.category.rawValue)"
+      if thing.family == nil {
+        gatherer.file("?" + place, days: times.near, span: halfYear)
+        gatherer.seek("!" + place, days: times.near, span: halfYear)
+      } else {
+        gatherer.file("!" + place, days: times.near, span: halfYear)
+      }
+      gatherer.seek("?" + place, days: times.near, span: halfYear)
+    }
+  }
+
+  private static let halfYear = 183
+  private static let threeYears = 1_096
+  private static let fourYears = 1_461
 
   private static let mostBuyers = 8
   private static let mostFamilies = 12
   private static let mostValues = 3
+  private static let mostAmounts = 24
 
   /// Families of what is sold with their quantities; names of the text where no system is known, first things first.
   private static func families(of profile: Profile) -> [(String, Set<Int>)] {
@@ -65,51 +99,58 @@ package enum Blocking {
     return found
   }
 
-  /// Steps of a tenth on a logarithmic scale, two for each amount, so that neighbours within a tenth share one.
-  private static func magnitudes(of money: Money) -> [Int] {
-    let amounts = [money.amount, money.high ?? money.amount]
-    return amounts.filter { $0 > 0 }.flatMap { amount -> [Int] in
-      let step = Magnitude.step(of: amount)
-      return [step, step + 1]
+  /// Amounts in two digits, all that the print leaves possible and that people would round to it: "2 billion" is 1.7 to
+  /// 2.3 billion.
+  private static func amounts(of profile: Profile) -> [String] {
+    var found: Set<String> = []
+    for value in (profile.values + profile.increases).prefix(mostValues) {
+      let money = value.money
+      let (low, high) = (money.amount, money.high ?? money.amount)
+      let slack = { (amount: Int) in
+        min(max(money.step / 2, money.qualifier == .about ? amount / 20 : 0), amount / 7)
+      }
+      var (digits, exponent) = TwoDigits.of(low.saturatingSubtract(slack(low)))
+      let last = TwoDigits.of(high.saturatingAdd(slack(high)))
+      var steps = 0
+      while steps < mostAmounts, (exponent, digits) <= (last.exponent, last.digits) {
+        found.insert("\(digits)e\(exponent)")
+        (digits, exponent) = digits < 99 ? (digits + 1, exponent) : (10, exponent + 1)
+        steps += 1
+      }
     }
+    return found.sorted()
   }
+}
 
-  /// Quarters since 1970, each with the next, so that what lies within three months always shares one.
-  private static func quarters(of profile: Profile) -> [Int] {
+/// An amount in its first two digits, cut: 1,980,000 is 19 and the exponent 5.
+enum TwoDigits {
+  static func of(_ amount: Int) -> (digits: Int, exponent: Int) {
+    var (digits, exponent) = (max(amount, 0), 0)
+    while digits > 99 {
+      digits /= 10
+      exponent += 1
+    }
+    return (digits, exponent)
+  }
+}
+
+/// The days by which a report is found.
+private struct Times {
+  /// Of the stage or of publication; not of what a story tells in passing.
+  let near: [Int]
+  /// Those, or the day on which it was told in passing: what it tells of lies some years before it at most.
+  let far: [Int]
+
+  init(_ profile: Profile) {
     var days: Set<Int> = []
     if let date = profile.announced, let low = date.lowDay, let high = date.highDay,
       high - low <= 366
     {
       days.formUnion([low, high])
     }
-    if !profile.background, let day = profile.published?.lowDay { days.insert(day) }
-    return Set(days.flatMap { [floorDiv($0, 91), floorDiv($0, 91) + 1] }).sorted()
-  }
-
-  private static func floorDiv(_ a: Int, _ b: Int) -> Int {
-    a >= 0 ? a / b : -((b - 1 - a) / b)
-  }
-}
-
-/// A logarithmic scale in whole numbers: the same on every machine.
-enum Magnitude {
-  /// The lower bounds of the steps, each an eighth above the one before.
-  private static let bounds: [Int] = {
-    var bounds = [1]
-    while let last = bounds.last, last < Int.max / 2 {
-      bounds.append(last + max(1, last / 8))
-    }
-    return bounds
-  }()
-
-  /// The number of the step that an amount stands on; 0 for what is below one.
-  static func step(of amount: Int) -> Int {
-    var low = 0
-    var high = bounds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[middle] <= amount { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let published = profile.published?.lowDay
+    if !profile.background, let published { days.insert(published) }
+    near = days.sorted()
+    far = near.isEmpty ? published.map { [$0] } ?? [] : near
   }
 }

@@ -65,23 +65,6 @@ package enum Clustering {
   }
 }
 
-extension Blocking {
-  /// Every pair that shares a block, each once.
-  package static func links(_ profiles: [Profile]) -> Set<Clustering.Link> {
-    var blocks: [String: [Int]] = [:]
-    for (index, profile) in profiles.enumerated() {
-      for key in keys(of: profile) { blocks[key, default: []].append(index) }
-    }
-    var links: Set<Clustering.Link> = []
-    for members in blocks.values {
-      for (place, a) in members.enumerated() {
-        for b in members.dropFirst(place + 1) { links.insert(.init(a, b)) }
-      }
-    }
-    return links
-  }
-}
-
 /// Joins sorted reports, the likest pairs first.
 struct Grouper {
   let profiles: [Profile]

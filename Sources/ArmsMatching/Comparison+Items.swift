@@ -3,7 +3,7 @@ internal import ArmsModel
 extension Comparer {
   /// How two things are alike.
   private enum Likeness: Int, Comparable {
-    case name, variant, family, extended, designation
+    case category, kind, name, maker, variant, family, extended, designation
 
     static func < (a: Likeness, b: Likeness) -> Bool { a.rawValue < b.rawValue }
   }
@@ -19,11 +19,9 @@ extension Comparer {
   mutating func compareItems() {
     let pairs = pairedThings()
     let named: (Profile) -> Bool = { $0.things.contains { !$0.support && $0.family != nil } }
-    guard let best = bestLikeness(pairs), best > .name || !named(a) || !named(b) else {
+    guard let best = bestLikeness(pairs), best > .maker || !named(a) || !named(b) else {
       if named(a), named(b) {
         found(.systemDifferent, "systems with nothing in common", mainSystem(a), mainSystem(b))
-      } else if let shared = sharedCategory() {
-        found(.categorySame, "things of one kind", shared.rawValue, shared.rawValue)
       }
       return
     }
@@ -33,9 +31,12 @@ extension Comparer {
     case .extended: found(.systemExtended, "the same system", one, other)
     case .family: found(.systemFamily, "the same family", one, other)
     case .variant: found(.systemVariant, "another variant", one, other)
+    case .maker: found(.systemMaker, "a system of the maker named", one, other)
     case .name: found(.systemName, "things alike in name", one, other)
+    case .kind: found(.kindSame, "things of one kind", one, other)
+    case .category: found(.categorySame, "things of one category", one, other)
     }
-    let further = pairs.lazy.filter { $0.likeness > .name }.count - 1
+    let further = pairs.lazy.filter { $0.likeness > .maker }.count - 1
     if further > 0 {
       found(.systemFurther, "\(further) more in common", times: Double(min(further, 3)))
     }
@@ -71,13 +72,6 @@ extension Comparer {
     return best
   }
 
-  /// The kind of what is sold, where one side names no system.
-  private func sharedCategory() -> ArmsModel.Category? {
-    let first = Set(a.things.lazy.filter { !$0.support && $0.category != .other }.map(\.category))
-    let second = Set(b.things.lazy.filter { !$0.support && $0.category != .other }.map(\.category))
-    return first.intersection(second).min { $0.rawValue < $1.rawValue }
-  }
-
   /// Each thing of one side with the likest of the other, each once; the likest first.
   private func pairedThings() -> [Pair] {
     var all: [Pair] = []
@@ -92,7 +86,7 @@ extension Comparer {
     }
     // Variants are named loosely: within a family an equal number tells more of which is which.
     func rank(_ pair: Pair) -> Int {
-      pair.likeness.rawValue + (pair.likeness > .name && pair.agreement == 2 ? 10 : 0)
+      pair.likeness.rawValue + (pair.likeness > .maker && pair.agreement == 2 ? 10 : 0)
     }
     all.sort {
       (rank($1), $1.agreement, $0.first + $0.second, abs($0.first - $0.second))
@@ -124,7 +118,18 @@ extension Comparer {
       return a.designation == first || b.designation == second || a.designation == nil
         || b.designation == nil ? .family : .variant
     }
-    return MatchKey.alike(a.words, b.words) ? .name : nil
+    for (one, other) in [(a, b), (b, a)] {
+      if let maker = one.maker, let family = other.family, one.family == nil,
+        family.hasPrefix(maker + " ")
+      {
+        return .maker
+      }
+    }
+    if MatchKey.alike(a.words, b.words) { return .name }
+    // What one side calls by its kind alone may be any system of that kind.
+    guard a.family == nil || b.family == nil, !a.support, !b.support else { return nil }
+    if let kind = a.kind, let other = b.kind { return kind == other ? .kind : nil }
+    return a.category == b.category && a.category != .other ? .category : nil
   }
 
   /// 2 for equal numbers, 1 for numbers that fit or are unknown, 0 for others.
@@ -156,6 +161,8 @@ extension Comparer {
       else { continue }
       switch agreement(first, second) {
       case 2: equal.append((one.high, pair))
+      // Numbers of what is alike in kind alone say something only where they are equal.
+      case _ where pair.likeness < .name: break
       case 1: fitting = true
       default:
         // A part that was delivered, or an option beside it, is no other number.

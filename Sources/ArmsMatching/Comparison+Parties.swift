@@ -42,7 +42,11 @@ extension Comparer {
     let first = a.sellers.union(a.inferredSellers)
     let second = b.sellers.union(b.inferredSellers)
     guard !first.isEmpty, !second.isEmpty else { return }
-    if !first.isDisjoint(with: second) {
+    if let shared = a.sellers.intersection(b.sellers).min(),
+      a.sellers.union(b.sellers).isDisjoint(with: GreatExporters.codes)
+    {
+      found(.sellerRare, "a seller in common that seldom sells", text([shared]), text([shared]))
+    } else if !first.isDisjoint(with: second) {
       found(.sellerSame, "a seller in common", text(first), text(second))
     } else if !a.sellers.isEmpty, !b.sellers.isEmpty {
       found(.sellerDifferent, "no seller in common", text(first), text(second))

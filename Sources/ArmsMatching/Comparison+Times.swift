@@ -12,7 +12,9 @@ extension Comparer {
       }
       if let distance = widest(), distance <= 183 {
         close(distance)
-        if a.stage == .considered, b.stage == .considered, has(.systemSame) {
+        if a.stage == .considered, b.stage == .considered,
+          has(.systemSame) || has(.systemExtended) || has(.systemFamily)
+        {
           found(.planSame, "one system considered")
         }
       } else if !numbered, let gap = narrowest(), gap > 213 {

@@ -101,8 +101,12 @@ struct Comparer {
     if let first = a.stage, first == b.stage {
       found(.stageSame, "the same stage", first.rawValue, first.rawValue)
     }
-    if let first = a.mechanism, let second = b.mechanism, first != second {
-      found(.mechanismDifferent, "another legal way", first.rawValue, second.rawValue)
+    if let first = a.mechanism, let second = b.mechanism {
+      if first != second {
+        found(.mechanismDifferent, "another legal way", first.rawValue, second.rawValue)
+      } else if first != .fms, first != .dcs {
+        found(.mechanismRare, "one of the rarer legal ways", first.rawValue, second.rawValue)
+      }
     }
     if let shared = a.contractors.intersection(b.contractors).min() {
       found(.contractorSame, "a contractor in common", shared, shared)
@@ -116,13 +120,24 @@ struct Comparer {
     if excluded {
       // One number with two buyers is for a person to look at: one of them is misprinted, or the number is.
       verdict = has(.numberSame) && !has(.documentSame) ? .candidate : .forbidden
-    } else if score >= weights.join {
+    } else if score >= weights.join, hasGround {
       verdict = .join
     } else {
       verdict = score >= weights.candidate ? .candidate : .apart
     }
     return Comparison(score: score, verdict: verdict, separates: excluded, features: features)
   }
+}
+
+extension Comparer {
+  /// Whether more than parties and things speaks for one sale: a number, an amount, a count or a time. A state buys the
+  /// same thing from the same maker again and again.
+  var hasGround: Bool { features.contains { Self.grounds.contains($0.name) } }
+
+  private static let grounds: Set<FeatureName> = [
+    .numberSame, .numberRelated, .valuePrecise, .valueTwoDigits, .valueRound, .valueIncrease,
+    .quantityFew, .quantityDozens, .quantityMany, .dateSame, .dateDays, .dateClose, .dateSeason,
+  ]
 }
 
 extension Comparison {

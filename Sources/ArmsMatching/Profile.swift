@@ -8,6 +8,9 @@ package struct Profile: Sendable {
     var family: String?
     var designation: String?
     var words: Set<String>
+    /// What the name says it is ("helicopter"), and how the designations of the maker begin that it names.
+    var kind: String?
+    var maker: String?
     var category: ArmsModel.Category
     var support: Bool
     var quantities: [Quantity]
@@ -45,10 +48,12 @@ package struct Profile: Sendable {
       report.sellers.lazy.filter(\.inferred).map { MatchKey.party($0.value) }
     ).subtracting(stated)
     things = report.items.map { item in
-      Thing(
+      let words = MatchKey.nameWords(item.name)
+      return Thing(
         family: (item.family ?? item.designation).map(MatchKey.designation),
-        designation: item.designation.map(MatchKey.designation),
-        words: MatchKey.nameWords(item.name), category: item.category, support: item.support,
+        designation: item.designation.map(MatchKey.designation), words: words,
+        kind: Aliases.kind(item.name), maker: Aliases.maker(words), category: item.category,
+        support: item.support,
         quantities: item.quantity.map { [$0.value] + $0.others.map(\.value) } ?? [])
     }
     systems = Set(things.lazy.filter { !$0.support }.compactMap(\.family))

@@ -16,14 +16,17 @@ extension Weights {
     buyer.partly	0.5	some buyers in common
     buyer.different	-10	no buyer in common
     seller.same	0.5	a seller in common
+    seller.rare	1.5	a seller in common that is not one of the great exporters
     seller.different	-10	stated sellers with nothing in common
     seller.inferred-different	-3	another seller, told by the product alone
     system.same	3	the same designation
     system.extended	2.8	one designation is the beginning of the other
     system.family	2.3	the same family, one side without a variant
     system.other-variant	0.5	the same family, another variant
+    system.maker	1.8	one side names a system, the other only its maker
     system.name	1	items without a designation, alike in words
-    category.same	0.8	things of one kind, one side without a known system
+    kind.same	1.2	things of one kind (helicopters), one side without a known system
+    category.same	0.8	things of one category, one side without a known system
     system.further	0.8	each further system in common, three at most
     system.unlisted	-2	a system that the official notice does not list
     system.different	-5	systems with nothing in common
@@ -58,6 +61,7 @@ extension Weights {
     date.long	-2	more than eight years between the stages
     stage.one-plan	1.2	one system considered within six months
     stage.same	0.4	the same stage
+    mechanism.same-rare	1	leased, given or excess on both sides
     mechanism.different	-2	another legal way
     contractor.same	0.7	a contractor in common
     """

@@ -14,21 +14,22 @@ struct Derivation {
   /// Compares new reports with those that share a block with them, and stores what was found.
   func link(_ ids: [Int]) throws {
     for id in ids {
-      guard let report = try cache.report(id) else { continue }
-      let blocks = Set(matching.blocks(of: report)).sorted()
+      guard let report = try cache.profiled(id) else { continue }
+      let blocks = matching.blocks(of: report)
       var neighbours: Set<Int> = []
-      for block in blocks {
-        neighbours.formUnion(
-          try database.all("SELECT report_id FROM report_blocks WHERE block = ?1", block) {
-            try $0.int(0)
-          })
+      for span in blocks.sought {
+        try database.each(
+          "SELECT report_id FROM report_blocks WHERE block BETWEEN ?1 AND ?2", span.first, span.last
+        ) { neighbours.insert(try $0.int(0)) }
+      }
+      for block in blocks.filed {
         try database.run(
           "INSERT INTO report_blocks (block, report_id) VALUES (?1, ?2)", block, id)
       }
       for other in neighbours.sorted() where other != id {
-        guard let neighbour = try cache.report(other) else { continue }
+        guard let neighbour = try cache.profiled(other) else { continue }
         // One way round whatever came first, so that a comparison need not be symmetric to the last bit.
-        let ordered = report.anchor < neighbour.anchor
+        let ordered = report.report.anchor < neighbour.report.anchor
         guard
           let link = ordered
             ? matching.compare(report, neighbour) : matching.compare(neighbour, report)

@@ -3,10 +3,10 @@ internal import ArmsModel
 
 /// The rules of ArmsMatching, as the store asks for them.
 struct MatchingRules: SaleMatching {
-  func blocks(of report: SourcedReport) -> [String] { Blocking.keys(of: report) }
+  func blocks(of report: ProfiledReport) -> Blocks { Blocking.blocks(of: report.profile) }
 
-  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink? {
-    let comparison = Comparison.compare(a, b)
+  func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? {
+    let comparison = Comparison.compare(a.profile, b.profile)
     let verdict: ReportLink.Verdict
     switch comparison.verdict {
     case .join: verdict = .same

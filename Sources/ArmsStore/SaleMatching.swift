@@ -3,11 +3,11 @@ package import ArmsModel
 
 /// What the store asks of matching. Pure functions of reports and decisions.
 package protocol SaleMatching: Sendable {
-  /// Keys under which the report is compared with others; two reports without a common one never are.
-  func blocks(of report: SourcedReport) -> [String]
+  /// Where the report is filed and where it seeks; two reports that do not meet are never compared.
+  func blocks(of report: ProfiledReport) -> Blocks
 
   /// How two reports relate; nil where nothing speaks for one sale.
-  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink?
+  func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink?
 
   /// The sales of a set of reports that holds every report linked to one of them. The same for any order of `reports`.
   func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
@@ -15,6 +15,17 @@ package protocol SaleMatching: Sendable {
 
   /// The key that a report gives to a sale on its own.
   func key(of anchor: Anchor) -> String
+}
+
+/// A report with what comparison looks at in it, worked out once.
+package struct ProfiledReport: Sendable {
+  package let report: SourcedReport
+  package let profile: Profile
+
+  package init(_ report: SourcedReport) {
+    self.report = report
+    profile = Profile(report)
+  }
 }
 
 /// What a comparison of two reports found.

@@ -412,8 +412,8 @@ extension Schema {
     CREATE INDEX sale_history_key ON sale_history (key, id);
 
     CREATE TABLE report_blocks (
-      -- Keys under which a report is compared with others; two reports without a common one are never compared. Derived.
-      block TEXT NOT NULL,                            -- such as a buyer with a family of systems
+      -- Keys under which a report is found when another looks for its like; what never meets is never compared. Derived.
+      block TEXT NOT NULL,                            -- such as a buyer with a family of systems and half a year
       report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, -- the report
       PRIMARY KEY (block, report_id)
     ) STRICT, WITHOUT ROWID;

@@ -7,7 +7,7 @@ internal import SQLiteKit
 final class SourcedReportCache {
   private let database: Connection
   private let capacity: Int
-  private var reports: [Int: SourcedReport] = [:]
+  private var reports: [Int: ProfiledReport] = [:]
 
   init(_ database: Connection, capacity: Int = 20_000) {
     self.database = database
@@ -15,9 +15,12 @@ final class SourcedReportCache {
   }
 
   /// The report of a row; nil where there is none.
-  func report(_ id: Int) throws -> SourcedReport? {
+  func report(_ id: Int) throws -> SourcedReport? { try profiled(id)?.report }
+
+  /// The report of a row, ready for comparison; nil where there is none.
+  func profiled(_ id: Int) throws -> ProfiledReport? {
     if let known = reports[id] { return known }
-    guard let loaded = try load(id) else { return nil }
+    guard let loaded = try load(id).map({ ProfiledReport($0) }) else { return nil }
     // All at once rather than one by one: which reports come next is not known.
     if reports.count >= capacity { reports = [:] }
     reports[id] = loaded

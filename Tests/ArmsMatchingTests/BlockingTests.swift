@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct BlockingTests {
   private func meet(_ a: SourcedReport, _ b: SourcedReport) -> Bool {
-    !Set(Blocking.keys(of: a)).isDisjoint(with: Blocking.keys(of: b))
+    Blocking.blocks(of: a).meet(Blocking.blocks(of: b))
   }
 
   @Test func undatedAccountsMeetByAmountAndNumber() {
@@ -32,20 +32,75 @@ import Testing
     }
   }
 
-  @Test func amountsWithinATenthMeet() {
-    for amount in [1, 9, 133, 999, 133_000_000, 2_000_000_000] {
-      let a = report("a", value: usd(amount))
-      let b = report("b", value: usd(amount + amount / 10))
-      #expect(meet(a, b), "\(amount)")
+  @Test(arguments: [
+    (usd(133_000_000, step: 1_000_000), usd(133_300_000, step: 100_000)),
+    (usd(2_000_000_000, step: 1_000_000_000), usd(1_980_000_000, step: 10_000_000)),
+    (usd(1_000_000_000, step: 1_000_000_000), usd(950_000_000, step: 10_000_000)),
+    (usd(104_000_000, step: 1_000_000, .about), usd(100_000_000, step: 1_000_000)),
+    (usd(400_000_000, high: 600_000_000), usd(500_000_000, step: 100_000_000)),
+    (usd(9), usd(9)), (usd(0), usd(0)),
+  ])
+  func amountsThatAgreeMeet(a: Money, b: Money) {
+    for date in [nil, "2020-01-01"] {
+      #expect(meet(report("a", value: a), report("b", value: b, published: date)))
     }
+  }
+
+  @Test func aFrequentBuyerFillsOneSpanAfterAnother() {
+    let all = (0..<200).map { index in
+      Blocking.blocks(
+        of: report(
+          "\(index)", value: usd(500_000_000), items: [item("F-16", 12)],
+          published: PartialDate(day: index * 365)?.text))
+    }
+    for (place, one) in all.enumerated() {
+      let met = all.indices.filter { $0 != place && one.meet(all[$0]) }
+      #expect(met.allSatisfy { abs($0 - place) <= 12 }, "\(place): \(met)")
+    }
+  }
+
+  @Test func whatTellsNoDayMeetsAllTimes() {
+    let undated = report("a", items: [item("F-16", 12)])
+    for year in [1960, 1969, 2018, 2040] {
+      #expect(meet(undated, report("b", items: [item("F-16", 12)], published: "\(year)-05-05")))
+    }
+    #expect(meet(undated, report("b", items: [item("F-16", 12)])))
+    #expect(!meet(undated, report("b", items: [item("F-16", 13)], published: "2018-05-05")))
+  }
+
+  @Test func aKindMeetsTheSystemsOfThatKind() {
+    var helicopters = item(nil, name: "helicopters")
+    helicopters.category = .aircraft
+    var fennec = item("AS550", 8, name: "Fennec light helicopters")
+    fennec.category = .aircraft
+    let a = report("a", items: [helicopters], published: "2018-09-14")
+    let b = report("b", items: [fennec], published: "2018-09-06")
+    #expect(meet(a, b) && meet(b, a))
+    let other = report("c", items: [fennec], published: "2020-09-06")
+    #expect(!meet(a, other))
+    var bell = item("UH-1H", 2, name: "Huey helicopters")
+    bell.category = .aircraft
+    #expect(!meet(b, report("d", items: [bell], published: "2018-09-06")))
+  }
+
+  @Test func reportsWithoutABuyerMeetThoseWithOne() {
+    let value = usd(750_000_000, step: 1_000_000)
+    let named = report("a", value: value, items: [item("M109A6", 40)], published: "2021-08-04")
+    let bare = report(
+      "b", buyers: [], value: value, items: [item("M109A6", 40)], published: "2021-08-05")
+    let other = report(
+      "c", buyers: ["NOR"], value: value, items: [item("M109A6", 40)], published: "2021-08-05")
+    #expect(meet(named, bare) && meet(bare, named) && meet(bare, bare))
+    #expect(!meet(named, other))
   }
 
   @Test func keysDoNotGrowWithTheLists() {
     let items = (0..<400).map { (number: Int) in item("SYS\(number)", number) }
     let buyers = (0..<60).map { "B\($0)" }
-    let keys = Blocking.keys(of: report("a", buyers: buyers, items: items, published: "2020-01-01"))
-    #expect(keys.count < 500)
-    #expect(keys == keys.sorted())
+    let blocks = Blocking.blocks(
+      of: report("a", buyers: buyers, items: items, published: "2020-01-01"))
+    #expect(blocks.filed.count < 500 && blocks.sought.count < 1_000)
+    #expect(blocks.filed == blocks.filed.sorted())
   }
 
   @Test func pairsOfTheWorldThatJoinAreFound() {

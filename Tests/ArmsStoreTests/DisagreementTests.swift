@@ -7,9 +7,11 @@ import Testing
 
 /// Brings all reports together whatever they say, so that only the views judge.
 struct JoinEverything: SaleMatching {
-  func blocks(of report: SourcedReport) -> [String] { ["all"] }
+  func blocks(of report: ProfiledReport) -> Blocks {
+    Blocks(filed: ["all"], sought: [.init("all", "all")])
+  }
 
-  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink? {
+  func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? {
     ReportLink(.same, score: 1, reason: "always")
   }
 

@@ -88,8 +88,8 @@ import Testing
   @Test func twoSalesNeverBearOneKey() throws {
     struct OneKey: SaleMatching {
       let inner = StandInMatching()
-      func blocks(of report: SourcedReport) -> [String] { [] }
-      func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink? { nil }
+      func blocks(of report: ProfiledReport) -> Blocks { Blocks(filed: [], sought: []) }
+      func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? { nil }
       func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
         -> [ResolvedSale]
       {

@@ -41,20 +41,26 @@ import Testing
 
   /// Any world of few states and systems, in any order and in any division, gives the same views; and the flags of the
   /// views are those of matching.
-  @Test func anyOrderOfImportGivesTheSameViews() throws {
+  @Test func anyOrderAndDivisionOfImportsAndARebuildGiveTheSameViews() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("MatchingRulesTests seed \(seed)")
     var random = Seeded(seed)
     for world in 0..<4 {
       let documents = (0..<11).map { World.document($0, &random) }
       var first: [String]?
-      for _ in 0..<2 {
+      for _ in 0..<3 {
         let store = try store()
         for document in documents.shuffled(using: &random) {
           _ = try store.add(document.input, extraction: document.reading) { _, _ in
             document.reading
           }
+          guard Bool.random(using: &random) else { continue }
+          // Another import, by a process that knows nothing of the first.
+          _ = try store.endImport(failed: 0)
+          store.cache.removeAll()
+          try store.beginImport(command: "again", extractor: "test 1")
         }
+        if Bool.random(using: &random) { try store.rebuild(readAgain: nil) { _ in } }
         let views = try store.views()
         #expect(first == nil || views == first, "seed \(seed), world \(world)")
         first = first ?? views

@@ -4,16 +4,19 @@ import ArmsModel
 
 /// Matching so plain that a test can foresee it: joins what has one buyer, an item and a value in common.
 struct StandInMatching: SaleMatching {
-  func blocks(of report: SourcedReport) -> [String] {
-    report.report.buyers.flatMap { buyer in
-      report.report.items.compactMap { item in
-        item.designation.map { "\(buyer.value.code ?? buyer.value.name)|\($0)" }
-      }
-    }
+  func blocks(of report: ProfiledReport) -> Blocks {
+    let report = report.report.report
+    let keys = Set(
+      report.buyers.flatMap { buyer in
+        report.items.compactMap { item in
+          item.designation.map { "\(buyer.value.code ?? buyer.value.name)|\($0)" }
+        }
+      })
+    return Blocks(filed: keys.sorted(), sought: keys.sorted().map { .init($0, $0) })
   }
 
-  func compare(_ a: SourcedReport, _ b: SourcedReport) -> ReportLink? {
-    guard let first = a.report.value?.value, let second = b.report.value?.value,
+  func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? {
+    guard let first = a.report.report.value?.value, let second = b.report.report.value?.value,
       first.money.interval.intersects(second.money.interval)
     else { return nil }
     return ReportLink(.same, score: 1, reason: "same buyer, item and value")

@@ -1,0 +1,110 @@
+/// Where a report is filed, and where it looks for others: two reports are compared where one is filed in what the
+/// other seeks. That is the same from either side.
+package struct Blocks: Hashable, Sendable {
+  /// Keys from `first` to `last`, both included, in the order of their bytes.
+  package struct Span: Hashable, Comparable, Sendable {
+    package var first: String
+    package var last: String
+
+    package init(_ first: String, _ last: String) {
+      self.first = first
+      self.last = last
+    }
+
+    package static func < (a: Span, b: Span) -> Bool { (a.first, a.last) < (b.first, b.last) }
+  }
+
+  /// Keys under which it is found; sorted, each once.
+  package var filed: [String]
+  /// Where it looks; sorted, each once.
+  package var sought: [Span]
+
+  package init(filed: [String], sought: [Span]) {
+    self.filed = filed
+    self.sought = sought
+  }
+
+  /// Whether the two are compared.
+  package func meet(_ other: Blocks) -> Bool {
+    seeks(other.filed) || other.seeks(filed)
+  }
+
+  private func seeks(_ keys: [String]) -> Bool {
+    sought.contains { span in keys.contains { $0 >= span.first && $0 <= span.last } }
+  }
+}
+
+/// Gathers keys. A key in time is a place with the number of a span of days; neighbouring spans look into one another,
+/// so that what lies within the length of a span always meets.
+struct BlockGatherer {
+  private var filed: Set<String> = []
+  private var sought: Set<Blocks.Span> = []
+
+  /// A place without time.
+  mutating func add(_ place: String) {
+    filed.insert(place)
+    sought.insert(.init(place, place))
+  }
+
+  /// A place at some days; `days` empty is unknown, and looks through all times of the place.
+  mutating func add(_ place: String, days: [Int], span: Int) {
+    file(place, days: days, span: span)
+    seek(place, days: days, span: span)
+  }
+
+  mutating func file(_ place: String, days: [Int], span: Int) {
+    if days.isEmpty { filed.insert(place + Self.undated) }
+    for number in Self.numbers(days, span) { filed.insert(place + Self.time(number)) }
+  }
+
+  mutating func seek(_ place: String, days: [Int], span: Int) {
+    if days.isEmpty {
+      sought.insert(.init(place + " @", place + " @~"))
+      return
+    }
+    sought.insert(.init(place + Self.undated, place + Self.undated))
+    for number in Self.numbers(days, span) {
+      sought.insert(.init(place + Self.time(number - 1), place + Self.time(number + 1)))
+    }
+  }
+
+  func blocks() -> Blocks { Blocks(filed: filed.sorted(), sought: sought.sorted()) }
+
+  private static let undated = " @?"
+
+  /// In five digits, so that the order of the bytes is that of time; dates of EDTF reach ten thousand years either way.
+  private static func time(_ number: Int) -> String {
+    " @\(min(max(number + 50_000, 10_000), 99_999))"
+  }
+
+  private static func numbers(_ days: [Int], _ span: Int) -> Set<Int> {
+    Set(days.map { $0 >= 0 ? $0 / span : -((span - 1 - $0) / span) })
+  }
+}
+
+extension Blocking {
+  /// Every pair that meets, each once, as places in `profiles`.
+  package static func links(_ profiles: [Profile]) -> Set<Clustering.Link> {
+    let blocks = profiles.map { self.blocks(of: $0) }
+    var filed: [(key: String, place: Int)] = []
+    for (place, one) in blocks.enumerated() { filed += one.filed.map { ($0, place) } }
+    filed.sort { ($0.key, $0.place) < ($1.key, $1.place) }
+    var links: Set<Clustering.Link> = []
+    for (place, one) in blocks.enumerated() {
+      for span in one.sought {
+        var low = 0
+        var high = filed.count
+        while low < high {
+          let middle = (low + high) / 2
+          if filed[middle].key < span.first { low = middle + 1 } else { high = middle }
+        }
+        while low < filed.count, filed[low].key <= span.last {
+          let other = filed[low].place
+          if other != place { links.insert(.init(min(place, other), max(place, other))) }
+          low += 1
+        }
+      }
+    }
+    return links
+  }
+}
