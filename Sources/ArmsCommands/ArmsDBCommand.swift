@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import ArmsStore
+internal import Glibc
 internal import SQLiteKit
 
 /// The program: its name, its version and its commands.
@@ -27,4 +28,11 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     ])
 
   package init() {}
+
+  /// Runs the command line and exits.
+  package static func start() async {
+    // A limit on the size of files is then an error that can be told, and not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    await main()
+  }
 }

@@ -30,8 +30,10 @@ package struct InputProblem: Error, Hashable, Sendable {
     case brokenUTF16(at: Int)
     /// Its size or time changed while it was read, twice.
     case changedWhileRead
-    /// A device, socket or pipe inside a folder.
+    /// A device, socket or named pipe.
     case notRegular
+    /// A folder, where a file of lines was named.
+    case folder
     /// A name in a folder that is not UTF-8.
     case unreadableName
     /// `NAME.meta.json` without `NAME`.

@@ -16,7 +16,7 @@ extension Store {
   package func beginImport(command: String, extractor: String) throws {
     try translating {
       // Another writer's document may come between two of ours, and readers see whole documents only.
-      try database.run("PRAGMA journal_mode = WAL")
+      try enterWAL()
       // In WAL a lost power line costs the last documents at most, never the file.
       try database.run("PRAGMA synchronous = NORMAL")
       try database.transaction {
@@ -26,6 +26,18 @@ extension Store {
           command, extractorID, Self.now)
         run = ImportRun(id: database.lastInsertID, extractor: extractorID)
       }
+    }
+  }
+
+  /// Goes into WAL; throws `heldByReader` where only someone who reads is in the way.
+  private func enterWAL() throws {
+    do {
+      try database.run("PRAGMA journal_mode = WAL")
+    } catch let error as SQLiteError where error.primaryCode == 5 {
+      // A writer would keep us from this too.
+      try database.run("BEGIN IMMEDIATE")
+      try database.run("ROLLBACK")
+      throw StoreError.heldByReader
     }
   }
 

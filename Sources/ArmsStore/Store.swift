@@ -33,6 +33,8 @@ package final class Store {
   let cache: SourcedReportCache
   /// The run that is under way.
   var run: ImportRun?
+  /// Whether this store made the file.
+  let isNew: Bool
 
   /// Opens `path`; `busyTimeout` is how long to wait for another process's lock, in milliseconds.
   package convenience init(path: String, mode: Mode, busyTimeout: Int = 2_000) throws {
@@ -46,6 +48,7 @@ package final class Store {
     self.path = path
     self.mode = mode
     self.matching = matching
+    isNew = mode == .writing && !FileManager.default.fileExists(atPath: path)
     database = try StoreOpening(path: path, mode: mode, busyTimeout: busyTimeout).open()
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
@@ -55,6 +58,7 @@ package final class Store {
   init(over database: Connection, matching: any SaleMatching) {
     path = ":memory:"
     mode = .writing
+    isNew = false
     self.matching = matching
     self.database = database
     interrupter = database.interrupter
@@ -64,6 +68,23 @@ package final class Store {
   /// Closes the file; an import that was not ended keeps its whole documents.
   package func close() {
     database.close()
+  }
+
+  /// Closes the file after an import that failed: whole documents stay, and a file that was made for it and holds none
+  /// goes.
+  package func closeAfterFailure() {
+    defer { close() }
+    guard isNew else {
+      _ = try? leaveWAL()
+      return
+    }
+    // Under the writer's lock: what another process has put in meanwhile is not ours to remove.
+    do {
+      try database.transaction(.immediate) {
+        let documents = try database.first("SELECT count(*) FROM documents") { try $0.int(0) }
+        if documents == 0 { LeftFiles(of: path).remove() }
+      }
+    } catch {}
   }
 
   /// Runs `body` and lets its errors out as `StoreError`.
@@ -97,6 +118,8 @@ extension StoreError {
       case 8: .readOnly  // SQLITE_READONLY
       case 11: .damaged(error.message)  // SQLITE_CORRUPT
       case 13: .diskFull  // SQLITE_FULL
+      // SQLITE_IOERR_WRITE and SQLITE_IOERR_SHMSIZE: a quota, a limit, or no room for the WAL's index.
+      case 10 where error.code == 778 || error.code == 4874: .diskFull
       case 14: .permission  // SQLITE_CANTOPEN
       case 26: .notADatabase  // SQLITE_NOTADB
       // SQLITE_IOERR_SHORT_READ: the file ends before a page that it should hold.

@@ -26,9 +26,13 @@ package enum StoreError: Error, Hashable, Sendable {
   case damaged(String)
   /// Another process writes to it.
   case locked
+  /// Another process reads in a transaction that it keeps open, and the file is not in WAL: nobody can write to it.
+  case heldByReader
+  /// Something that was stopped left its journal or WAL beside the file, and it may not be cleared up from here.
+  case leftUnfinished
   /// The file or its folder cannot be written.
   case readOnly
-  /// No space is left on its disk.
+  /// Its disk takes no more: no space is left, or a quota or a limit on the size of files is reached.
   case diskFull
   /// A text holds a NUL, at which SQLite's substr and length would stop.
   case nulInText

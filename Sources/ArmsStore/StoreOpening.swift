@@ -16,13 +16,17 @@ struct StoreOpening {
     let exists = try lookAtPath()
     do {
       switch mode {
-      case .reading:
-        let database = try connect(.readOnly)
-        try examine(database, mayBeNew: false)
-        return database
+      case .reading: return try openForReading()
       case .writing:
+        if exists { try leaveForeignAlone() }
         let database = try connect(exists ? .readWrite : .create)
-        try prepareForWriting(database)
+        do {
+          try prepareForWriting(database)
+        } catch {
+          database.close()
+          if !exists { LeftFiles(of: path).removeIfEmpty() }
+          throw error
+        }
         return database
       }
     } catch let error as SQLiteError {
@@ -30,6 +34,45 @@ struct StoreOpening {
     } catch let newer as NewerSchema {
       throw StoreError.newer(version: newer.version, supported: newer.supported)
     }
+  }
+
+  private func openForReading() throws -> Connection {
+    do {
+      return try examined(connect(.readOnly))
+    } catch let error as SQLiteError where error.primaryCode == 8 || error.primaryCode == 14 {
+      let left = LeftFiles(of: path)
+      guard left.needsWriting else { throw error }
+      guard left.isOurs else { throw StoreError.foreign(applicationID: left.applicationID) }
+      // What was stopped in the middle is taken back by the next one that opens the file, as SQLite does for everyone;
+      // a connection that only reads may not.
+      do {
+        let database = try connect(.readWrite)
+        defer { database.close() }
+        _ = try database.first("SELECT count(*) FROM sqlite_schema") { try $0.int(0) }
+        return try examined(connect(.readOnly))
+      } catch let error as SQLiteError where error.primaryCode == 8 || error.primaryCode == 14 {
+        throw StoreError.leftUnfinished
+      }
+    }
+  }
+
+  /// Looks at a file that does not bear our sign without a connection that could write: merely opening one would take
+  /// back what its own application was stopped in.
+  private func leaveForeignAlone() throws {
+    let left = LeftFiles(of: path)
+    guard !left.isOurs else { return }
+    do {
+      let database = try connect(.readOnly)
+      defer { database.close() }
+      try examine(database, mayBeNew: true)
+    } catch let error as SQLiteError where error.primaryCode == 8 && left.needsWriting {
+      throw StoreError.foreign(applicationID: left.applicationID)
+    }
+  }
+
+  private func examined(_ database: Connection) throws -> Connection {
+    try examine(database, mayBeNew: false)
+    return database
   }
 
   /// Whether there is a file. SQLite's own answer to every fault of a path is "unable to open database file".

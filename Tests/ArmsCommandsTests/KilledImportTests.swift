@@ -44,6 +44,10 @@ import Testing
           atPath: workspace.folder.appendingPathComponent("cut.sqlite").path)
       else { continue }
       let context: Comment = "seed \(seed), point \(point), moment \(moment)"
+      // A read command needs no import to mend the file first.
+      let read = try workspace.run("armsdb query --db cut.sqlite --format csv")
+      #expect(
+        read.status == 0 || read.stderr.contains("holds nothing yet"), "\(context) \(read.stderr)")
       let state = try workspace.sqlite(
         """
         PRAGMA integrity_check;

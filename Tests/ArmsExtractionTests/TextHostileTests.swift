@@ -16,6 +16,8 @@ import Testing
     ("emoji", "😀"), ("hyphens", "-"), ("hyphened words", "air-"), ("initials", "U."),
     ("nouns", "missile "), ("capitalised words", "Xyz "), ("weak names", "Georgia "),
     ("invisible", "\u{200B}"), ("CRLF", "\r\n"), ("NUL", "\u{0}"),
+    ("colours", "\u{1B}[31m"), ("titles", "\u{1B}]0;"), ("escapes", "\u{1B}"),
+    ("open colours", "\u{1B}[1;"), ("one-character escapes", "\u{9B}"), ("deep titles", "\u{9D}x"),
   ]
 
   private static func text(of unit: String, bytes: Int) -> String {

@@ -18,9 +18,12 @@ import Testing
     func gap(_ from: Int, _ to: Int) {
       var at = from
       while at < to {
-        let (scalar, length) = Tokeniser.scalar(bytes, at)
+        var (scalar, length) = Tokeniser.scalar(bytes, at)
         switch Folding.foreign(scalar) {
         case .space, .newline, .ignored: break
+        case .control: length = TerminalControl.end(bytes, at) - at
+        case _ where scalar.value == 0x1B: length = TerminalControl.end(bytes, at) - at
+        case _ where scalar.value < 32 || scalar.value == 0x7F: break
         default:
           #expect(
             scalar.value <= 32 && scalar.properties.isWhitespace,
@@ -49,6 +52,20 @@ import Testing
     ("€5bn", ["€", "5", "bn"]), ("7.62×51mm", ["7.62", "×", "51", "mm"]),
   ])
   func cut(text: String, words: [String]) { #expect(Self.words(text) == words) }
+
+  /// Commands to a terminal are invisible: what stands around and between them is read as if they were not there.
+  @Test(arguments: [
+    ("four \u{1B}[31mMQ-9B\u{1B}[0m drones", ["four", "MQ", "-", "9", "B", "drones"]),
+    ("F\u{1B}[1m-16C\u{1B}[K jets", ["F", "-", "16", "C", "jets"]),
+    ("\u{1B}]8;;http://x.example/\u{7}MQ\u{1B}]8;;\u{1B}\\ jets", ["MQ", "jets"]),
+    ("\u{1B}]0;no end\nMQ", ["0", ";", "no", "end", "MQ"]),
+    ("\u{9B}1mMQ\u{9D}2;title\u{9C} jets\u{9B}", ["MQ", "jets"]),
+    ("a\u{8}b\u{7F} c\u{1B}", ["a", "b", "c"]), ("\u{1B}(B16\u{1B}7 \u{1B}[", ["16"]),
+    ("MQ\u{202C} jets", ["MQ", "jets"]),
+  ])
+  func terminalCommandsAreInvisible(text: String, words: [String]) {
+    #expect(Self.words(text) == words)
+  }
 
   @Test func everyWordOfOneSpellingIsOneWord() {
     let groups = [

@@ -28,7 +28,8 @@ struct DocumentsListCommand: ParsableCommand {
         if rows.isEmpty, let name {
           throw CommandFailure(
             message: "no document '\(name)' in \(database.path)"
-              + StoreMessages.suggestion(try store.nearestNames(to: name, kind: .document)))
+              + StoreMessages.documentHint(
+                name, try store.nearestNames(to: name, kind: .document)))
         }
         try output.write(DocumentTable.columns(output.format), to: StandardOutput()) { row in
           for document in rows { try row(DocumentTable.cells(document, output.format)) }

@@ -31,8 +31,15 @@ struct ImportCommand: AsyncParsableCommand {
   private func load() async throws -> ImportRun.Summary {
     let session = ImportSession(path: database.path)
     defer { session.close() }
-    let summary = try await run { try session.store() }
-    let ending = try session.end(failed: summary.failed)
+    let summary: ImportRun.Summary
+    let ending: Store.Ending?
+    do {
+      summary = try await run { try session.store() }
+      ending = try session.end(failed: summary.failed)
+    } catch {
+      session.closeAfterFailure()
+      throw error
+    }
     Terminal.clearProgress()
     let output = StandardOutput()
     try output.line(Self.words(summary))
@@ -123,4 +130,6 @@ private final class ImportSession {
   func counts() throws -> Store.Counts? { try opened?.counts() }
 
   func close() { opened?.close() }
+
+  func closeAfterFailure() { opened?.closeAfterFailure() }
 }

@@ -22,11 +22,15 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Greatest or latest first (default for dates and numbers).")
   var descending = false
 
-  @Option(parsing: .unconditional, help: "The most sales to print; 0 for all.")
+  @Option(
+    parsing: .unconditional, help: "The most sales to print; 0 for all.",
+    transform: WholeNumber.parse)
   var limit: Int?
 
-  @Option(parsing: .unconditional, help: "How many sales to pass over before.")
-  var offset = 0
+  @Option(
+    parsing: .unconditional, help: "How many sales to pass over before.",
+    transform: WholeNumber.parse)
+  var offset: Int = 0
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions

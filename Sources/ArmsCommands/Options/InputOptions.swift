@@ -17,10 +17,16 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var lines: [String] = []
 
-  @Option(help: "The most bytes of one document, such as 500000, 64M or 1G.")
-  var maxBytes = ByteCount(count: 64 << 20)
+  @Option(
+    parsing: .unconditional,
+    help: "The most bytes of one document, such as 500000, 64M or 1G (default: 64M).",
+    transform: ByteCount.parse)
+  var maxBytes: ByteCount?
 
-  @Option(help: "How many documents to read at the same time (default: one for each core).")
+  @Option(
+    parsing: .unconditional,
+    help: "How many documents to read at the same time (default: one for each core).",
+    transform: WholeNumber.parse)
   var jobs: Int?
 
   func validate() throws {
@@ -40,22 +46,29 @@ struct InputOptions: ParsableArguments {
 
   var source: InputSource {
     InputSource(
-      paths: lines.isEmpty ? paths : lines, isLines: !lines.isEmpty, maxBytes: maxBytes.count)
+      paths: lines.isEmpty ? paths : lines, isLines: !lines.isEmpty, maxBytes: bytesAtMost)
   }
+
+  private var bytesAtMost: Int { maxBytes?.count ?? 64 << 20 }
 
   var parallel: Int { jobs ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
   func reading(_ metadata: DocumentMetadata = .init()) -> ReadingOptions {
-    ReadingOptions(maxBytes: maxBytes.count, metadata: metadata)
+    ReadingOptions(maxBytes: bytesAtMost, metadata: metadata)
   }
 }
 
 /// A number of bytes as people write it: digits, and K, M or G for powers of 1024.
-struct ByteCount: ExpressibleByArgument, Hashable {
+struct ByteCount: Hashable {
   var count: Int
 
-  init(count: Int) {
-    self.count = count
+  /// What an option's text says. Throws the rule that it breaks.
+  static func parse(_ argument: String) throws -> ByteCount {
+    guard let bytes = ByteCount(argument: argument) else {
+      throw ValidationError(
+        "a size is a whole number of bytes from 1 on, such as 500000, or with K, M or G: 64M")
+    }
+    return bytes
   }
 
   init?(argument: String) {
@@ -70,6 +83,4 @@ struct ByteCount: ExpressibleByArgument, Hashable {
     guard !overflow, product <= Int.max / 4 else { return nil }
     count = product
   }
-
-  var defaultValueDescription: String { "\(count >> 20)M" }
 }

@@ -24,7 +24,7 @@ extension SalesFilter.Sort: ExpressibleByArgument {}
 
 /// Which sales are asked for. All conditions hold together; a repeated option means any of its values.
 struct SaleFilterOptions: ParsableArguments {
-  @Option(help: "A buyer, by name, alias or code (Japan, JPN). May be repeated.")
+  @Option(help: "A buyer, by name, alias, code or capital (Japan, JPN, Tokyo). May be repeated.")
   var buyer: [String] = []
 
   @Option(help: "A seller, by name, alias or code. May be repeated.")
@@ -47,22 +47,24 @@ struct SaleFilterOptions: ParsableArguments {
   @Option(help: "How far the sale has come. May be repeated.")
   var stage: [Stage] = []
 
-  @Option(help: "The year of the stage's date.")
+  @Option(parsing: .unconditional, help: "The year of the stage's date.")
   var year: String?
 
-  @Option(help: "The first date (2018-01-09, 2018-01, 2018).", transform: EDTFDate.parse)
+  @Option(
+    parsing: .unconditional, help: "The first date (2018-01-09, 2018-01, 2018).",
+    transform: EDTFDate.parse)
   var from: EDTFDate?
 
-  @Option(help: "The last date.", transform: EDTFDate.parse)
+  @Option(parsing: .unconditional, help: "The last date.", transform: EDTFDate.parse)
   var to: EDTFDate?
 
   @Option(
-    help: "The least value, such as 133000000 or 133m; needs --currency.",
+    parsing: .unconditional, help: "The least value, such as 133000000 or 133m; needs --currency.",
     transform: Amount.parse)
   var minValue: Amount?
 
   @Option(
-    help: "The greatest value; needs --currency.",
+    parsing: .unconditional, help: "The greatest value; needs --currency.",
     transform: Amount.parse)
   var maxValue: Amount?
 

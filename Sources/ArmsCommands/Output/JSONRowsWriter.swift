@@ -1,10 +1,11 @@
 internal import ArmsImport
 
-/// An array of objects, or an object a line.
+/// An array of objects, or an object a line. Of columns of one name the second is called `name_2`: most readers keep one
+/// of two equal keys and say nothing.
 struct JSONRowsWriter: RowWriter {
   let isLines: Bool
   let output: StandardOutput
-  private var columns: [Column] = []
+  private var keys: [String] = []
   private var json = JSONWriter()
   private var isFirst = true
 
@@ -14,15 +15,27 @@ struct JSONRowsWriter: RowWriter {
   }
 
   mutating func begin(_ columns: [Column]) throws {
-    self.columns = columns
+    keys = Self.distinct(columns.map(\.name))
     if !isLines { try output.write("[") }
+  }
+
+  /// The names, those that stood before with the first free number from 2 on.
+  static func distinct(_ names: [String]) -> [String] {
+    var taken = Set(names)
+    var seen: Set<String> = []
+    return names.map { name in
+      if seen.insert(name).inserted { return name }
+      var number = 2
+      while !taken.insert("\(name)_\(number)").inserted { number += 1 }
+      return "\(name)_\(number)"
+    }
   }
 
   mutating func row(_ cells: [Cell]) throws {
     json.removeAll()
     json.object { json in
-      for (column, cell) in zip(columns, cells) {
-        json.key(column.name)
+      for (key, cell) in zip(keys, cells) {
+        json.key(key)
         json.cell(cell)
       }
     }

@@ -33,7 +33,9 @@ enum InputMessages {
     case .brokenUTF16(let place):
       "broken UTF-16: half a character at byte \(Shown.number(place)); save it as UTF-8"
     case .changedWhileRead: "it changed while it was read; try again when it is at rest"
-    case .notRegular: "not a regular file"
+    case .notRegular:
+      "not a regular file; what a pipe or device brings is read from standard input, as -"
+    case .folder: "a folder; --jsonl takes files with a document a line"
     case .unreadableName: "holds a file whose name is not UTF-8, which was left out; rename it"
     case .strandedSideFile(let name): "describes '\(name)', which is not there"
     case .sideFile(let name, let reason):

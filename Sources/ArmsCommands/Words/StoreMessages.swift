@@ -42,13 +42,27 @@ enum StoreMessages {
       return "\(file) holds nothing yet: no import into it was finished; run 'armsdb import' again"
     case .locked:
       return "another program is using \(file); try again when it is done"
+    case .heldByReader:
+      return """
+        another program reads \(file) in a transaction that it keeps open, and nothing can be written until it ends; \
+        end it there (COMMIT), or close that program, and run it again
+        """
+    case .leftUnfinished:
+      return """
+        what wrote to \(file) was stopped in the middle or is not done, and reading it needs leave to write to file and \
+        folder; ask its owner, or copy it to a folder of yours together with \(path)-journal or \(path)-wal
+        """
     case .readOnly: return "\(file) cannot be written; check the permissions of file and folder"
-    case .diskFull: return "the disk of \(file) is full; make room and run it again"
+    case .diskFull:
+      return """
+        the disk of \(file) takes no more (it is full, or a quota or a limit on the size of files is reached); \
+        make room and run it again
+        """
     case .nulInText: return "a text holds a NUL, which armsdb does not keep"
     case .noSuchSale(let key, let nearest):
       return "no sale '\(key)' in \(path)" + suggestion(nearest)
     case .noSuchDocument(let name, let nearest):
-      return "no document '\(name)' in \(path)" + suggestion(nearest)
+      return "no document '\(name)' in \(path)" + documentHint(name, nearest)
     case .ambiguousDocument(let name, let hashes):
       return """
         '\(name)' names \(Shown.count(hashes.count, "document")); say which by its hash: \
@@ -69,6 +83,17 @@ enum StoreMessages {
       "this statement would change something, and 'armsdb sql' only reads; use the sqlite3 shell"
     case .placeholders: "the statement has placeholders, and nothing stands for them"
     }
+  }
+
+  /// What may help to find a document.
+  static func documentHint(_ name: String, _ nearest: [String]) -> String {
+    let isShortHash =
+      name.utf8.count < 8
+      && name.utf8.allSatisfy { digit in
+        "0123456789abcdefABCDEF".utf8.contains(digit)
+      }
+    return isShortHash && nearest.isEmpty
+      ? "; of a hash, give at least the first eight characters" : suggestion(nearest)
   }
 
   /// `; did you mean 'Japan'?`, or nothing.

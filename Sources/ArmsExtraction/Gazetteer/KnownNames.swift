@@ -1,18 +1,22 @@
 /// Looks names up for a person's question, without the tries that reading documents needs: one pass over the lists.
 package enum KnownNames {
-  /// The code of the state or organisation with this code, name, demonym or alias, in whatever case; nil where none has it.
+  /// The code of the state or organisation with this code, name, demonym or alias, in whatever case, else of the one
+  /// state whose capital, ministry or force it is ("Taipei", "Pentagon"); nil where none has it.
   package static func partyCode(named name: String) -> String? {
     let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    for row in NameTable(EmbeddedText.states).rows where !row.cell(0).isEmpty {
-      if key(row.cell(0)) == wanted { return String(row.cell(0)) }
-      // Demonyms and aliases; a capital or a ministry is no name of its state to one who asks.
-      if matches(row, [1], wanted) || matches(row, [6, 7], wanted) { return String(row.cell(0)) }
+    let states = NameTable(EmbeddedText.states).rows
+    for row in states where !row.cell(0).isEmpty {
+      if key(row.cell(0)) == wanted || matches(row, [1, 6, 7], wanted) {
+        return String(row.cell(0))
+      }
     }
     for row in NameTable(EmbeddedText.organisations).rows where !row.cell(0).isEmpty {
       if key(row.cell(0)) == wanted || matches(row, [1, 2], wanted) { return String(row.cell(0)) }
     }
-    return nil
+    // What stands for a state only where one state alone has it: "IAF" is India's and Israel's.
+    let seats = states.filter { $0.cell(2) != "former" && matches($0, [8, 9], wanted) }
+    return seats.count == 1 ? seats.first.map { String($0.cell(0)) } : nil
   }
 
   /// Names of states and organisations within a letter or two of `name`, best first.
@@ -56,7 +60,7 @@ package enum KnownNames {
       case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value + 32))
       case 0x61...0x7A, 0x30...0x39: folded.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0..<0x80: break
-      default: Folding.append(scalar, to: &folded)
+      default: if case .letter = Folding.foreign(scalar) { Folding.append(scalar, to: &folded) }
       }
     }
     let article = Array("the".utf8)

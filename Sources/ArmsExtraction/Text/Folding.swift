@@ -2,6 +2,8 @@
 enum Folding {
   enum Class: UInt8 {
     case other, letter, digit, space, newline
+    /// A control character, and with it what a terminal would take for its command.
+    case control
   }
 
   /// The class of each ASCII byte.
@@ -11,6 +13,7 @@ enum Folding {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case 10, 13, 12, 11: .newline
     case 32, 9: .space
+    case 0..<32, 127: .control
     default: .other
     }
   }
@@ -24,12 +27,16 @@ enum Folding {
     case sign(UInt8)
     /// Nothing: soft hyphens, joiners and marks of direction.
     case ignored
+    /// The one-byte form of a terminal's "ESC [", with what follows it.
+    case control
   }
 
   static func foreign(_ scalar: Unicode.Scalar) -> Foreign {
     switch scalar.value {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0x85, 0x2028, 0x2029: .newline
+    case 0x9B, 0x9D: .control
+    case 0x80...0x9F: .ignored
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: .ignored
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: .sign(UInt8(ascii: "-"))
     case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x02BC, 0x00B4: .sign(UInt8(ascii: "'"))

@@ -49,6 +49,7 @@ struct Tokeniser {
           at = number(bytes, at, flags, id)
           flags = []
           newlines = 0
+        case .control: at = TerminalControl.end(bytes, at)
         case .other:
           add(at, at + 1, .sign, 0, flags, sign: byte)
           at += 1
@@ -73,6 +74,7 @@ struct Tokeniser {
         at += length
       case .ignored:
         at += length
+      case .control: at = TerminalControl.end(bytes, at)
       case .sign(let sign):
         add(at, at + length, .sign, 0, flags, sign: sign)
         at += length
@@ -89,6 +91,8 @@ struct Tokeniser {
     folded.removeAll(keepingCapacity: true)
     var flags = before
     var at = start
+    // What is invisible after the last letter belongs to no word.
+    var end = start
     var capitals = 0
     var letters = 0
     scan: while at < bytes.count {
@@ -100,11 +104,15 @@ struct Tokeniser {
           folded.append(byte | 0x20)
           capitals += 1
           if at == start { flags.insert(.capitalised) }
+        } else if byte == 0x1B {
+          at = TerminalControl.end(bytes, at)
+          continue
         } else {
           break scan
         }
         letters += 1
         at += 1
+        end = at
         continue
       }
       let (scalar, length) = Self.scalar(bytes, at)
@@ -118,13 +126,18 @@ struct Tokeniser {
         if !(0x300...0x36F).contains(scalar.value) { letters += 1 }
         Folding.append(scalar, to: &folded)
         at += length
+        end = at
       case .ignored where at > start: at += length
+      case .control: at = TerminalControl.end(bytes, at)
       default: break scan
       }
     }
     if letters > 0 && capitals == letters { flags.insert(.allCaps) }
-    if at == start { at += 1 }
-    add(start, at, .word, id(folded, Vocabulary.hash(folded)), flags)
+    if end == start {
+      at += 1
+      end = at
+    }
+    add(start, end, .word, id(folded, Vocabulary.hash(folded)), flags)
     return at
   }
 

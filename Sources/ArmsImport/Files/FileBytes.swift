@@ -2,13 +2,44 @@ internal import Glibc
 
 /// Reads whole files, and notices when they change under the reading.
 package enum FileBytes {
-  /// The bytes of the file at `path`, at most `limit` of them.
-  package static func read(_ path: String, limit: Int) throws(InputProblem.Reason) -> [UInt8] {
+  /// The bytes of the file at `path`, at most `limit` of them. `afterReading` runs each time they were read and before
+  /// the file is looked at again.
+  package static func read(
+    _ path: String, limit: Int, afterReading: () -> Void = {}
+  ) throws(InputProblem.Reason) -> [UInt8] {
     // A file in the middle of being saved is whole a moment later; one that changes again is not ours to wait for.
     for _ in 0..<2 {
-      if let bytes = try readOnce(path, limit: limit) { return bytes }
+      if let bytes = try readOnce(path, limit: limit, afterReading) { return bytes }
     }
     throw .changedWhileRead
+  }
+
+  /// Opens `path` for reading. Throws `notRegular` for a device, socket or pipe in the folders of a disk: opening a pipe
+  /// that nobody writes to would never end. What the shell hands over open, such as `<(…)`, is read to its end.
+  static func open(_ path: String) throws(InputProblem.Reason) -> Int32 {
+    if isHandedOver(path) {
+      let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw SystemFailure.reason(errno) }
+      return descriptor
+    }
+    // O_NONBLOCK means nothing to a file, and keeps a pipe without a writer from holding us.
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      // A socket in a folder cannot be opened at all.
+      throw errno == ENXIO ? .notRegular : SystemFailure.reason(errno)
+    }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .notRegular
+    }
+    return descriptor
+  }
+
+  /// Whether the path names an open descriptor: /dev/stdin, /dev/fd/63, /proc/self/fd/0.
+  private static func isHandedOver(_ path: String) -> Bool {
+    path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
+      || path.hasPrefix("/proc/") && path.contains("/fd/")
   }
 
   /// All that comes from an open descriptor, at most `limit` bytes.
@@ -19,10 +50,9 @@ package enum FileBytes {
 
   /// nil where the file changed meanwhile.
   private static func readOnce(
-    _ path: String, limit: Int
+    _ path: String, limit: Int, _ afterReading: () -> Void
   ) throws(InputProblem.Reason) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemFailure.reason(errno) }
+    let descriptor = try open(path)
     defer { close(descriptor) }
     var before = stat()
     guard unsafe fstat(descriptor, &before) == 0 else { throw SystemFailure.reason(errno) }
@@ -31,6 +61,7 @@ package enum FileBytes {
     guard size <= limit else { throw .tooLarge(limit: limit) }
     let bytes = try drain(descriptor, expecting: size, limit: limit)
     guard isRegular else { return bytes }
+    afterReading()
     var after = stat()
     guard unsafe fstat(descriptor, &after) == 0 else { throw SystemFailure.reason(errno) }
     let same =

@@ -18,10 +18,8 @@ final class LineReader {
       descriptor = 0
       return
     }
-    guard try FileKind.of(path, following: true) != .folder else { throw .notRegular }
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw SystemFailure.reason(errno) }
-    descriptor = opened
+    guard try FileKind.of(path, following: true) != .folder else { throw .folder }
+    descriptor = try FileBytes.open(path)
   }
 
   deinit {
