@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SQLiteKit
 
 #if canImport(FoundationEssentials)
@@ -77,11 +78,14 @@ struct StoreOpening {
 
   /// Whether there is a file. SQLite's own answer to every fault of a path is "unable to open database file".
   private func lookAtPath() throws -> Bool {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      if isFolder { throw StoreError.notAFile }
+    var status = stat()
+    if unsafe stat(path, &status) == 0 {
+      // SQLite would wait for ever at a pipe that nobody writes to.
+      guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notAFile }
       return true
     }
+    if errno == EACCES { throw StoreError.permission }
+    var isFolder = false
     let folder = Self.folder(of: path)
     if !FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) || !isFolder {
       throw StoreError.missingFolder(folder)

@@ -68,7 +68,7 @@ struct ImportCommand: AsyncParsableCommand {
     defer { store?.close() }
     do {
       store = try Store(path: database.path, mode: .reading)
-    } catch StoreError.missingFile {
+    } catch StoreError.missingFile, StoreError.empty {
       store = nil
     }
     let known = store
