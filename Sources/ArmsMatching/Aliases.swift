@@ -34,6 +34,17 @@ enum Aliases {
     kind	torpedo	torpedo
     kind	torpedoe	torpedo
     kind	satellite	satellite
+    # Who is named as a source: agencies under their other names.
+    source	defense security cooperation agency	dsca
+    source	defence security cooperation agency	dsca
+    source	us defense security cooperation agency	dsca
+    source	pentagon s defense security cooperation agency	dsca
+    source	agence france presse	afp
+    source	associated press	ap
+    source	itar tass	tass
+    source	trust of india	pti
+    source	press trust of india	pti
+    source	stockholm international peace research institute	sipri
     # Design bureaus: the designations of their aircraft begin with the letters of the name.
     maker	antonov	an
     maker	beriev	be
@@ -63,6 +74,11 @@ enum Aliases {
       if let kind = kinds[word[...]] ?? kinds[singular] { return String(kind) }
     }
     return nil
+  }
+
+  /// The usual name of a source; nil where it has no other.
+  static func source(_ name: String) -> String? {
+    words["source"]?[name[...]].map(String.init)
   }
 
   /// How the designations of a maker begin that a name names: "su" for "Sukhoi fighter jets".

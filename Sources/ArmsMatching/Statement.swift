@@ -28,14 +28,13 @@ struct SaleReports {
   init(_ reports: [SourcedReport]) {
     self.reports = reports
     origins = reports.map { $0.origin ?? $0.anchor.document }
-    let publishers = Dictionary(
-      reports.compactMap { report in
-        report.publisher.map { (report.anchor.document, "publisher " + $0) }
-      }, uniquingKeysWith: { first, _ in first })
-    voices = zip(reports, origins).map { report, origin in
-      publishers[origin]
-        ?? (report.origin == nil ? report.publisher.map { "publisher " + $0 } : nil)
-        ?? origin
+    let speakers = Dictionary(
+      reports.map { ($0.anchor.document, $0) }, uniquingKeysWith: { first, _ in first })
+    voices = origins.map { origin in
+      guard let speaker = speakers[origin] else { return origin }
+      // One authority speaks through all the prints of its notices.
+      if speaker.kind == .notice { return "notice" }
+      return speaker.publisher.map { "publisher " + $0 } ?? origin
     }
   }
 

@@ -4,59 +4,109 @@ package struct TextSketch: Hashable, Sendable {
   package let hashes: [UInt64]
   /// How many words the text has.
   package let words: Int
+  /// Hashes of words with digits in them, the smallest of them where there are many: designations, amounts, years.
+  package let figures: Set<UInt64>
+  /// Keys under which likely copies meet: texts that share nine tenths of their runs share one almost surely, those that
+  /// share a tenth (a publisher's last lines) almost never.
+  package let keys: [UInt64]
+  /// Keys under which texts in two languages meet: runs of three figures.
+  package let figureKeys: [UInt64]
 
   package static let size = 128
+  /// Below this many words a likeness says nothing: short texts are alike by chance.
+  private static let leastWords = 25
   private static let run = 5
 
   package init(_ text: String) {
-    let hashed = Self.wordHashes(text)
-    words = hashed.count
-    var all: Set<UInt64> = []
-    let run = min(Self.run, max(hashed.count, 1))
-    if hashed.count >= run {
-      for start in 0...(hashed.count - run) {
-        var hash: UInt64 = 0
-        for word in hashed[start..<start + run] { hash = Self.mix(hash ^ word) }
-        all.insert(hash)
+    let hashed = HashedWords(text)
+    words = hashed.words.count
+    let all = Self.runs(hashed.words, min(Self.run, max(hashed.words.count, 1)))
+    let smallest = Array(all.sorted().prefix(Self.size))
+    hashes = smallest
+    figures = Set(Set(hashed.figures).sorted().prefix(Self.size / 2))
+    // The three smallest of each quarter of the hashes, as one.
+    keys =
+      words < Self.leastWords
+      ? []
+      : (0..<4).compactMap { (quarter: UInt64) in
+        let own = smallest.lazy.filter { $0 & 3 == quarter }.prefix(3)
+        return own.count < 3 ? nil : own.reduce(quarter) { WordHash.mix($0 ^ $1) }
       }
+    figureKeys =
+      figures.count < 6 ? [] : Array(Self.runs(hashed.figures, 3).sorted().prefix(4))
+  }
+
+  private static func runs(_ words: [UInt64], _ length: Int) -> Set<UInt64> {
+    var runs: Set<UInt64> = []
+    guard words.count >= length else { return runs }
+    for start in 0...(words.count - length) {
+      runs.insert(words[start..<start + length].reduce(0) { WordHash.mix($0 ^ $1) })
     }
-    hashes = Array(all.sorted().prefix(Self.size))
+    return runs
   }
 
   /// How much of the runs of words two texts share, 0 to 1: estimated from the smallest hashes of both together.
   package func likeness(_ other: TextSketch) -> Double {
-    let union = Array(Set(hashes).union(other.hashes).sorted().prefix(Self.size))
-    guard !union.isEmpty else { return 0 }
+    guard min(words, other.words) >= Self.leastWords || hashes == other.hashes else { return 0 }
     let (mine, theirs) = (Set(hashes), Set(other.hashes))
+    let union = Array(mine.union(theirs).sorted().prefix(Self.size))
+    guard !union.isEmpty else { return 0 }
     let shared = union.lazy.filter { mine.contains($0) && theirs.contains($0) }.count
     return Double(shared) / Double(union.count)
   }
+}
 
-  /// Keys under which likely copies meet: texts that share most of their runs share one almost surely.
-  package var keys: [UInt64] { Array(hashes.prefix(8)) }
+/// The words of a text as hashes, in their order.
+private struct HashedWords {
+  /// In small letters; case, signs and blanks do not count.
+  var words: [UInt64] = []
+  /// Of what stands between blanks and holds digits, without its signs: `F-16` and `F16`, `133.3` and `133,3` are one.
+  var figures: [UInt64] = []
 
-  /// Hashes of the words in small letters; case, signs and blanks do not count.
-  private static func wordHashes(_ text: String) -> [UInt64] {
-    var words: [UInt64] = []
-    var hash: UInt64 = 0
+  init(_ text: String) {
+    var word = WordHash()
+    var figure = WordHash()
     for byte in text.utf8 {
-      let letter = byte | 0x20
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        hash = mix(hash ^ UInt64(letter) ^ 0x9E37)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-        hash = mix(hash ^ UInt64(byte) ^ 0x9E37)
+        word.add(byte | 0x20)
+        figure.add(byte | 0x20)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.add(byte)
+        figure.add(byte)
+        figure.digits = true
+      case 0x80...: word.add(byte)
       default:
-        if hash != 0 { words.append(hash) }
-        hash = 0
+        if let hash = word.end() { words.append(hash.value) }
+        if byte <= 0x20, let hash = figure.end(), hash.digits, hash.length > 1 {
+          figures.append(hash.value)
+        }
       }
     }
-    if hash != 0 { words.append(hash) }
-    return words
+    if let hash = word.end() { words.append(hash.value) }
+    if let hash = figure.end(), hash.digits, hash.length > 1 { figures.append(hash.value) }
+  }
+}
+
+/// The hash of a word that is being read.
+private struct WordHash {
+  var value: UInt64 = 0
+  var length = 0
+  var digits = false
+
+  mutating func add(_ byte: UInt8) {
+    value = Self.mix(value ^ UInt64(byte) ^ 0x9E37)
+    length += 1
+  }
+
+  mutating func end() -> WordHash? {
+    guard length > 0 else { return nil }
+    defer { self = WordHash() }
+    return self
   }
 
   /// SplitMix64's mixing step: the same on every machine, unlike Swift's own seeded hashes.
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mix(_ value: UInt64) -> UInt64 {
     var z = value &+ 0x9E37_79B9_7F4A_7C15
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -70,6 +70,8 @@ extension Schema {
       text TEXT NOT NULL                              -- what citations count in; without NUL
         CHECK (text <> '' AND instr(text, char(0)) = 0),
       original BLOB,                                  -- the bytes as they came, where they are not the UTF-8 of `text`
+      origin_id INTEGER REFERENCES documents (id) ON DELETE SET NULL, -- whose words it hands on in the end (a copy, a
+                                                      -- quotation); NULL where it speaks for itself. Derived.
       CHECK ((original IS NULL) = (original_format IS NULL)),
       CHECK (published IS NOT NULL OR (published_low IS NULL AND published_high IS NULL)),
       CHECK (published_low <= published_high)
@@ -77,6 +79,7 @@ extension Schema {
 
     CREATE INDEX documents_publisher ON documents (publisher_id);
     CREATE INDEX documents_url ON documents (url) WHERE url IS NOT NULL;
+    CREATE INDEX documents_origin ON documents (origin_id) WHERE origin_id IS NOT NULL;
     CREATE INDEX documents_title ON documents (title) WHERE title IS NOT NULL;
 
     CREATE TABLE document_settings (
@@ -109,7 +112,8 @@ extension Schema {
     CREATE INDEX appearances_external_id ON appearances (external_id) WHERE external_id IS NOT NULL;
 
     CREATE TABLE document_relations (
-      -- How two documents relate, read from the first towards the second ("this is a copy of that").
+      -- How two documents relate, read from the first towards the second ("this is a copy of that"). Of copies, reprints and
+      -- later versions each has one, towards the earliest. Derived.
       document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, -- the one that relates
       other_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,    -- the one it relates to
       kind TEXT NOT NULL CHECK (kind IN                                         -- the relation
@@ -120,6 +124,15 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX document_relations_other ON document_relations (other_id);
+
+    CREATE TABLE document_blocks (
+      -- Keys under which a document is found when another looks for what it relates to. Derived.
+      block TEXT NOT NULL,                            -- such as a notice's number, or a hash of runs of words
+      document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, -- the document
+      PRIMARY KEY (block, document_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX document_blocks_document ON document_blocks (document_id);
 
     CREATE TABLE locators (
       -- Where a range of a document's text stands in its original.
@@ -524,8 +537,19 @@ extension Schema {
       (SELECT min(ifnull(a.external_id, a.path)) FROM appearances a WHERE a.document_id = d.id) AS name -- id, else path
     FROM documents d;
 
+    CREATE VIEW related_documents AS
+    -- One row for every relation between two documents, read from the first towards the other.
+    SELECT
+      a.name AS document,                             -- name of the document that relates
+      r.kind AS relation,                             -- copy, later_version, correction, amendment, reprint, translation, quotation
+      b.name AS other,                                -- name of the document that it relates to
+      r.reason                                        -- what shows it, in words
+    FROM document_relations r
+    JOIN document_names a ON a.document_id = r.document_id
+    JOIN document_names b ON b.document_id = r.other_id;
+
     CREATE VIEW claim_pairs AS
-    -- Pairs of claims, from two independent documents, that were compared for one choice, and whether one value can satisfy
+    -- Pairs of claims, from two independent documents (neither hands on the other's words, nor both those of a third), that were compared for one choice, and whether one value can satisfy
     -- both. "133 million" is 132.5 to 133.5 and fits 133.3; other meanings, currencies and units are other facts and fit;
     -- parties and numbers fit where both reports agree with the choice. Each pair stands twice, once from either side.
     SELECT
@@ -554,23 +578,18 @@ extension Schema {
     FROM choices ch
     JOIN choice_reports ca ON ca.choice_id = ch.id
     JOIN reports ra ON ra.id = ca.report_id
+    JOIN documents da ON da.id = ra.document_id
     JOIN claims a ON a.report_id = ra.id AND a.field = ch.field
     LEFT JOIN report_items ia ON ia.id = a.report_item_id
     JOIN choice_reports cb ON cb.choice_id = ch.id
     JOIN reports rb ON rb.id = cb.report_id AND rb.document_id <> ra.document_id
+    JOIN documents db ON db.id = rb.document_id
     JOIN claims b ON b.report_id = rb.id AND b.field = ch.field
     LEFT JOIN report_items ib ON ib.id = b.report_item_id
     WHERE ch.field IN ('value', 'quantity', 'announced', 'mechanism', 'transmittal', 'seller', 'buyer')
       AND ia.item_id IS ch.item_id AND ib.item_id IS ch.item_id
       AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
-      AND NOT EXISTS (
-        SELECT 1 FROM document_relations x
-        WHERE x.kind IN ('copy', 'translation', 'quotation')
-          AND (x.document_id = ra.document_id AND x.other_id = rb.document_id
-            OR x.document_id = rb.document_id AND x.other_id = ra.document_id
-            OR x.document_id = ra.document_id AND x.other_id IN (
-              SELECT y.other_id FROM document_relations y
-              WHERE y.document_id = rb.document_id AND y.kind IN ('copy', 'translation', 'quotation'))));
+      AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id);
 
     CREATE VIEW contradictions AS
     -- Pairs of claims that no single value satisfies, where the two reports have no others that one does.

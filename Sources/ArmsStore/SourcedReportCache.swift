@@ -39,10 +39,12 @@ final class SourcedReportCache {
     guard let report = try ReportRepository(database: database).load(id) else { return nil }
     return try database.first(
       """
-      SELECT d.sha256, r.anchor_start, r.anchor_end, d.kind, d.published, p.name, p.reliability
+      SELECT d.sha256, r.anchor_start, r.anchor_end, d.kind, d.published, p.name, p.reliability,
+        o.sha256
       FROM reports r
       JOIN documents d ON d.id = r.document_id
       LEFT JOIN publishers p ON p.id = d.publisher_id
+      LEFT JOIN documents o ON o.id = d.origin_id
       WHERE r.id = ?1
       """, id
     ) { row in
@@ -51,7 +53,8 @@ final class SourcedReportCache {
           document: try row.text(0), start: try row.int(1), end: try row.int(2)),
         report: report, kind: try row.word(3),
         published: try row.optionalText(4).flatMap(PartialDate.init(edtf:)),
-        publisher: try row.optionalText(5), reliability: try row.optionalWord(6) ?? .unknown)
+        publisher: try row.optionalText(5), reliability: try row.optionalWord(6) ?? .unknown,
+        origin: try row.optionalText(7))
     }
   }
 }

@@ -57,7 +57,7 @@ extension Store {
           return try bringUpToDate(id, readAgain: readAgain)
         }
       } catch {
-        cache.removeAll()
+        forgetRows()
         throw error
       }
     }

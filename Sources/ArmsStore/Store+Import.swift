@@ -118,8 +118,7 @@ extension Store {
         }
         return outcome
       } catch {
-        // The rows that were read within the transaction are gone, and their ids may come again.
-        cache.removeAll()
+        forgetRows()
         throw error
       }
     }
@@ -170,6 +169,8 @@ extension Store {
       try $0.int(0)
     }
     let leaving = try derivation.leave(old)
+    let relations = Relations(database: database, facts: factsCache)
+    let pointing = try relations.leave(id)
     let seen = try firstSeen(in: id)
     if !old.isEmpty {
       try database.run("DELETE FROM reports WHERE document_id = ?1", id)
@@ -196,7 +197,21 @@ extension Store {
         """, id, claim.field, claim.value, claim.time)
     }
     try derivation.link(new)
-    try derivation.derive(around: leaving.rest.union(new), leaving: leaving)
+    let moved = try movedReports(pointing.union(try relations.enter(id)))
+    try derivation.derive(around: leaving.rest.union(new).union(moved), leaving: leaving)
+  }
+
+  /// The reports of documents that hand on other words than before, now that the relations of `changed` are others.
+  func movedReports(_ changed: Set<Int>) throws -> Set<Int> {
+    var reports: Set<Int> = []
+    for document in try Origins(database: database).update(changed) {
+      reports.formUnion(
+        try database.all("SELECT id FROM reports WHERE document_id = ?1", document) {
+          try $0.int(0)
+        })
+    }
+    cache.forget(reports)
+    return reports
   }
 
   /// When each value of a document was first read: a new reading that gives it again does not make it new.

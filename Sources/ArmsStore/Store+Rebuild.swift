@@ -15,7 +15,7 @@ extension Store {
           try rebuildWithin(extractorID, readAgain, progress)
         }
       } catch {
-        cache.removeAll()
+        forgetRows()
         throw error
       }
     }
@@ -46,7 +46,22 @@ extension Store {
     try database.run("DELETE FROM report_links")
     try database.run("DELETE FROM report_blocks")
     try derivation.link(reports)
+    try relateAll(documents.map(\.id))
     try derivation.deriveAll(reports, leaving: leaving)
     if readAgain == nil { progress(documents.count) }
+  }
+
+  private func relateAll(_ documents: [Int]) throws {
+    try database.run("DELETE FROM document_relations")
+    try database.run("DELETE FROM document_blocks")
+    try database.run("UPDATE documents SET origin_id = NULL WHERE origin_id IS NOT NULL")
+    factsCache.removeAll()
+    let relations = Relations(database: database, facts: factsCache)
+    for document in documents { _ = try relations.enter(document) }
+    let related = try database.all("SELECT DISTINCT document_id FROM document_relations") {
+      try $0.int(0)
+    }
+    cache.removeAll()
+    _ = try Origins(database: database).update(Set(related))
   }
 }

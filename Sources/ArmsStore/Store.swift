@@ -31,6 +31,7 @@ package final class Store {
   let database: Connection
   let matching: any SaleMatching
   let cache: SourcedReportCache
+  let factsCache: DocumentFactsCache
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.
@@ -52,6 +53,7 @@ package final class Store {
     database = try StoreOpening(path: path, mode: mode, busyTimeout: busyTimeout).open()
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
+    factsCache = DocumentFactsCache(database, reports: cache)
   }
 
   /// A store over a connection that holds our schema, such as a copy in memory.
@@ -63,6 +65,7 @@ package final class Store {
     self.database = database
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
+    factsCache = DocumentFactsCache(database, reports: cache)
   }
 
   /// Closes the file; an import that was not ended keeps its whole documents.
@@ -85,6 +88,12 @@ package final class Store {
         if documents == 0 { LeftFiles(of: path).remove() }
       }
     } catch {}
+  }
+
+  /// Rows that were read within a transaction that failed are gone, and their ids may come again.
+  func forgetRows() {
+    cache.removeAll()
+    factsCache.removeAll()
   }
 
   /// Runs `body` and lets its errors out as `StoreError`.

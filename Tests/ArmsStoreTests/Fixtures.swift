@@ -165,7 +165,7 @@ extension Store {
     var lines: [String] = []
     for view in [
       "sale_summary", "sale_items", "sale_documents", "document_texts", "evidence",
-      "disagreements", "choice_reasons",
+      "disagreements", "choice_reasons", "related_documents",
     ] {
       let cursor = try readOnlyQuery("SELECT * FROM \(view)")
       while let row = try cursor.next() { lines.append(view + " \(row)") }

@@ -1,0 +1,66 @@
+package import ArmsModel
+
+/// What relations between documents are read from.
+package struct DocumentFacts: Hashable, Sendable {
+  /// SHA-256.
+  package var document: String
+  package var sketch: TextSketch
+  package var kind: DocumentKind
+  package var title: String?
+  package var url: String?
+  package var publisher: String?
+  package var published: PartialDate?
+  /// Where the text was not read for its language, that language; nil for English.
+  package var language: String?
+  /// Transmittal numbers of its notices, and of those that they change.
+  package var numbers: Set<String>
+  package var changedNumbers: Set<String>
+  /// Whom it names as where it has its facts from, in small letters.
+  package var attributions: Set<String>
+
+  /// `notes` are those of the extraction.
+  package init(
+    document: String, text: String, kind: DocumentKind, metadata: DocumentMetadata,
+    notes: [String] = [], reports: [Report]
+  ) {
+    self.document = document
+    sketch = TextSketch(text)
+    self.kind = kind
+    title = metadata.title
+    url = metadata.url
+    publisher = metadata.publisher
+    published = metadata.published
+    let mark = "language: "
+    language = notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+    numbers = Set(reports.lazy.filter { !$0.background }.compactMap { $0.transmittal?.value })
+    changedNumbers = reports.reduce(into: Set<String>()) { $0.formUnion(Profile.related(in: $1)) }
+      .subtracting(numbers)
+    attributions = Attribution.names(in: text)
+  }
+
+  /// Where documents that may relate meet.
+  ///
+  /// Copies meet within a quarter of a year; notices that bear a number by that number alone, since their wording is that
+  /// of the law and nearly the same in all. Texts in two languages meet by runs of figures.
+  package var blocks: Blocks {
+    var gatherer = BlockGatherer()
+    for number in numbers.union(changedNumbers) { gatherer.add("number " + number) }
+    if let url { gatherer.add("url " + url) }
+    guard kind != .notice || numbers.isEmpty else { return gatherer.blocks() }
+    let days = published?.lowDay.map { [$0] } ?? []
+    for key in sketch.keys { gatherer.add("text " + Self.name(key), days: days, span: 92) }
+    let (own, others) = language == nil ? ("english ", "foreign ") : ("foreign ", "english ")
+    for key in sketch.figureKeys {
+      gatherer.file(own + Self.name(key), days: days, span: 92)
+      gatherer.seek(others + Self.name(key), days: days, span: 92)
+    }
+    return gatherer.blocks()
+  }
+
+  private static func name(_ key: UInt64) -> String { String(key, radix: 36) }
+
+  /// Whether this one stands before the other: published, then the smaller hash.
+  package func precedes(_ other: DocumentFacts) -> Bool {
+    (published?.lowDay ?? .max, document) < (other.published?.lowDay ?? .max, other.document)
+  }
+}

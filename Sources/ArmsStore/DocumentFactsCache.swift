@@ -1,0 +1,46 @@
+internal import ArmsMatching
+internal import ArmsModel
+internal import SQLiteKit
+
+/// What relations between documents are read from, kept while there is room: copies of a story come together.
+final class DocumentFactsCache {
+  private let database: Connection
+  private let reports: SourcedReportCache
+  private let capacity: Int
+  private var facts: [Int: DocumentFacts] = [:]
+
+  init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 4_000) {
+    self.database = database
+    self.reports = reports
+    self.capacity = capacity
+  }
+
+  /// The facts of a row of documents; nil where there is none.
+  func facts(_ id: Int) throws -> DocumentFacts? {
+    if let known = facts[id] { return known }
+    guard let loaded = try load(id) else { return nil }
+    if facts.count >= capacity { facts = [:] }
+    facts[id] = loaded
+    return loaded
+  }
+
+  func forget(_ id: Int) { facts[id] = nil }
+
+  func removeAll() { facts = [:] }
+
+  private func load(_ id: Int) throws -> DocumentFacts? {
+    let ids = try database.all(
+      "SELECT id FROM reports WHERE document_id = ?1 ORDER BY position", id
+    ) { try $0.int(0) }
+    let reports = try ids.compactMap { try self.reports.report($0)?.report }
+    let metadata = try DocumentRepository(database: database).storedMetadata(id)
+    return try database.first(
+      "SELECT sha256, text, kind, notes FROM documents WHERE id = ?1", id
+    ) { row in
+      DocumentFacts(
+        document: try row.text(0), text: try row.text(1), kind: try row.word(2),
+        metadata: metadata,
+        notes: try row.text(3).split(separator: "\n").map(String.init), reports: reports)
+    }
+  }
+}
