@@ -8,7 +8,8 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "query", "show", "documents", "documents set", "check",
+    "import", "extract", "explain", "query", "show", "disputes", "documents", "documents set",
+    "check",
     "rebuild", "sql", "schema",
   ]
 

@@ -13,46 +13,17 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup(title: "Which sales") var which: SaleFilterOptions
 
-  @Option(help: "Order by announced, value, buyer, seller, stage, documents or key.")
-  var sort: SalesFilter.Sort = .announced
-
-  @Flag(help: "Smallest, earliest or first in the alphabet first (default for names).")
-  var ascending = false
-
-  @Flag(help: "Greatest or latest first (default for dates and numbers).")
-  var descending = false
-
-  @Option(
-    parsing: .unconditional, help: "The most sales to print; 0 for all.",
-    transform: WholeNumber.parse)
-  var limit: Int?
-
-  @Option(
-    parsing: .unconditional, help: "How many sales to pass over before.",
-    transform: WholeNumber.parse)
-  var offset: Int = 0
+  @OptionGroup var order: SaleOrderOptions
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
-
-  func validate() throws {
-    if ascending, descending {
-      throw ValidationError("--ascending and --descending exclude each other")
-    }
-    if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
-    if offset < 0 { throw ValidationError("--offset must not be negative") }
-  }
 
   func run() throws {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
         var filter = try which.filter(in: store)
-        filter.sort = sort
-        filter.descending = descending || (!ascending && isGreatestFirst)
+        order.apply(to: &filter, format: output.format)
         let isTable = output.format == .table
-        let most = limit ?? (isTable ? 50 : 0)
-        filter.limit = most == 0 ? nil : most
-        filter.offset = offset
         var total = 0
         let shown = try output.write(
           isTable ? SaleTable.columns : SaleRecord.columns, to: StandardOutput()
@@ -68,13 +39,6 @@ struct QueryCommand: ParsableCommand {
             "\(Shown.number(shown)) of \(Shown.number(total)) sales; --limit 0 prints all")
         }
       }
-    }
-  }
-
-  private var isGreatestFirst: Bool {
-    switch sort {
-    case .announced, .value, .documents: true
-    case .buyer, .seller, .stage, .key: false
     }
   }
 
