@@ -453,6 +453,7 @@ CREATE TABLE candidates (
   other_sha256 TEXT,                              -- the anchor of the other report of a pair: the document,
   other_start INTEGER,                            -- and the first code point,
   other_end INTEGER,                              -- and one past the last
+  score REAL,                                     -- how alike the pair is, as in report_links; NULL for a reading
   reason TEXT NOT NULL,                           -- why it is asked, in words
   raised_at INTEGER NOT NULL,                     -- time
   decision_id INTEGER REFERENCES decisions (id),  -- what settled it; NULL while it is open
@@ -461,6 +462,7 @@ CREATE TABLE candidates (
 
 CREATE UNIQUE INDEX candidates_question ON candidates
   (question, document_sha256, start_at, end_at, ifnull(other_sha256, ''), ifnull(other_start, -1), ifnull(other_end, -1));
+CREATE INDEX candidates_other ON candidates (other_sha256, other_start) WHERE other_sha256 IS NOT NULL;
 
 CREATE TABLE decisions (
   -- Judgements of persons; appended, never changed. An undo is a decision too.
@@ -542,6 +544,26 @@ SELECT
 FROM document_relations r
 JOIN document_names a ON a.document_id = r.document_id
 JOIN document_names b ON b.document_id = r.other_id;
+
+CREATE VIEW open_candidates AS
+-- One row for every two sales that may be one and that nobody has judged: the pair of reports that speaks most for it.
+SELECT
+  s.key AS sale,                                  -- public key
+  t.key AS other,                                 -- public key of the sale that may be the same
+  c.score,                                        -- how alike the two reports are; see the command matches
+  c.reason,                                       -- what speaks for it and against it, in words
+  n.name AS document,                             -- name of the document that tells of the sale
+  m.name AS other_document                        -- name of the document that tells of the other
+FROM candidates c
+JOIN documents d ON d.sha256 = c.document_sha256
+JOIN reports a ON a.document_id = d.id AND a.anchor_start = c.start_at AND a.anchor_end = c.end_at
+JOIN sales s ON s.id = a.sale_id
+JOIN document_names n ON n.document_id = d.id
+JOIN documents e ON e.sha256 = c.other_sha256
+JOIN reports b ON b.document_id = e.id AND b.anchor_start = c.other_start AND b.anchor_end = c.other_end
+JOIN sales t ON t.id = b.sale_id
+JOIN document_names m ON m.document_id = e.id
+WHERE c.question = 'same' AND c.decision_id IS NULL;
 
 CREATE VIEW claim_pairs AS
 -- Pairs of claims, from two independent documents (neither hands on the other's words, nor both those of a third), that were compared for one choice, and whether one value can satisfy

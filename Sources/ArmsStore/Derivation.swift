@@ -85,6 +85,7 @@ struct Derivation {
     links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
     let sales = matching.resolve(entries.map(\.report), links: links, decisions: decisions)
     try replace(members, with: sales, entries: entries, leaving: leaving)
+    try CandidateQueue(database: database, time: time).raise(members, decisions: decisions)
     return members
   }
 

@@ -171,6 +171,7 @@ extension Store {
     let leaving = try derivation.leave(old)
     let relations = Relations(database: database, facts: factsCache)
     let pointing = try relations.leave(id)
+    if !old.isEmpty { try CandidateQueue(database: database, time: time).leave(document: id) }
     let seen = try firstSeen(in: id)
     if !old.isEmpty {
       try database.run("DELETE FROM reports WHERE document_id = ?1", id)

@@ -43,6 +43,7 @@ extension Store {
     let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
     let leaving = try derivation.leaveAll()
+    try CandidateQueue(database: database, time: Self.now).leaveAll()
     try database.run("DELETE FROM report_links")
     try database.run("DELETE FROM report_blocks")
     try derivation.link(reports)

@@ -166,6 +166,7 @@ extension Store {
     for view in [
       "sale_summary", "sale_items", "sale_documents", "document_texts", "evidence",
       "disagreements", "choice_reasons", "related_documents",
+      "open_candidates",
     ] {
       let cursor = try readOnlyQuery("SELECT * FROM \(view)")
       while let row = try cursor.next() { lines.append(view + " \(row)") }

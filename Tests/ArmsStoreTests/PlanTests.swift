@@ -112,6 +112,10 @@ import Testing
       "SELECT 1 FROM candidates WHERE question = 'same' AND document_sha256 = ?1",
       "candidates_question"
     ),
+    (
+      "SELECT 1 FROM candidates WHERE question = 'same' AND other_sha256 = ?1 AND other_start = 1",
+      "candidates_other"
+    ),
     ("SELECT 1 FROM decision_anchors WHERE document_sha256 = ?1", "decision_anchors_document"),
   ])
   func everyOtherIndexIsUsed(_ sql: String, _ index: String) throws {
@@ -134,7 +138,8 @@ import Testing
       "reports_sale", "report_items_place", "report_items_item", "claims_report",
       "claims_report_item", "claims_of_claim", "claim_citations_citation", "choices_sale",
       "choices_item", "choice_reports_report", "sale_history_key", "report_blocks_report",
-      "report_links_other", "candidates_question", "decision_anchors_document",
+      "report_links_other", "candidates_question", "candidates_other",
+      "decision_anchors_document",
     ])
     let found = Set(
       try database().all(
