@@ -143,13 +143,17 @@ CREATE TABLE locators (
 
 CREATE TABLE tombstones (
   -- Documents that were removed on purpose: the fact stays, the text does not.
-  sha256 TEXT PRIMARY KEY                         -- of the bytes that were removed
+  id INTEGER PRIMARY KEY,                         -- row id
+  sha256 TEXT NOT NULL                            -- of the bytes that were removed
     CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
   name TEXT NOT NULL,                             -- what the document was called
-  author TEXT NOT NULL,                           -- who removed it
+  author TEXT NOT NULL CHECK (author <> ''),      -- who removed it
   reason TEXT NOT NULL CHECK (reason <> ''),      -- why
-  removed_at INTEGER NOT NULL                     -- time
+  removed_at INTEGER NOT NULL,                    -- time
+  returned_at INTEGER                             -- time at which it was imported again on purpose
 ) STRICT;
+
+CREATE INDEX tombstones_sha256 ON tombstones (sha256);
 
 CREATE TABLE citations (
   -- Ranges of documents' texts that claims rest on.
@@ -195,6 +199,7 @@ CREATE TABLE sales (
     CHECK (disputed IN (0, 1)),
   background INTEGER NOT NULL                     -- 1 where every report of it is told in passing
     CHECK (background IN (0, 1)),
+  decided TEXT,                                   -- fields that a person decided, sorted, joined by "; "
   CHECK ((value IS NULL) = (value_qualifier IS NULL)),
   CHECK ((value IS NULL) = (value_meaning IS NULL)),
   CHECK ((stage IS NULL) = (stage_order IS NULL)),
@@ -388,11 +393,27 @@ CREATE TABLE choices (
   position INTEGER NOT NULL CHECK (position >= 0),-- place in the list of the field
   value TEXT NOT NULL,                            -- in its canonical form
   inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)), -- 1 where no words state it
-  reason TEXT NOT NULL                            -- why, in words
+  reason TEXT NOT NULL,                           -- why, in words
+  settled INTEGER NOT NULL DEFAULT 1              -- 0 where statements differ and only their order speaks for this one
+    CHECK (settled IN (0, 1)),
+  decision_id INTEGER REFERENCES decisions (id)   -- the decision that set or preferred it
 ) STRICT;
 
 CREATE INDEX choices_sale ON choices (sale_id, field, position);
 CREATE INDEX choices_item ON choices (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX choices_decision ON choices (decision_id) WHERE decision_id IS NOT NULL;
+CREATE INDEX choices_unsettled ON choices (sale_id) WHERE settled = 0;
+
+CREATE TABLE claim_decisions (
+  -- What persons decided on single claims: to prefer them, or that they do not count. Derived.
+  claim_id INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  decision_id INTEGER NOT NULL REFERENCES decisions (id), -- the decision
+  rejected INTEGER NOT NULL CHECK (rejected IN (0, 1)), -- 1 where the claim does not count
+  reason TEXT NOT NULL,                           -- who decided and why, in words
+  PRIMARY KEY (claim_id, decision_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_decisions_decision ON claim_decisions (decision_id);
 
 CREATE TABLE choice_reports (
   -- Reports whose claims were compared for a choice, in sales of more than one report. A report that is not here (an
@@ -468,25 +489,35 @@ CREATE TABLE decisions (
   -- Judgements of persons; appended, never changed. An undo is a decision too.
   id INTEGER PRIMARY KEY,                         -- row id
   action TEXT NOT NULL                            -- what was decided
-    CHECK (action IN ('same', 'different', 'prefer', 'reject', 'set', 'undo')),
+    CHECK (action IN ('same', 'different', 'split', 'prefer', 'reject', 'set', 'undo')),
   field TEXT,                                     -- the field, for prefer, reject and set
   item TEXT,                                      -- the item's label, where the field is of an item
   value TEXT,                                     -- the value in its canonical form
+  cited_sha256 TEXT,                              -- the document that a value set rests on; it may be gone
+  cited_start INTEGER,                            -- first code point of `quote` in it
+  quote TEXT,                                     -- its words
   undoes INTEGER REFERENCES decisions (id),       -- the decision that an undo takes back
   author TEXT NOT NULL CHECK (author <> ''),      -- who
   reason TEXT NOT NULL CHECK (reason <> ''),      -- why
   made_at INTEGER NOT NULL,                       -- time
-  CHECK ((action = 'undo') = (undoes IS NOT NULL))
+  CHECK ((action = 'undo') = (undoes IS NOT NULL)),
+  CHECK (undoes < id),
+  CHECK ((action IN ('prefer', 'reject', 'set')) = (field IS NOT NULL)),
+  CHECK (action NOT IN ('prefer', 'reject', 'set') OR value IS NOT NULL),
+  CHECK (cited_sha256 IS NULL OR action = 'set'),
+  CHECK ((quote IS NULL) = (cited_start IS NULL)),
+  CHECK (quote IS NULL OR cited_sha256 IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE decision_anchors (
   -- The reports that a decision holds on to, by content and not by row.
   decision_id INTEGER NOT NULL REFERENCES decisions (id), -- the decision
-  position INTEGER NOT NULL CHECK (position >= 0),-- place in its list
+  side INTEGER NOT NULL DEFAULT 0 CHECK (side IN (0, 1)), -- 1 for the second of two sales, or what stays after a split
+  position INTEGER NOT NULL CHECK (position >= 0),-- place in the list of its side
   document_sha256 TEXT NOT NULL,                  -- the document; it may be gone
   start_at INTEGER NOT NULL,                      -- first code point of the report's anchor
   end_at INTEGER NOT NULL,                        -- one past the last
-  PRIMARY KEY (decision_id, position)
+  PRIMARY KEY (decision_id, side, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX decision_anchors_document ON decision_anchors (document_sha256, start_at);
@@ -500,6 +531,18 @@ END;
 CREATE TRIGGER decisions_stand BEFORE UPDATE ON decisions
 BEGIN
   -- Decisions are appended, never changed.
+  SELECT raise(ABORT, 'a decision is never changed; undo it and decide again');
+END;
+
+CREATE TRIGGER decision_anchors_stay BEFORE DELETE ON decision_anchors
+BEGIN
+  -- What a decision holds on to is part of it.
+  SELECT raise(ABORT, 'a decision is never deleted; undo it by another decision');
+END;
+
+CREATE TRIGGER decision_anchors_stand BEFORE UPDATE ON decision_anchors
+BEGIN
+  -- What a decision holds on to is part of it.
   SELECT raise(ABORT, 'a decision is never changed; undo it and decide again');
 END;
 
@@ -606,7 +649,8 @@ LEFT JOIN report_items ib ON ib.id = b.report_item_id
 WHERE ch.field IN ('value', 'quantity', 'announced', 'mechanism', 'transmittal', 'seller', 'buyer')
   AND ia.item_id IS ch.item_id AND ib.item_id IS ch.item_id
   AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
-  AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id);
+  AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id)
+  AND NOT EXISTS (SELECT 1 FROM claim_decisions x WHERE x.claim_id IN (a.id, b.id) AND x.rejected = 1);
 
 CREATE VIEW contradictions AS
 -- Pairs of claims that no single value satisfies, where the two reports have no others that one does.
@@ -642,7 +686,8 @@ SELECT
   disputed,                                       -- 1 where the view disagreements has rows of it
   background,                                     -- 1 where every report of it is told in passing
   mechanism,                                      -- legal way of the transfer
-  transmittal                                     -- number of the notice to the legislature
+  transmittal,                                    -- number of the notice to the legislature
+  decided                                         -- fields that a person decided, sorted, joined by "; "
 FROM sales;
 
 CREATE VIEW sale_items AS
@@ -660,7 +705,9 @@ SELECT
   EXISTS (SELECT 1 FROM contradictions c WHERE c.sale_id = i.sale_id AND c.item_id = i.id)
     AS disputed,                                  -- 1 where documents contradict one another on the quantity
   i.name,                                         -- the words of a text
-  i.family                                        -- the family of systems it belongs to
+  i.family,                                       -- the family of systems it belongs to
+  (SELECT c.reason FROM choices c WHERE c.item_id = i.id AND c.field = 'quantity')
+    AS reason                                     -- why this quantity was chosen, or who set it
 FROM items i JOIN sales s ON s.id = i.sale_id;
 
 CREATE VIEW sale_documents AS
@@ -691,7 +738,8 @@ JOIN appearances a ON a.document_id = d.id
 LEFT JOIN publishers p ON p.id = d.publisher_id;
 
 CREATE VIEW evidence AS
--- One row for every citation of every claim: who says what of a sale, in which words.
+-- One row for every citation of every claim: who says what of a sale, in which words. A value that a person set stands
+-- beside them under the rule 'decision', with the document and words that it rests on, or NULL where it names none.
 SELECT
   s.key AS sale,                                  -- public key
   c.field,                                        -- what the value is of
@@ -705,7 +753,9 @@ SELECT
   c.of_claim_id IS NOT NULL AS other,             -- 1 where the document hands it on beside a value of its own
   c.rule,                                         -- the rule that read it
   r.background,                                   -- 1 where it is told in passing
-  d.sha256                                        -- of the document's bytes
+  d.sha256,                                       -- of the document's bytes
+  (SELECT group_concat(x.reason, '; ') FROM claim_decisions x WHERE x.claim_id = c.id)
+    AS reason                                     -- what persons decided on the claim, or why they set the value
 FROM sales s
 JOIN reports r ON r.sale_id = s.id
 JOIN claims c ON c.report_id = r.id
@@ -714,7 +764,16 @@ JOIN citations t ON t.id = cc.citation_id
 JOIN documents d ON d.id = r.document_id
 JOIN document_names n ON n.document_id = d.id
 LEFT JOIN report_items i ON i.id = c.report_item_id
-LEFT JOIN items si ON si.id = i.item_id;
+LEFT JOIN items si ON si.id = i.item_id
+UNION ALL
+SELECT s.key, ch.field, si.label, ch.value, 0, n.name, k.cited_start, k.cited_start + length(k.quote), k.quote, 0,
+  'decision', 0, k.cited_sha256, ch.reason
+FROM sales s
+JOIN choices ch ON ch.sale_id = s.id
+JOIN decisions k ON k.id = ch.decision_id AND k.action = 'set'
+LEFT JOIN documents d ON d.sha256 = k.cited_sha256
+LEFT JOIN document_names n ON n.document_id = d.id
+LEFT JOIN items si ON si.id = ch.item_id;
 
 CREATE VIEW disagreements AS
 -- One row for every value of a field on which independent documents contradict one another; computed, never stored.

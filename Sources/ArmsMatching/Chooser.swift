@@ -13,11 +13,18 @@ struct Chooser<Value: Hashable & Sendable> {
   let text: (Value) -> String
   let parse: (String) -> Value?
 
-  func choose(_ all: [Statement<Value>]) -> Choice<Value>? {
+  /// Chooses among `all`. A person may prefer one of `every` as well: what a rule of the field left out of `all`.
+  func choose(
+    _ all: [Statement<Value>], every: [Statement<Value>]? = nil
+  ) -> Choice<Value>? {
     let live = all.filter { statement in
       !field.rejects(sale.reports[statement.report].anchor, text(statement.value))
     }
-    if let decided = decided(all) { return decided }
+    if let (decision, value) = decided(every ?? all) {
+      var choice = choice(value: value, inferred: false, FieldDecisions.words(decision), live)
+      choice.decision = decision.id
+      return choice
+    }
     let own = live.filter(\.own)
     let candidates = own.isEmpty ? live : own
     guard let first = candidates.first else { return nil }
@@ -33,57 +40,58 @@ struct Chooser<Value: Hashable & Sendable> {
       let chosen = refined(best, candidates)
       return choice(chosen, agreement(chosen, candidates), live)
     }
-    let (pool, words) = strongest(candidates, live)
+    let (pool, words, settled) = strongest(candidates, live)
     let best = mostPrecise(pool)
     let chosen = refined(best, candidates)
-    var reason = words.isEmpty ? "earliest published of \(candidates.count) that differ" : words
+    var reason = words
     if chosen.value != best.value { reason += "; the most precise of those that agree with it" }
-    return choice(chosen, reason, live)
+    var result = choice(chosen, reason, live)
+    result.settled = settled
+    return result
   }
 
   /// A person's word: a value set, or a reading preferred.
-  private func decided(_ all: [Statement<Value>]) -> Choice<Value>? {
+  func decided(_ every: [Statement<Value>]) -> (decision: Decision, value: Value)? {
     for decision in field.decisions.reversed() {
-      let words = "decision of \(decision.author): \(decision.reason)"
       if decision.action == .set, let text = decision.value, let value = parse(text) {
         // The value of a statement where one says the same, for what a canonical text leaves out.
-        let stated = all.first { self.text($0.value) == text }?.value
-        return choice(value: stated ?? value, inferred: false, words, all)
+        let stated = every.first { self.text($0.value) == text }?.value
+        return (decision, stated ?? value)
       }
       if decision.action == .prefer {
-        let wanted = all.first { statement in
+        let wanted = every.first { statement in
           decision.anchors.contains(sale.reports[statement.report].anchor)
             && (decision.value.map { $0 == text(statement.value) } ?? statement.own)
         }
-        if let wanted { return choice(wanted, words, all) }
+        if let wanted { return (decision, wanted.value) }
       }
     }
     return nil
   }
 
-  /// Those that the first rule to tell them apart leaves, with the rule's words; no words where none does.
+  /// Those that the first rule to tell them apart leaves, with the rule's words, and whether one did.
   private func strongest(
     _ candidates: [Statement<Value>], _ live: [Statement<Value>]
-  ) -> ([Statement<Value>], String) {
+  ) -> ([Statement<Value>], String, Bool) {
     var pool = candidates
     var words: [String] = []
     let stated = pool.filter { !$0.inferred }
     if !stated.isEmpty, stated.count < pool.count {
       pool = stated
       words.append("stated, not inferred")
-      if united(pool) { return (pool, words.joined(separator: "; ")) }
+      if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
     let official = pool.filter(\.official)
     if !official.isEmpty, official.count < pool.count {
       pool = official
       words.append("official source")
-      if united(pool) { return (pool, words.joined(separator: "; ")) }
+      if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
     let quoted = pool.filter(\.quotedOfficial)
     if !quoted.isEmpty, quoted.count < pool.count {
       pool = quoted
       words.append("quoted official statement")
-      if united(pool) { return (pool, words.joined(separator: "; ")) }
+      if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
     let counts = pool.map { one in
       sale.voices(of: Set(live.lazy.filter { fits(one.value, $0.value) }.map(\.report)))
@@ -92,17 +100,17 @@ struct Chooser<Value: Hashable & Sendable> {
     if counts.contains(where: { $0 < most }) {
       pool = zip(pool, counts).filter { $0.1 == most }.map(\.0)
       words.append("\(most) independent sources agree")
-      if united(pool) { return (pool, words.joined(separator: "; ")) }
+      if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
     let widths = pool.map { width($0.value) }
     let least = widths.min() ?? 0
     if widths.contains(where: { $0 > least }) {
       pool = zip(pool, widths).filter { $0.1 == least }.map(\.0)
       words.append("the most precise")
-      if united(pool) { return (pool, words.joined(separator: "; ")) }
+      if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
     words.append("earliest published of \(Set(pool.map(\.report)).count) that differ")
-    return (Array(pool.prefix(1)), words.joined(separator: "; "))
+    return (Array(pool.prefix(1)), words.joined(separator: "; "), false)
   }
 
   private func united(_ pool: [Statement<Value>]) -> Bool {

@@ -1,7 +1,7 @@
-internal import ArmsModel
+package import ArmsModel
 
 /// The decisions on one field of one sale, oldest first.
-struct FieldDecisions {
+package struct FieldDecisions {
   let decisions: [Decision]
 
   /// Those of `standing` that hold on to a report of the sale, for `field` and, where it is of an item, one of its names.
@@ -11,6 +11,17 @@ struct FieldDecisions {
       guard let item = decision.item else { return items.isEmpty }
       return items.contains(MatchKey.designation(item))
     }
+  }
+
+  /// What a decision says of the value it gives to the field.
+  package static func words(_ decision: Decision) -> String {
+    let verb =
+      switch decision.action {
+      case .set: "set"
+      case .prefer: "preferred"
+      default: "rejected"
+      }
+    return "\(verb) by \(decision.author): \(decision.reason)"
   }
 
   func rejects(_ anchor: Anchor, _ text: String) -> Bool {

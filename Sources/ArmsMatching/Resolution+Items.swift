@@ -6,7 +6,7 @@ extension Resolution {
   func items() -> [ResolvedItem] {
     var groups: [Group] = []
     for (place, source) in sale.reports.enumerated() {
-      join(source.report.items, at: place, to: &groups)
+      join(source, at: place, to: &groups)
     }
     let resolved = groups.map(resolve)
     return resolved.filter { !$0.support } + resolved.filter(\.support)
@@ -32,10 +32,15 @@ extension Resolution {
   }
 
   /// Each item of one report goes to the group it is likest to; two items of one report never to the same.
-  private func join(_ items: [Item], at place: Int, to groups: inout [Group]) {
+  ///
+  /// An item that a person rejected goes to none.
+  private func join(_ source: SourcedReport, at place: Int, to groups: inout [Group]) {
+    let items = source.report.items
+    let rejections = FieldDecisions(decisions, .item)
+    let rejected = items.map { rejections.rejects(source.anchor, $0.designation ?? $0.name) }
     let keys = items.map { ItemKey($0) }
     var pairs: [(likeness: Int, item: Int, group: Int)] = []
-    for (index, key) in keys.enumerated() {
+    for (index, key) in keys.enumerated() where !rejected[index] {
       for (number, group) in groups.enumerated() {
         let likeness = group.items.map { self.likeness(key, items[index], $0.key, $0.item) }.max()
         if let likeness, likeness > 0 { pairs.append((likeness, index, number)) }
@@ -46,7 +51,7 @@ extension Resolution {
     for pair in pairs where homes[pair.item] == nil && !homes.values.contains(pair.group) {
       homes[pair.item] = pair.group
     }
-    for (index, item) in items.enumerated() {
+    for (index, item) in items.enumerated() where !rejected[index] {
       let entry = (ResolvedItem.Member(report: place, item: index), item, keys[index])
       if let home = homes[index] {
         groups[home].items.append(entry)
@@ -85,7 +90,7 @@ extension Resolution {
     }
     let first = group.items.first { $0.item.designation == fullest } ?? group.items[0]
     let names = Set(
-      group.items.flatMap { [$0.item.designation, $0.item.name, $0.item.family] }.compactMap {
+      group.items.flatMap { [$0.item.designation, $0.item.name] }.compactMap {
         $0.map(MatchKey.designation)
       })
     let chooser = Chooser<Quantity>(
@@ -95,12 +100,14 @@ extension Resolution {
     var statements = group.items.flatMap { entry in
       sale.statements(of: entry.item.quantity, at: entry.member.report)
     }
+    let every = statements
     statements = withoutParts(statements)
     return ResolvedItem(
       designation: fullest, name: first.item.name,
       family: group.items.lazy.compactMap(\.item.family).first,
       category: group.items.lazy.map(\.item.category).first { $0 != .other } ?? .other,
-      support: group.items.allSatisfy(\.item.support), quantity: chooser.choose(statements),
+      support: group.items.allSatisfy(\.item.support),
+      quantity: chooser.choose(statements, every: every),
       members: group.items.map(\.member))
   }
 

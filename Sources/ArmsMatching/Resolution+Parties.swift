@@ -72,25 +72,26 @@ extension Resolution {
     _ field: FieldDecisions, _ claims: (Report) -> [Claim<Party>]
   ) -> [Choice<Party>]? {
     for decision in field.decisions.reversed() {
-      let words = "decision of \(decision.author): \(decision.reason)"
-      if decision.action == .set, let name = decision.value {
+      if decision.action == .set, let text = decision.value {
         let stated = sale.reports.flatMap { claims($0.report) }.map(\.value)
-        let party =
-          stated.first { $0.name == name || $0.code == name } ?? Party(code: nil, name: name)
-        return [choice(party, words, claims)]
+        return DecidedValue.parties(text).map { party in
+          let known = stated.first { $0 == party } ?? stated.first { $0.name == party.name }
+          return choice(known ?? party, decision, claims)
+        }
       }
       guard decision.action == .prefer else { continue }
       for source in sale.reports where decision.anchors.contains(source.anchor) {
         let all = claims(source.report).map(\.value)
-        let wanted = all.filter { decision.value == nil || $0.name == decision.value }
-        if !wanted.isEmpty { return wanted.map { choice($0, words, claims) } }
+        let names = decision.value.map { DecidedValue.parties($0).map(\.name) }
+        let wanted = all.filter { names?.contains($0.name) ?? true }
+        if !wanted.isEmpty { return wanted.map { choice($0, decision, claims) } }
       }
     }
     return nil
   }
 
   private func choice(
-    _ party: Party, _ words: String, _ claims: (Report) -> [Claim<Party>]
+    _ party: Party, _ decision: Decision, _ claims: (Report) -> [Claim<Party>]
   ) -> Choice<Party> {
     let key = MatchKey.party(party)
     let naming = sale.reports.indices.filter { place in
@@ -99,6 +100,8 @@ extension Resolution {
     let others = sale.reports.indices.filter {
       !naming.contains($0) && claims(sale.reports[$0].report).contains { !$0.inferred }
     }
-    return Choice(party, reason: words, supporting: naming, opposing: others)
+    return Choice(
+      party, reason: FieldDecisions.words(decision), decision: decision.id, supporting: naming,
+      opposing: others)
   }
 }

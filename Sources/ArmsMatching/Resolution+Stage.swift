@@ -19,7 +19,9 @@ extension Resolution {
         default: nil
         }
       if let chosen {
-        return choice(chosen, "decision of \(decision.author): \(decision.reason)", all)
+        var choice = choice(chosen, FieldDecisions.words(decision), live)
+        choice.decision = decision.id
+        return choice
       }
     }
     guard let furthest = live.max(by: { order($0) < order($1) }) else { return nil }
@@ -66,7 +68,9 @@ extension Resolution {
     _ stage: Stage, _ reason: String, _ live: [Statement<Stage>]
   ) -> Choice<Stage> {
     Choice(
-      stage, inferred: live.filter { $0.value == stage }.allSatisfy(\.inferred) && !live.isEmpty,
+      stage,
+      inferred: live.contains { $0.value == stage }
+        && live.filter { $0.value == stage }.allSatisfy(\.inferred),
       reason: reason,
       supporting: Set(live.lazy.filter { $0.value == stage }.map(\.report)).sorted())
   }
@@ -78,7 +82,8 @@ extension Resolution {
       width: { $0.width ?? .max }, refines: { _, _ in true }, text: \.text,
       parse: PartialDate.init(edtf:))
     let all = sale.statements(of: \.announced)
-    return chooser.choose(all.filter { sale.reports[$0.report].report.stage?.value == stage })
+    return chooser.choose(
+      all.filter { sale.reports[$0.report].report.stage?.value == stage }, every: all)
   }
 
   private static func meet(_ a: PartialDate, _ b: PartialDate) -> Bool {

@@ -7,15 +7,17 @@ extension Resolution {
     let chooser = Chooser<SaleValue>(
       sale: sale, field: FieldDecisions(decisions, .value), fits: Self.fit, width: Self.width,
       refines: Self.refines, text: \.money.canonicalText,
-      parse: { text in Money(canonical: text).map { SaleValue($0, meaning: .stated) } })
-    let all = latest(sale.statements(of: \.value))
+      parse: DecidedValue.value)
+    let every = sale.statements(of: \.value)
+    let all = latest(every)
     let meanings = Set(all.map(\.value.meaning))
     let order = Self.meanings(at: stage)
     guard
-      let meaning = order.first(where: { meaning in
-        all.contains { $0.own && $0.value.meaning == meaning }
-      }) ?? meanings.sorted(by: { $0.rawValue < $1.rawValue }).first
-    else { return chooser.choose(all) }
+      let meaning = chooser.decided(every)?.value.meaning
+        ?? order.first(where: { meaning in
+          all.contains { $0.own && $0.value.meaning == meaning }
+        }) ?? meanings.sorted(by: { $0.rawValue < $1.rawValue }).first
+    else { return chooser.choose(all, every: every) }
     // A price without a meaning is one of the known ones where it fits; where it fits none it stands against the chosen.
     let others = all.filter { $0.value.meaning != meaning && $0.value.meaning != .stated }
     let comparable = all.filter { one in
@@ -23,7 +25,9 @@ extension Resolution {
         || one.value.meaning == .stated && meaning != .unit
           && !others.contains { Self.sameAmount($0.value.money, one.value.money) }
     }
-    guard var chosen = chooser.choose(comparable.isEmpty ? all : comparable) else { return nil }
+    guard var chosen = chooser.choose(comparable.isEmpty ? all : comparable, every: every) else {
+      return nil
+    }
     if chosen.value.meaning == .stated, meaning != .stated,
       comparable.contains(where: {
         $0.value.meaning == meaning && Self.sameAmount($0.value.money, chosen.value.money)

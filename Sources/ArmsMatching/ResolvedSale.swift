@@ -8,18 +8,24 @@ package struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   package var reason: String
   /// True where independent documents state values that no single value satisfies.
   package var disputed: Bool
+  /// False where statements differ and nothing but their order of publication speaks for this one.
+  package var settled: Bool
+  /// The number of the decision that set or preferred it.
+  package var decision: Int?
   /// Indexes into the sale's reports: those that state the value or fit it, and those that contradict it.
   package var supporting: [Int]
   package var opposing: [Int]
 
   package init(
     _ value: Value, inferred: Bool = false, reason: String, disputed: Bool = false,
-    supporting: [Int] = [], opposing: [Int] = []
+    settled: Bool = true, decision: Int? = nil, supporting: [Int] = [], opposing: [Int] = []
   ) {
     self.value = value
     self.inferred = inferred
     self.reason = reason
     self.disputed = disputed
+    self.settled = settled
+    self.decision = decision
     self.supporting = supporting
     self.opposing = opposing
   }

@@ -69,6 +69,7 @@ struct Resolution {
   /// Companies under any of their forms of name, those that most reports name first.
   func contractors() -> [Choice<String>] {
     let field = FieldDecisions(decisions, .contractor)
+    if let decided = decidedContractors(field) { return decided }
     var groups: [(key: String, name: String, places: Set<Int>, inferred: Bool)] = []
     for (place, report) in sale.reports.enumerated() {
       for claim in report.report.contractors where !field.rejects(report.anchor, claim.value) {
@@ -88,6 +89,32 @@ struct Resolution {
         group.name, inferred: group.inferred, reason: sale.naming(group.places),
         supporting: group.places.sorted())
     }
+  }
+
+  /// A person's word on the companies: names that were set, or those of a report that was preferred.
+  private func decidedContractors(_ field: FieldDecisions) -> [Choice<String>]? {
+    for decision in field.decisions.reversed() {
+      var names: [String] = []
+      if decision.action == .set, let text = decision.value {
+        names = DecidedValue.parties(text).map(\.name)
+      } else if decision.action == .prefer {
+        let wanted = decision.value.map { DecidedValue.parties($0).map(\.name) }
+        names = sale.reports.filter { decision.anchors.contains($0.anchor) }
+          .flatMap { $0.report.contractors.map(\.value) }
+          .filter { wanted?.contains($0) ?? true }
+      }
+      guard !names.isEmpty else { continue }
+      return names.map { name in
+        let naming = sale.reports.indices.filter { place in
+          sale.reports[place].report.contractors.contains {
+            MatchKey.company($0.value) == MatchKey.company(name)
+          }
+        }
+        return Choice(
+          name, reason: FieldDecisions.words(decision), decision: decision.id, supporting: naming)
+      }
+    }
+    return nil
   }
 }
 

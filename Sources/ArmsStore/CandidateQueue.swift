@@ -41,8 +41,8 @@ struct CandidateQueue {
       }
     }
     let judged = StandingDecisions(decisions).all
-      .filter { [.same, .different].contains($0.action) }
-      .map { Set($0.anchors) }
+      .filter { [.same, .different, .split].contains($0.action) }
+      .map { [Set($0.anchors), Set($0.others.isEmpty ? $0.anchors : $0.others)] }
     for question in try questions(members) where try !isJudged(question.pair, by: judged) {
       guard let first = try anchor(question.first), let second = try anchor(question.second) else {
         continue
@@ -111,7 +111,7 @@ struct CandidateQueue {
   }
 
   /// Whether a person already said something of both sales.
-  private func isJudged(_ sales: [Int], by judged: [Set<Anchor>]) throws -> Bool {
+  private func isJudged(_ sales: [Int], by judged: [[Set<Anchor>]]) throws -> Bool {
     guard !judged.isEmpty else { return false }
     let anchors = try sales.map { sale in
       try database.all(
@@ -121,8 +121,10 @@ struct CandidateQueue {
         """, sale
       ) { Anchor(document: try $0.text(0), start: try $0.int(1), end: try $0.int(2)) }
     }
-    return judged.contains { decision in
-      anchors.allSatisfy { !decision.isDisjoint(with: $0) }
+    return judged.contains { sides in
+      [sides, sides.reversed()].contains { sides in
+        zip(sides, anchors).allSatisfy { !$0.isDisjoint(with: $1) }
+      }
     }
   }
 

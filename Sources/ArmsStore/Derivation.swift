@@ -7,9 +7,11 @@ struct Derivation {
   let database: Connection
   let matching: any SaleMatching
   let cache: SourcedReportCache
-  /// Seconds since 1970-01-01 UTC, and the run, for the history.
+  let log: DecisionLog
+  /// Seconds since 1970-01-01 UTC, and the run or the decision that asks for it, for the history.
   let time: Int
   let run: Int?
+  var decision: Int?
 
   /// Compares new reports with those that share a block with them, and stores what was found.
   func link(_ ids: [Int]) throws {
@@ -55,6 +57,7 @@ struct Derivation {
     guard !reports.isEmpty else { return Leaving() }
     let sales = try self.sales(of: reports)
     var leaving = try dropping(sales)
+    for report in reports { leaving.rest.formUnion(try log.companions(of: report)) }
     leaving.rest.subtract(reports)
     return leaving
   }
@@ -63,8 +66,7 @@ struct Derivation {
   @discardableResult
   func derive(around seeds: Set<Int>, leaving: Leaving = Leaving()) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
-    let decisions = try DecisionRepository(database: database).all()
-    let members = try component(of: seeds, decisions: decisions)
+    let members = try component(of: seeds)
     var entries: [(id: Int, report: SourcedReport)] = []
     for id in members {
       if let report = try cache.report(id) { entries.append((id, report)) }
@@ -83,24 +85,19 @@ struct Derivation {
       }
     }
     links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    let decisions = try log.touching(entries.map(\.report.anchor)).compactMap(log.effective)
     let sales = matching.resolve(entries.map(\.report), links: links, decisions: decisions)
-    try replace(members, with: sales, entries: entries, leaving: leaving)
+    try replace(members, with: sales, entries: entries, decisions: decisions, leaving: leaving)
     try CandidateQueue(database: database, time: time).raise(members, decisions: decisions)
     return members
   }
 
   /// Everything that is linked to `seeds`, by comparison, by a decision, or by standing in one sale so far.
-  private func component(of seeds: Set<Int>, decisions: [Decision]) throws -> Set<Int> {
-    var decided: [Int: Set<Int>] = [:]
-    let store = DecisionRepository(database: database)
-    for decision in decisions where decision.action == .same {
-      let ids = Set(try decision.anchors.flatMap { try store.reports(at: $0) })
-      for id in ids { decided[id, default: []].formUnion(ids) }
-    }
+  private func component(of seeds: Set<Int>) throws -> Set<Int> {
     var found = seeds
     var open = Array(seeds)
     while let id = open.popLast() {
-      var next = decided[id] ?? []
+      var next = try log.companions(of: id)
       try database.each(
         """
         SELECT other_id FROM report_links WHERE report_id = ?1 AND verdict = 'same'
@@ -115,10 +112,12 @@ struct Derivation {
 
   private func replace(
     _ members: Set<Int>, with sales: [ResolvedSale], entries: [(id: Int, report: SourcedReport)],
-    leaving: Leaving
+    decisions: [Decision], leaving: Leaving
   ) throws {
     let keys = KeyRepository(database: database, matching: matching)
     let dropped = try dropping(try self.sales(of: members))
+    let claims = ClaimDecisionWriter(database: database)
+    if !(try log.all().isEmpty) { try claims.clear(members) }
 
     // Reports are known again by anchor; where two of a document share one, by what they say.
     var waiting = Dictionary(grouping: entries, by: \.report.anchor)
@@ -133,6 +132,8 @@ struct Derivation {
       }
       guard rows.count == sale.reports.count, !rows.isEmpty else { continue }
       let id = try writer.insert(sale, key: try keys.free(sale.key), reports: rows)
+      try claims.write(decisions, anchors: sale.reports.map(\.anchor), reports: rows)
+      try writer.finish(id)
       try keys.register(sale.reports.map(\.anchor), sale: id)
     }
     try settle(
@@ -144,7 +145,7 @@ struct Derivation {
   /// Leads keys of dropped sales on, and writes into the history what became of them.
   func settle(_ leaving: Leaving) throws {
     try KeyRepository(database: database, matching: matching).redirect(leaving.orphans)
-    let history = SaleHistory(database: database, time: time, run: run)
+    let history = SaleHistory(database: database, time: time, run: run, decision: decision)
     var now: Set<Int> = []
     for key in leaving.snapshots.keys {
       if let id = try database.first(
@@ -170,8 +171,9 @@ struct Derivation {
   func dropping(_ sales: Set<Int>) throws -> Leaving {
     var leaving = Leaving()
     leaving.orphans = try KeyRepository(database: database, matching: matching).leading(to: sales)
-    leaving.snapshots = try SaleHistory(database: database, time: time, run: run)
-      .snapshots(of: sales)
+    leaving.snapshots = try SaleHistory(
+      database: database, time: time, run: run, decision: decision
+    ).snapshots(of: sales)
     for sale in sales {
       leaving.rest.formUnion(
         try database.all("SELECT id FROM reports WHERE sale_id = ?1", sale) { try $0.int(0) })

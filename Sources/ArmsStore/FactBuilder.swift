@@ -21,6 +21,8 @@ struct FactBuilder {
     var reason: String
     /// Reports that say otherwise.
     var opposing: Set<Int>
+    /// The number of the decision that set or preferred it.
+    var decision: Int?
   }
 
   struct StoredClaim {
@@ -70,6 +72,7 @@ struct FactBuilder {
     Fact(
       field: place.field, item: label, value: value, reason: choice?.reason,
       inferred: choice?.inferred ?? false, disputed: contradictions.contains(place),
+      decision: choice?.decision,
       claims: claims.map { claim in
         var fact = claim.fact
         if let value {

@@ -76,7 +76,7 @@ package enum Folding {
   }()
 
   /// How many letters must be changed, added, dropped or swapped to make one name of the other; `limit` + 1 where more.
-  static func distance(_ a: String, _ b: String, limit: Int) -> Int {
+  package static func distance(_ a: String, _ b: String, limit: Int) -> Int {
     let a = Array(a.unicodeScalars)
     let b = Array(b.unicodeScalars)
     guard abs(a.count - b.count) <= limit else { return limit + 1 }

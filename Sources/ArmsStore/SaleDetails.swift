@@ -14,10 +14,12 @@ package struct SaleDetails: Hashable, Sendable {
   package var sources: [SourceRow]
   /// What the sources leave open, in the order of `Field`.
   package var open: [OpenQuestion]
+  /// What persons decided on it and did not take back, in the order of the file.
+  package var decisions: [DecisionRow]
 
   package init(
     summary: SaleRow, keys: [String], mechanism: Mechanism?, transmittal: String?, facts: [Fact],
-    items: [ItemFact], sources: [SourceRow], open: [OpenQuestion]
+    items: [ItemFact], sources: [SourceRow], open: [OpenQuestion], decisions: [DecisionRow] = []
   ) {
     self.summary = summary
     self.keys = keys
@@ -27,6 +29,7 @@ package struct SaleDetails: Hashable, Sendable {
     self.items = items
     self.sources = sources
     self.open = open
+    self.decisions = decisions
   }
 }
 
@@ -56,11 +59,13 @@ package struct Fact: Hashable, Sendable {
   package var reason: String?
   package var inferred: Bool
   package var disputed: Bool
+  /// The number of the decision that set or preferred the value.
+  package var decision: Int?
   package var claims: [ClaimFact]
 
   package init(
     field: Field, item: String?, value: FactValue?, reason: String?, inferred: Bool,
-    disputed: Bool, claims: [ClaimFact]
+    disputed: Bool, decision: Int? = nil, claims: [ClaimFact]
   ) {
     self.field = field
     self.item = item
@@ -68,6 +73,7 @@ package struct Fact: Hashable, Sendable {
     self.reason = reason
     self.inferred = inferred
     self.disputed = disputed
+    self.decision = decision
     self.claims = claims
   }
 }
@@ -86,11 +92,13 @@ package struct ClaimFact: Hashable, Sendable {
   package var documentName: String
   /// True where the document tells it in passing.
   package var background: Bool
+  /// What persons decided on it, in words; nil where nothing.
+  package var decided: String?
   package var passages: [Passage]
 
   package init(
     value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, document: String,
-    documentName: String, background: Bool, passages: [Passage]
+    documentName: String, background: Bool, decided: String? = nil, passages: [Passage]
   ) {
     self.value = value
     self.rule = rule
@@ -100,6 +108,7 @@ package struct ClaimFact: Hashable, Sendable {
     self.document = document
     self.documentName = documentName
     self.background = background
+    self.decided = decided
     self.passages = passages
   }
 }

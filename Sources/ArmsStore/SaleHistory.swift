@@ -7,6 +7,8 @@ struct SaleHistory {
   let time: Int
   /// The run that does it; nil for a decision or a rebuild.
   let run: Int?
+  /// The decision that does it.
+  let decision: Int?
 
   /// The columns whose change a reader would ask about.
   private static let columns = [
@@ -34,7 +36,7 @@ struct SaleHistory {
   func record(before: Snapshots, after: Snapshots) throws {
     for (key, old) in before.sorted(by: { $0.key < $1.key }) {
       guard let new = after[key] else {
-        try note(key, "key", key, nil)
+        try note(key, "key", key, try present(key))
         continue
       }
       for (index, column) in Self.columns.enumerated() where old[index] != new[index] {
@@ -43,11 +45,18 @@ struct SaleHistory {
     }
   }
 
+  /// What a key that no sale bears any more leads to.
+  private func present(_ key: String) throws -> String? {
+    try database.first(
+      "SELECT s.key FROM sale_keys k JOIN sales s ON s.id = k.sale_id WHERE k.key = ?1", key
+    ) { try $0.text(0) }
+  }
+
   private func note(_ key: String, _ field: String, _ old: String?, _ new: String?) throws {
     try database.run(
       """
-      INSERT INTO sale_history (key, changed_at, run_id, field, old_value, new_value)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-      """, key, time, run, field, old, new)
+      INSERT INTO sale_history (key, changed_at, run_id, decision_id, field, old_value, new_value)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, key, time, run, decision, field, old, new)
   }
 }

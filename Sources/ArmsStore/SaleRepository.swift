@@ -42,12 +42,33 @@ struct SaleRepository {
     for (position, item) in sale.items.enumerated() {
       try insert(item, at: position, sale: id, reports: rows, writer)
     }
+    return id
+  }
+
+  /// Writes what follows from the rest: whether documents contradict one another, and what was decided.
+  func finish(_ id: Int) throws {
     try database.run(
       """
       UPDATE sales SET disputed = 1
       WHERE id = ?1 AND EXISTS (SELECT 1 FROM contradictions WHERE sale_id = ?1)
       """, id)
-    return id
+    try database.run(
+      """
+      UPDATE sales SET decided = (
+        SELECT group_concat(field, '; ') FROM (
+          SELECT c.field || ifnull(' of ' || i.label, '') AS field
+          FROM choices c LEFT JOIN items i ON i.id = c.item_id
+          WHERE c.sale_id = ?1 AND c.decision_id IS NOT NULL
+          UNION
+          SELECT c.field || ifnull(' of ' || coalesce(i.label, ri.designation, ri.name), '')
+          FROM reports r JOIN claims c ON c.report_id = r.id
+          JOIN claim_decisions x ON x.claim_id = c.id
+          LEFT JOIN report_items ri ON ri.id = c.report_item_id
+          LEFT JOIN items i ON i.id = ri.item_id
+          WHERE r.sale_id = ?1
+          ORDER BY 1))
+      WHERE id = ?1 AND EXISTS (SELECT 1 FROM decisions)
+      """, id)
   }
 
   private func insertParties(of sale: ResolvedSale, _ id: Int) throws {
@@ -136,10 +157,11 @@ struct ChoiceWriter {
   ) throws {
     try database.run(
       """
-      INSERT INTO choices (sale_id, field, item_id, position, value, inferred, reason)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      INSERT INTO choices (sale_id, field, item_id, position, value, inferred, reason, settled,
+        decision_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       """, sale, field.rawValue, item, position, fact(choice.value).canonicalText,
-      choice.inferred, choice.reason)
+      choice.inferred, choice.reason, choice.settled, choice.decision)
     let id = database.lastInsertID
     // Alone, a report contradicts nobody; most sales have one.
     guard reports.count > 1 else { return }

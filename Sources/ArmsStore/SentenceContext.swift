@@ -37,6 +37,15 @@ struct SentenceContext {
     return text(start..<end)
   }
 
+  /// The first code point of the first place where `words` stand; nil where they stand nowhere.
+  func place(of words: String) -> Int? {
+    let wanted = Array(words.unicodeScalars)
+    guard let first = wanted.first, wanted.count <= scalars.count else { return nil }
+    return (0...scalars.count - wanted.count).first { start in
+      scalars[start] == first && scalars[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+
   private func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])

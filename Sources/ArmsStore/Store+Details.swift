@@ -78,7 +78,8 @@ struct SaleAssembly {
     return SaleDetails(
       summary: summary, keys: keys, mechanism: mechanism, transmittal: transmittal, facts: facts,
       items: items.map(\.fact), sources: try store.sources(ofSale: sale),
-      open: OpenQuestions(summary: summary, items: items.map(\.fact), facts: facts).list())
+      open: OpenQuestions(summary: summary, items: items.map(\.fact), facts: facts).list(),
+      decisions: try store.decisionsInForce(sale: summary.key))
   }
 
   private func items() throws -> [FactBuilder.Item] {
@@ -131,14 +132,14 @@ struct SaleAssembly {
     ) { opposing[try $0.int(0), default: []].insert(try $0.int(1)) }
     return try database.all(
       """
-      SELECT id, field, item_id, value, inferred, reason FROM choices
+      SELECT id, field, item_id, value, inferred, reason, decision_id FROM choices
       WHERE sale_id = ?1 ORDER BY field, position
       """, sale
     ) { row in
       FactBuilder.StoredChoice(
         place: FactBuilder.Place(field: try row.word(1), item: try row.optionalInt(2)),
         text: try row.text(3), inferred: try row.bool(4), reason: try row.text(5),
-        opposing: opposing[try row.int(0)] ?? [])
+        opposing: opposing[try row.int(0)] ?? [], decision: try row.optionalInt(6))
     }
   }
 
@@ -163,6 +164,16 @@ struct SaleAssembly {
         sha256: try $0.text(3), name: try $0.optionalText(4) ?? ""
       )
     }
+    var decided: [Int: String] = [:]
+    try database.each(
+      """
+      SELECT x.claim_id, x.reason FROM reports r JOIN claims c ON c.report_id = r.id
+      JOIN claim_decisions x ON x.claim_id = c.id WHERE r.sale_id = ?1 ORDER BY x.decision_id
+      """, sale
+    ) { row in
+      let words = try row.text(1)
+      decided[try row.int(0), default: words] += decided[try row.int(0)] == nil ? "" : "; " + words
+    }
     var contexts: [Int: SentenceContext] = [:]
     var claims: [FactBuilder.StoredClaim] = []
     for report in reports {
@@ -184,7 +195,8 @@ struct SaleAssembly {
             fact: ClaimFact(
               value: row.fact, rule: row.rule, inferred: row.inferred, other: row.ofClaim != nil,
               agrees: true, document: report.sha256, documentName: report.name,
-              background: report.background, passages: row.citations.map(context.passage))))
+              background: report.background, decided: decided[row.id],
+              passages: row.citations.map(context.passage))))
       }
     }
     return claims

@@ -43,23 +43,16 @@ extension Store {
     sha256: String, _ change: MetadataChange,
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> Bool {
-    try translating {
-      do {
-        return try database.transaction {
-          guard let id = try documentRows.id(sha256: sha256) else {
-            throw StoreError.noSuchDocument(name: sha256, nearest: [])
-          }
-          try apply(change.title, "title", id) { $0 }
-          try apply(change.publisher, "publisher", id) { $0 }
-          try apply(change.published, "published", id) { $0.text }
-          try apply(change.url, "url", id) { $0 }
-          try apply(change.retrieved, "retrieved", id) { $0.text }
-          return try bringUpToDate(id, readAgain: readAgain)
-        }
-      } catch {
-        forgetRows()
-        throw error
+    try changing {
+      guard let id = try documentRows.id(sha256: sha256) else {
+        throw StoreError.noSuchDocument(name: sha256, nearest: [])
       }
+      try apply(change.title, "title", id) { $0 }
+      try apply(change.publisher, "publisher", id) { $0 }
+      try apply(change.published, "published", id) { $0.text }
+      try apply(change.url, "url", id) { $0 }
+      try apply(change.retrieved, "retrieved", id) { $0.text }
+      return try bringUpToDate(id, readAgain: readAgain)
     }
   }
 

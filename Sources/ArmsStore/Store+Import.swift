@@ -106,22 +106,13 @@ extension Store {
     var document = document
     document.metadata = document.metadata.withoutBlanks
     if run == nil { try beginImport(command: "", extractor: "unknown") }
-    return try translating {
-      do {
-        let outcome = try database.transaction {
-          try addWithin(document, extraction, readAgain)
-        }
-        switch outcome {
-        case .new: run?.added += 1
-        case .unchanged: run?.unchanged += 1
-        case .newAppearance, .metadataChanged: run?.changed += 1
-        }
-        return outcome
-      } catch {
-        forgetRows()
-        throw error
-      }
+    let outcome = try changing { try addWithin(document, extraction, readAgain) }
+    switch outcome {
+    case .new: run?.added += 1
+    case .unchanged: run?.unchanged += 1
+    case .newAppearance, .metadataChanged: run?.changed += 1
     }
+    return outcome
   }
 
   private func addWithin(
@@ -163,8 +154,7 @@ extension Store {
   /// Drops the reports of a document, writes others, and derives the sales of both.
   func replaceReports(of id: Int, with extraction: Extraction, extractor: Int) throws {
     let time = Self.now
-    let derivation = Derivation(
-      database: database, matching: matching, cache: cache, time: time, run: run?.id)
+    let derivation = self.derivation()
     let old = try database.all("SELECT id FROM reports WHERE document_id = ?1", id) {
       try $0.int(0)
     }

@@ -8,16 +8,9 @@ extension Store {
     extractor: String? = nil,
     readAgain: ((String, DocumentMetadata) throws -> Extraction)?, progress: (Int) -> Void
   ) throws {
-    try translating {
-      do {
-        try database.transaction {
-          let extractorID = try extractor.map { try self.extractor(named: $0) }
-          try rebuildWithin(extractorID, readAgain, progress)
-        }
-      } catch {
-        forgetRows()
-        throw error
-      }
+    try changing {
+      let extractorID = try extractor.map { try self.extractor(named: $0) }
+      try rebuildWithin(extractorID, readAgain, progress)
     }
   }
 
@@ -38,8 +31,7 @@ extension Store {
         progress(done + 1)
       }
     }
-    let derivation = Derivation(
-      database: database, matching: matching, cache: cache, time: Self.now, run: nil)
+    let derivation = self.derivation()
     let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
     let leaving = try derivation.leaveAll()

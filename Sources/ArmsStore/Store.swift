@@ -32,6 +32,7 @@ package final class Store {
   let matching: any SaleMatching
   let cache: SourcedReportCache
   let factsCache: DocumentFactsCache
+  let log: DecisionLog
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.
@@ -54,6 +55,7 @@ package final class Store {
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
     factsCache = DocumentFactsCache(database, reports: cache)
+    log = DecisionLog(database)
   }
 
   /// A store over a connection that holds our schema, such as a copy in memory.
@@ -66,6 +68,7 @@ package final class Store {
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
     factsCache = DocumentFactsCache(database, reports: cache)
+    log = DecisionLog(database)
   }
 
   /// Closes the file; an import that was not ended keeps its whole documents.
@@ -94,6 +97,7 @@ package final class Store {
   func forgetRows() {
     cache.removeAll()
     factsCache.removeAll()
+    log.removeAll()
   }
 
   /// Runs `body` and lets its errors out as `StoreError`.
@@ -104,6 +108,26 @@ package final class Store {
       throw StoreError(error)
     } catch let failure as DecodingFailure {
       throw StoreError.damaged(failure.description)
+    }
+  }
+
+  /// What derives sales, at this moment, for the run that is under way or for a decision.
+  func derivation(decision: Int? = nil) -> Derivation {
+    Derivation(
+      database: database, matching: matching, cache: cache, log: log, time: Self.now,
+      run: run?.id, decision: decision)
+  }
+
+  /// Runs `body` as one transaction, and drops what was read within it where it fails: the rows are gone then, and their
+  /// ids may come again.
+  func changing<T>(_ body: () throws -> T) throws -> T {
+    try translating {
+      do {
+        return try database.transaction { try body() }
+      } catch {
+        forgetRows()
+        throw error
+      }
     }
   }
 

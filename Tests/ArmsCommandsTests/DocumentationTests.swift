@@ -8,8 +8,9 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "query", "show", "disputes", "documents", "documents set",
-    "check",
+    "import", "extract", "explain", "query", "show", "disputes", "decide", "decide same",
+    "decide different", "decide split", "decide prefer", "decide reject", "decide set",
+    "decisions", "decisions undo", "documents", "documents set", "check",
     "rebuild", "sql", "schema",
   ]
 

@@ -153,7 +153,7 @@ import Testing
       return try #require(sale.items.first { $0.family == "SM-3" }?.quantity)
     }
     let prefer = try missiles([decision(1, .prefer, "3")])
-    #expect(prefer.value.low == 3 && prefer.reason == "decision of ann: seen the letter")
+    #expect(prefer.value.low == 3 && prefer.reason == "preferred by ann: seen the letter")
     #expect(prefer.opposing == [0])
     #expect(try missiles([decision(1, .set, "5")]).value.low == 5)
     #expect(

@@ -117,11 +117,22 @@ import Testing
       "candidates_other"
     ),
     ("SELECT 1 FROM decision_anchors WHERE document_sha256 = ?1", "decision_anchors_document"),
+    ("SELECT 1 FROM choices WHERE decision_id = ?1", "choices_decision"),
+    ("SELECT 1 FROM claim_decisions WHERE decision_id = ?1", "claim_decisions_decision"),
+    ("SELECT 1 FROM tombstones WHERE sha256 = ?1", "tombstones_sha256"),
   ])
   func everyOtherIndexIsUsed(_ sql: String, _ index: String) throws {
     let plan = try plan(sql, sql.contains("?1") ? ["x"] : [], database())
     #expect(plan.contains(index), "\(plan)")
     #expect(!plan.contains("SCAN"), "\(plan)")
+  }
+
+  /// What is asked in review costs what is open, not what the file holds.
+  @Test func whatNothingSettledIsFoundByItsIndex() throws {
+    let plan = try plan(
+      "SELECT sale_id FROM choices WHERE settled = 0 ORDER BY sale_id", [], database())
+    #expect(plan.contains("INDEX choices_unsettled"), "\(plan)")
+    #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
   }
 
   /// The arguments above and the filters name every index of the schema.
@@ -139,7 +150,8 @@ import Testing
       "claims_report_item", "claims_of_claim", "claim_citations_citation", "choices_sale",
       "choices_item", "choice_reports_report", "sale_history_key", "report_blocks_report",
       "report_links_other", "candidates_question", "candidates_other",
-      "decision_anchors_document",
+      "decision_anchors_document", "choices_decision", "claim_decisions_decision",
+      "tombstones_sha256", "choices_unsettled",
     ])
     let found = Set(
       try database().all(

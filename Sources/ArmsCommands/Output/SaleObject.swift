@@ -30,6 +30,15 @@ enum SaleObject {
           json.bool(source.background)
         }
       }
+      json.key("decisions")
+      json.array(details.decisions) { json, row in
+        json.object { json in
+          for (column, cell) in zip(DecisionTable.columns(.json), DecisionTable.cells(row, .json)) {
+            json.key(column.name)
+            json.cell(cell)
+          }
+        }
+      }
       json.key("open")
       json.array(details.open) { $0.string(ValueWords.question($1)) }
     }
@@ -46,6 +55,8 @@ enum SaleObject {
       json.bool(fact.inferred)
       json.key("disputed")
       json.bool(fact.disputed)
+      json.key("decision")
+      json.int(fact.decision)
       json.key("claims")
       json.array(fact.claims) { claim($1, to: &$0) }
     }
@@ -62,6 +73,7 @@ enum SaleObject {
       json.field("document", claim.documentName)
       json.field("sha256", claim.document)
       json.field("rule", claim.rule)
+      json.field("decided", claim.decided)
       json.key("passages")
       json.array(claim.passages) { json, passage in
         json.object { json in

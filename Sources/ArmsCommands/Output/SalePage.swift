@@ -11,6 +11,11 @@ struct SalePage {
     try output.line()
     try output.line(Style.bold("Documents"))
     for source in details.sources { try document(source, output) }
+    if !details.decisions.isEmpty {
+      try output.line()
+      try output.line(Style.bold("Decisions"))
+      for row in details.decisions { try decision(row, output) }
+    }
     try output.line()
     if details.open.isEmpty {
       try output.line("The documents leave nothing open.")
@@ -83,6 +88,7 @@ struct SalePage {
     if claim.inferred { remarks.append("inferred from these words") }
     if claim.other { remarks.append("handed on from another source") }
     if claim.background { remarks.append("in passing") }
+    if let decided = claim.decided { remarks.append(decided) }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     let line = Shown.line(
       "\(claim.documentName) says \(ValueWords.value(claim.value))\(remark)")
@@ -108,6 +114,14 @@ struct SalePage {
     if let title = row.metadata.title { try paragraph(Shown.line(title), 2, output) }
     if let url = row.metadata.url { try paragraph(Shown.line(url), 2, output) }
     try output.line("  \(Style.faint("SHA-256 \(row.sha256)"))")
+  }
+
+  private func decision(_ row: DecisionRow, _ output: StandardOutput) throws {
+    let state = row.state == .applies ? "" : " [\(DecisionWords.state(row.state))]"
+    try paragraph(
+      Shown.line(
+        "- \(row.decision.id): \(DecisionWords.what(row)) (\(DecisionWords.origin(row.decision)))"
+          + state), 2, output)
   }
 
   /// Text indented by `indent`, wrapped where there is a terminal to wrap for.

@@ -43,6 +43,8 @@ enum Reporting {
       Diagnostics.line("cannot write the output: \(failure.reason)")
     case let error as StoreError:
       Diagnostics.line(StoreMessages.message(error, database ?? DatabaseOptions()))
+    case let error as DecisionError:
+      for line in DecisionMessages.lines(error) { Diagnostics.line(line) }
     case let refusal as QueryRefusal: Diagnostics.line(StoreMessages.message(refusal))
     case let error as SQLiteError:
       Diagnostics.line(StoreMessages.message(.sqlite(error), database ?? DatabaseOptions()))

@@ -96,9 +96,9 @@ enum StoreMessages {
       ? "; of a hash, give at least the first eight characters" : suggestion(nearest)
   }
 
-  /// `; did you mean 'Japan'?`, or nothing.
-  static func suggestion(_ names: [String]) -> String {
-    guard !names.isEmpty else { return "" }
+  /// `; did you mean 'Japan'?`, or `other`.
+  static func suggestion(_ names: [String], else other: String = "") -> String {
+    guard !names.isEmpty else { return other }
     return "; did you mean " + list(names.map { "'\($0)'" }, last: " or ") + "?"
   }
 

@@ -1,3 +1,5 @@
+package import ArmsModel
+
 /// Looks names up for a person's question, without the tries that reading documents needs: one pass over the lists.
 package enum KnownNames {
   /// The code of the state or organisation with this code, name, demonym or alias, in whatever case, else of the one
@@ -17,6 +19,19 @@ package enum KnownNames {
     // What stands for a state only where one state alone has it: "IAF" is India's and Israel's.
     let seats = states.filter { $0.cell(2) != "former" && matches($0, [8, 9], wanted) }
     return seats.count == 1 ? seats.first.map { String($0.cell(0)) } : nil
+  }
+
+  /// The state or organisation with this code, name, demonym or alias, under its usual English name.
+  package static func party(named name: String) -> Party? {
+    guard let code = partyCode(named: name) else { return nil }
+    let rows = NameTable(EmbeddedText.states).rows + NameTable(EmbeddedText.organisations).rows
+    guard let row = rows.first(where: { String($0.cell(0)) == code }) else { return nil }
+    return Party(code: code, name: row.names(1).first.map { String($0.drop { $0 == "~" }) } ?? code)
+  }
+
+  /// Whether it is the code of a currency (ISO 4217) that documents are read for.
+  package static func isCurrency(_ code: String) -> Bool {
+    NameTable(EmbeddedText.currencies).rows.contains { String($0.cell(0)) == code }
   }
 
   /// Names of states and organisations within a letter or two of `name`, best first.

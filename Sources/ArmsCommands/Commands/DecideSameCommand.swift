@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import ArmsModel
+internal import ArmsStore
+
+/// Two sales are one.
+struct DecideSameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "same", abstract: "Two sales are one.", discussion: "From now on they stand together, whatever else speaks against it.")
+
+  @Argument(help: "The key of a sale.")
+  var first: String
+
+  @Argument(help: "The key of the other.")
+  var second: String
+
+  @OptionGroup var decision: DecisionOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    try Deciding.run(database, decision) { store, judgement in
+      try store.pairDecision(
+        .same, try Deciding.sale(first, in: store), try Deciding.sale(second, in: store), judgement)
+    }
+  }
+}
