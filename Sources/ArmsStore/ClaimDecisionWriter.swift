@@ -68,6 +68,6 @@ struct ClaimDecisionWriter {
     return try database.all(
       "SELECT designation, name FROM report_items WHERE item_id = ?1", item
     ) { try [$0.optionalText(0), $0.optionalText(1)].compactMap { $0 } }
-      .flatMap { $0 }
+    .flatMap { $0 }
   }
 }

@@ -105,8 +105,10 @@ extension Store {
           field, item: label, document: try name(of: document), values: values)
       }
       let stating = Set(
-        own.filter { DecidedValue.parties(chosen).map(\.name).contains($0.value) || $0.value == chosen }
-          .map(\.anchor))
+        own.filter {
+          DecidedValue.parties(chosen).map(\.name).contains($0.value) || $0.value == chosen
+        }
+        .map(\.anchor))
       return Decision(
         action: action, anchors: all.filter(stating.contains), field: field,
         item: field == .quantity ? label : nil, value: chosen, author: judgement.author,
@@ -179,7 +181,9 @@ extension Store {
     ) {
       (
         label: try $0.text(0),
-        names: try [$0.text(0), $0.optionalText(1), $0.text(2), $0.optionalText(3)].compactMap { $0 }
+        names: try [$0.text(0), $0.optionalText(1), $0.text(2), $0.optionalText(3)].compactMap {
+          $0
+        }
       )
     }
     let labels = items.map(\.label)

@@ -5,7 +5,8 @@ internal import ArmsStore
 /// Two sales are one.
 struct DecideSameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "same", abstract: "Two sales are one.", discussion: "From now on they stand together, whatever else speaks against it.")
+    commandName: "same", abstract: "Two sales are one.",
+    discussion: "From now on they stand together, whatever else speaks against it.")
 
   @Argument(help: "The key of a sale.")
   var first: String

@@ -4,7 +4,8 @@ internal import ArmsStore
 /// What persons decided.
 struct DecisionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decisions", abstract: "List decisions, take one back, or bring them to another file.",
+    commandName: "decisions",
+    abstract: "List decisions, take one back, or bring them to another file.",
     subcommands: [DecisionsListCommand.self, DecisionsUndoCommand.self],
     defaultSubcommand: DecisionsListCommand.self)
 }
@@ -12,7 +13,8 @@ struct DecisionsCommand: ParsableCommand {
 /// Decisions as a list.
 struct DecisionsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List decisions: who, when, what, why, and whether they apply (the default).")
+    commandName: "list",
+    abstract: "List decisions: who, when, what, why, and whether they apply (the default).")
 
   @Option(help: "Only those about this sale, by any key ever given to it.")
   var sale: String?

@@ -4,7 +4,8 @@ internal import ArmsStore
 /// Takes a decision back, by another.
 struct DecisionsUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take a decision back; it stays in the list, with who took it back and why.",
+    commandName: "undo",
+    abstract: "Take a decision back; it stays in the list, with who took it back and why.",
     discussion: "An undo can be taken back itself, and the decision holds again.")
 
   @Argument(help: "The number of the decision.")

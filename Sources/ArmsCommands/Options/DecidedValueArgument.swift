@@ -39,8 +39,10 @@ enum DecidedValueArgument {
   }
 
   private static func wrong(_ text: String, _ field: Field, _ form: String) -> CommandFailure {
-    CommandFailure(message:
-        "'\(text)' is no \(field == .announced ? "date" : ValueWords.field(field)); it is written \(form)")
+    CommandFailure(
+      message:
+        "'\(text)' is no \(field == .announced ? "date" : ValueWords.field(field)); it is written \(form)"
+    )
   }
 
   private static func word(_ text: String, _ all: [String], _ field: Field) throws -> String {

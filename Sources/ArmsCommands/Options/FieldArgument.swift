@@ -21,9 +21,11 @@ enum Nearest {
   static func names(to name: String, among all: [String]) -> [String] {
     let wanted = Folding.name(name)
     let reach = max(1, min(3, wanted.unicodeScalars.count / 3))
-    return all.map { (distance: Folding.distance(wanted, Folding.name($0), limit: reach), name: $0) }
-      .filter { $0.distance <= reach }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-      .prefix(3).map(\.name)
+    return all.map {
+      (distance: Folding.distance(wanted, Folding.name($0), limit: reach), name: $0)
+    }
+    .filter { $0.distance <= reach }
+    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    .prefix(3).map(\.name)
   }
 }

@@ -63,7 +63,8 @@ enum DecisionMessages {
         """
     case .noSuchItem(let name, let sale, let items):
       let nearest = Nearest.names(to: name, among: items)
-      return "no item '\(name)' in \(sale)\(StoreMessages.suggestion(nearest, else: ";")) it has \(list(items))"
+      return
+        "no item '\(name)' in \(sale)\(StoreMessages.suggestion(nearest, else: ";")) it has \(list(items))"
     case .itemNeeded(let field, let sale, let items):
       return items.isEmpty
         ? "\(sale) has no item, so there is no \(field.rawValue) of one"

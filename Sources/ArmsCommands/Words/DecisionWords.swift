@@ -32,7 +32,8 @@ enum DecisionWords {
     case .split:
       return "\(named) \(documents.count == 1 ? "does" : "do") not speak of the sale of \(other)"
     case .prefer: return "\(field(decision)): \(decision.value ?? ""), as \(named) says"
-    case .reject: return "\(field(decision)): \(decision.value ?? ""), as \(named) says, does not count"
+    case .reject:
+      return "\(field(decision)): \(decision.value ?? ""), as \(named) says, does not count"
     case .set:
       let quote = decision.evidence?.citation.map { ": “\($0.quote)”" } ?? ""
       return "\(field(decision)) is \(decision.value ?? "")"
