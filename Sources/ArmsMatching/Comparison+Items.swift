@@ -196,10 +196,14 @@ extension Comparer {
     }
     if let near { found(.quantityNear, "numbers that nearly agree", near.0, near.1) }
     if let different {
+      let slip = !equal.isEmpty || amountsAgree
       found(
-        .quantityDifferent, "different numbers", different.0, different.1,
-        times: equal.isEmpty ? 1 : 0.5)
+        .quantityDifferent, "different numbers", different.0, different.1, times: slip ? 0.5 : 1)
     }
+  }
+
+  private var amountsAgree: Bool {
+    has(.valueRound) || has(.valueTwoDigits) || has(.valuePrecise)
   }
 
   private func partly(_ one: Quantity, _ other: Quantity) -> Bool {
@@ -217,7 +221,7 @@ extension Comparer {
   }
 
   private func label(_ thing: Profile.Thing) -> String {
-    thing.designation ?? thing.words.sorted().joined(separator: " ")
+    thing.label
   }
 
   private func mainSystem(_ profile: Profile) -> String {

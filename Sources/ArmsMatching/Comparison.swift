@@ -65,8 +65,9 @@ package struct Comparison: Hashable, Sendable {
     var comparer = Comparer(a: a, b: b, weights: weights)
     comparer.compareNumbers()
     comparer.compareParties()
-    comparer.compareItems()
+    // Amounts first: where they agree, a number that differs is rather a slip.
     comparer.compareValues()
+    comparer.compareItems()
     comparer.compareTimes()
     comparer.compareTerms()
     return comparer.result()

@@ -4,6 +4,8 @@ internal import ArmsModel
 package struct Profile: Sendable {
   /// An item as comparison sees it.
   struct Thing: Sendable {
+    /// The designation or name as the report has it.
+    var label: String
     /// The family, else the designation, in the form of `MatchKey`; nil where nothing known is named.
     var family: String?
     var designation: String?
@@ -50,6 +52,7 @@ package struct Profile: Sendable {
     things = report.items.map { item in
       let words = MatchKey.nameWords(item.name)
       return Thing(
+        label: item.designation ?? item.name,
         family: (item.family ?? item.designation).map(MatchKey.designation),
         designation: item.designation.map(MatchKey.designation), words: words,
         kind: Aliases.kind(item.name), maker: Aliases.maker(words), category: item.category,

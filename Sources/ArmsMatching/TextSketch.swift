@@ -14,7 +14,7 @@ package struct TextSketch: Hashable, Sendable {
 
   package static let size = 128
   /// Below this many words a likeness says nothing: short texts are alike by chance.
-  private static let leastWords = 25
+  private static let leastWords = 12
   private static let run = 5
 
   package init(_ text: String) {
@@ -30,7 +30,7 @@ package struct TextSketch: Hashable, Sendable {
       ? []
       : (0..<4).compactMap { (quarter: UInt64) in
         let own = smallest.lazy.filter { $0 & 3 == quarter }.prefix(3)
-        return own.count < 3 ? nil : own.reduce(quarter) { WordHash.mix($0 ^ $1) }
+        return own.isEmpty ? nil : own.reduce(quarter) { WordHash.mix($0 ^ $1) }
       }
     figureKeys =
       figures.count < 6 ? [] : Array(Self.runs(hashed.figures, 3).sorted().prefix(4))

@@ -42,6 +42,17 @@ import Testing
     #expect(Clustering.clusters(reports).count == 5)
   }
 
+  /// Two papers of one morning: the amount and the day agree, one of them counts wrong.
+  @Test func aWrongCountDoesNotPartWhatAmountAndDaySay() {
+    func story(_ document: String, _ count: Int, _ amount: Int) -> SourcedReport {
+      report(
+        document, value: usd(amount, step: 100_000_000), items: [item("MQ-9B", count)],
+        published: "2019-03-05")
+    }
+    #expect(verdict(story("a", 6, 600_000_000), story("b", 8, 600_000_000)) == .join)
+    #expect(verdict(story("a", 6, 600_000_000), story("b", 12, 1_100_000_000)) != .join)
+  }
+
   @Test func oneNumberJoinsReprintsYearsApart() {
     let a = report(
       "a", number: "17-51", announced: "2017-11-14", kind: .notice, published: "2017-11-14")
