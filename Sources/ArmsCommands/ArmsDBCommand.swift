@@ -23,7 +23,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
-      ShowCommand.self, MatchesCommand.self, DisputesCommand.self, DecideCommand.self,
+      ShowCommand.self, MatchesCommand.self, DisputesCommand.self, TotalsCommand.self,
+      DecideCommand.self,
       DecisionsCommand.self,
       DocumentsCommand.self, CheckCommand.self, RebuildCommand.self,
       SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,
