@@ -24,6 +24,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
       ShowCommand.self, MatchesCommand.self, DisputesCommand.self, TotalsCommand.self,
+      CompareCommand.self,
       DecideCommand.self,
       DecisionsCommand.self,
       DocumentsCommand.self, CheckCommand.self, RebuildCommand.self,

@@ -3,7 +3,7 @@ internal import SQLiteKit
 extension Store {
   /// What names are asked about.
   package enum NameKind: Hashable, Sendable {
-    case party, item, sale, document
+    case party, item, sale, document, publisher
   }
 
   /// The names in the store nearest to a mistyped one, best first; none where all are far.
@@ -48,6 +48,7 @@ extension Store {
       case .item:
         "SELECT label AS name FROM items UNION SELECT family FROM items WHERE family IS NOT NULL"
       case .sale: "SELECT key AS name FROM sale_keys WHERE sale_id IS NOT NULL"
+      case .publisher: "SELECT name FROM publishers"
       case .document: "SELECT ifnull(external_id, path) AS name FROM appearances"
       }
     return """

@@ -8,7 +8,8 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "query", "show", "matches", "disputes", "totals", "decide",
+    "import", "extract", "explain", "query", "show", "matches", "disputes", "totals", "compare",
+    "decide",
     "decide same",
     "decide different", "decide split", "decide prefer", "decide reject", "decide set",
     "decisions", "decisions undo", "documents", "documents set", "check",
