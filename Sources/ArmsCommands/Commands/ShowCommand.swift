@@ -17,8 +17,17 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Only the documents that speak of the sale.")
   var sources = false
 
+  @Flag(
+    help:
+      "The course of the sale: each stage with its date, and the document and words that tell it.")
+  var timeline = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    if sources, timeline { throw ValidationError("--sources and --timeline exclude each other") }
+  }
 
   func run() throws {
     try Reporting.run(database) {
@@ -32,6 +41,7 @@ struct ShowCommand: ParsableCommand {
           }
           return
         }
+        if timeline { return try write(try store.timeline(of: key), to: out) }
         let details = try store.sale(key)
         switch output.format {
         case .table: try SalePage(details: details).write(to: out)
@@ -47,6 +57,21 @@ struct ShowCommand: ParsableCommand {
         }
         try out.flush()
       }
+    }
+  }
+
+  private func write(_ timeline: Timeline, to out: StandardOutput) throws {
+    let isTable = output.format == .table
+    try output.write(isTable ? TimelineTable.columns : TimelineRecord.columns, to: out) { row in
+      for event in timeline.events {
+        let rows =
+          isTable
+          ? [TimelineTable.cells(event)] : TimelineRecord.rows(event, of: timeline.sale)
+        for cells in rows { try row(cells) }
+      }
+    }
+    if timeline.events.isEmpty {
+      Diagnostics.line("no document tells how far \(timeline.sale.key) has come")
     }
   }
 
