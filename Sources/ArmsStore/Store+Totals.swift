@@ -19,7 +19,8 @@ extension Store {
             meaning: try row.optionalWord(2), currency: try row.optionalText(3),
             sales: try row.int(4), unknown: try row.int(5), low: try row.optionalInt(6),
             high: try row.optionalInt(7), openAbove: try row.int(8),
-            approximate: try row.int(9), disputed: try row.int(10))
+            approximate: try row.int(9), disputed: try row.int(10),
+            maybeSame: try row.int(11))
         }
         return totals
       }
@@ -54,7 +55,14 @@ struct TotalsSQL {
 
   var sums: String {
     """
-    \(common)
+    \(common),
+    doubtful AS MATERIALIZED (
+      SELECT a.id AS first, b.id AS second
+      FROM open_candidates o
+      CROSS JOIN sales a ON a.key = o.sale
+      CROSS JOIN sales b ON b.key = o.other
+      WHERE +a.id IN (SELECT id FROM counted) AND +b.id IN (SELECT id FROM counted)
+        AND +a.id NOT IN (SELECT id FROM contained) AND +b.id NOT IN (SELECT id FROM contained))
     SELECT
       \(group) AS name, s.background, s.value_meaning, s.currency, count(*),
       count(*) FILTER (WHERE NOT p.summed),
@@ -63,7 +71,8 @@ struct TotalsSQL {
       count(*) FILTER (WHERE p.summed AND s.value_qualifier = 'at_least'),
       count(*) FILTER (WHERE p.summed AND s.value_qualifier = 'about'),
       count(*) FILTER (WHERE s.disputed = 1 AND EXISTS (
-        SELECT 1 FROM contradictions x WHERE x.sale_id = s.id AND x.field = 'value'))
+        SELECT 1 FROM contradictions x WHERE x.sale_id = s.id AND x.field = 'value')),
+      count(*) FILTER (WHERE s.id IN (SELECT first FROM doubtful UNION SELECT second FROM doubtful))
     FROM found p CROSS JOIN sales s ON s.id = p.id
     WHERE NOT p.passing AND NOT p.dropped AND p.id NOT IN (SELECT id FROM contained)
     GROUP BY name, s.background, s.value_meaning, s.currency

@@ -36,6 +36,8 @@ package struct Totals: Hashable, Sendable {
     package var approximate: Int
     /// On how many of the values the documents contradict one another; the chosen ones are summed.
     package var disputed: Int
+    /// How many of the sales may be the same as another that is counted: pairs that nobody has judged.
+    package var maybeSame: Int
   }
 
   package var rows: [Row]

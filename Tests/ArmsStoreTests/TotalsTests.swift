@@ -205,6 +205,29 @@ import Testing
     }
   }
 
+  @Test func salesThatMayBeOneAreSummedAsTwoAndSaidToBeInDoubt() throws {
+    try withSales { store in
+      try add(store, "a", item: "A", value: dollars(100))
+      try add(store, "b", item: "B", value: dollars(200), announced: "2019")
+      try store.database.run(
+        """
+        INSERT INTO candidates (question, document_sha256, start_at, end_at, other_sha256,
+          other_start, other_end, score, reason, raised_at)
+        SELECT 'same', a.sha256, x.anchor_start, x.anchor_end, b.sha256, y.anchor_start,
+          y.anchor_end, 5, 'test', 0
+        FROM documents a JOIN reports x ON x.document_id = a.id
+        JOIN documents b ON b.id <> a.id JOIN reports y ON y.document_id = b.id
+        WHERE a.sha256 = ?1
+        """, Stories.hash("a"))
+      let rows = try totals(store).rows
+      #expect(rows.map(\.maybeSame) == [2])
+      #expect(rows.map(\.low) == [300])
+      // The other one of the pair is not counted here.
+      let year = try totals(store) { $0.firstDay = PartialDate(edtf: "2019")?.lowDay }.rows
+      #expect(year.map(\.maybeSame) == [0])
+    }
+  }
+
   @Test func disputedValuesAreCountedAndTheChosenOnesSummed() throws {
     try withStore { store in
       try store.addStories()

@@ -18,7 +18,7 @@ struct TotalsCommand: ParsableCommand {
       Not summed: a value that is unknown, in an unknown currency, or the price of one. Such sales are counted as \
       unknown, never as zero. Left out, and counted on standard error: sales told in passing, cancelled ones (but by \
       stage, or where --stage names them), and those that another sale's value contains already, such as a notice \
-      that a later one raises to a new total.
+      that a later one raises to a new total. Sales that may be one are summed as two, and said to be in doubt.
       """)
 
   @Option(help: "What to group by: buyer, seller, year, category or stage.")

@@ -26,7 +26,7 @@ enum TotalsRecord {
     Column("currency"), Column("sales", number: true), Column("unknown", number: true),
     Column("total_low", number: true), Column("total_high", number: true),
     Column("at_least", number: true), Column("about", number: true),
-    Column("disputed", number: true),
+    Column("disputed", number: true), Column("maybe_same", number: true),
   ]
 
   static func cells(_ row: Totals.Row, _ grouping: Totals.Grouping) -> [Cell] {
@@ -34,7 +34,7 @@ enum TotalsRecord {
       .text(grouping.rawValue), .text(row.group), .flag(row.background),
       .text(row.meaning?.rawValue), .text(row.currency), .int(row.sales), .int(row.unknown),
       .int(row.low), .int(row.high), .int(row.openAbove), .int(row.approximate),
-      .int(row.disputed),
+      .int(row.disputed), .int(row.maybeSame),
     ]
   }
 }

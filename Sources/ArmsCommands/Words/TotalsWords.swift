@@ -17,6 +17,9 @@ enum TotalsWords {
     if row.disputed > 0 {
       remarks.append("\(Shown.count(row.disputed, "value")) disputed")
     }
+    if row.maybeSame > 0 {
+      remarks.append("\(Shown.count(row.maybeSame, "sale")) may be one with another")
+    }
     return remarks.joined(separator: ", ")
   }
 
