@@ -23,11 +23,10 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
-      ShowCommand.self, MatchesCommand.self, DisputesCommand.self, TotalsCommand.self,
-      CompareCommand.self,
-      DecideCommand.self,
-      DecisionsCommand.self,
-      DocumentsCommand.self, CheckCommand.self, RebuildCommand.self,
+      ShowCommand.self, HistoryCommand.self, MatchesCommand.self, DisputesCommand.self,
+      CompareCommand.self, TotalsCommand.self, DecideCommand.self, DecisionsCommand.self,
+      DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, CheckCommand.self,
+      RebuildCommand.self,
       SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,
     ])
 

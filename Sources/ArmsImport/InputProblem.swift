@@ -1,3 +1,5 @@
+package import ArmsStore
+
 /// Why one input could not be read. It concerns that input alone: the others go in. The words stand in ArmsCommands.
 package struct InputProblem: Error, Hashable, Sendable {
   /// The path as given or found, `-`, or `FILE:LINE`.
@@ -55,6 +57,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case badDate(field: String, value: String)
     /// The id was given in that line before.
     case repeatedID(String, firstLine: Int)
+    /// It was removed from the database on purpose.
+    case removed(Tombstone)
     /// What the system says, in its own words.
     case system(String)
   }

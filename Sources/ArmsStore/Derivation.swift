@@ -8,10 +8,9 @@ struct Derivation {
   let matching: any SaleMatching
   let cache: SourcedReportCache
   let log: DecisionLog
-  /// Seconds since 1970-01-01 UTC, and the run or the decision that asks for it, for the history.
+  /// Seconds since 1970-01-01 UTC, and what asks for it, for the history.
   let time: Int
-  let run: Int?
-  var decision: Int?
+  let cause: ChangeCause
 
   /// Compares new reports with those that share a block with them, and stores what was found.
   func link(_ ids: [Int]) throws {
@@ -145,7 +144,7 @@ struct Derivation {
   /// Leads keys of dropped sales on, and writes into the history what became of them.
   func settle(_ leaving: Leaving) throws {
     try KeyRepository(database: database, matching: matching).redirect(leaving.orphans)
-    let history = SaleHistory(database: database, time: time, run: run, decision: decision)
+    let history = SaleHistory(database: database, time: time, cause: cause)
     var now: Set<Int> = []
     for key in leaving.snapshots.keys {
       if let id = try database.first(
@@ -171,9 +170,8 @@ struct Derivation {
   func dropping(_ sales: Set<Int>) throws -> Leaving {
     var leaving = Leaving()
     leaving.orphans = try KeyRepository(database: database, matching: matching).leading(to: sales)
-    leaving.snapshots = try SaleHistory(
-      database: database, time: time, run: run, decision: decision
-    ).snapshots(of: sales)
+    leaving.snapshots = try SaleHistory(database: database, time: time, cause: cause)
+      .snapshots(of: sales)
     for sale in sales {
       leaving.rest.formUnion(
         try database.all("SELECT id FROM reports WHERE sale_id = ?1", sale) { try $0.int(0) })

@@ -5,10 +5,7 @@ struct SaleHistory {
   let database: Connection
   /// Seconds since 1970-01-01 UTC.
   let time: Int
-  /// The run that does it; nil for a decision or a rebuild.
-  let run: Int?
-  /// The decision that does it.
-  let decision: Int?
+  let cause: ChangeCause
 
   /// The columns whose change a reader would ask about.
   private static let columns = [
@@ -55,8 +52,31 @@ struct SaleHistory {
   private func note(_ key: String, _ field: String, _ old: String?, _ new: String?) throws {
     try database.run(
       """
-      INSERT INTO sale_history (key, changed_at, run_id, decision_id, field, old_value, new_value)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, key, time, run, decision, field, old, new)
+      INSERT INTO sale_history (key, changed_at, cause, subject, run_id, decision_id, field,
+        old_value, new_value)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """, key, time, cause.kind.rawValue, cause.subject, cause.run, cause.decision, field, old, new)
+  }
+}
+
+/// What changes sales.
+struct ChangeCause {
+  var kind: SaleChange.Cause
+  /// The document of metadata or a removal, the publisher of a reliability.
+  var subject: String?
+  var run: Int?
+  var decision: Int?
+
+  static let rebuild = ChangeCause(kind: .rebuild)
+  static func run(_ id: Int) -> ChangeCause { ChangeCause(kind: .import, run: id) }
+  static func decision(_ id: Int) -> ChangeCause { ChangeCause(kind: .decision, decision: id) }
+  static func metadata(_ document: String) -> ChangeCause {
+    ChangeCause(kind: .metadata, subject: document)
+  }
+  static func removal(_ document: String) -> ChangeCause {
+    ChangeCause(kind: .removal, subject: document)
+  }
+  static func reliability(_ publisher: String) -> ChangeCause {
+    ChangeCause(kind: .reliability, subject: publisher)
   }
 }

@@ -432,11 +432,14 @@ extension Schema {
     CREATE INDEX choice_reports_report ON choice_reports (report_id);
 
     CREATE TABLE sale_history (
-      -- What changed in a sale, with the run that changed it.
+      -- What changed in a sale, and what changed it.
       id INTEGER PRIMARY KEY,                         -- row id
       key TEXT NOT NULL,                              -- public key of the sale at that time
       changed_at INTEGER NOT NULL,                    -- time
-      run_id INTEGER REFERENCES import_runs (id),     -- the run; NULL for a decision or a rebuild
+      cause TEXT NOT NULL CHECK (cause IN             -- what sort of thing changed it
+        ('import', 'decision', 'rebuild', 'metadata', 'removal', 'reliability')),
+      subject TEXT,                                   -- the document of metadata or a removal, the publisher of a reliability
+      run_id INTEGER REFERENCES import_runs (id),     -- the run, for an import
       decision_id INTEGER REFERENCES decisions (id),  -- the decision, where one did it
       field TEXT NOT NULL,                            -- a column of sales
       old_value TEXT,                                 -- before

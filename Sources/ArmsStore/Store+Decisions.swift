@@ -82,13 +82,13 @@ extension Store {
       if let undone = decision.undoes, undone >= next { decision.undoes = undone + replaced.count }
       let id = try repository.append(decision)
       seeds.formUnion(try reports(of: decision))
-      try derivation(decision: id).derive(around: seeds)
+      try derivation(.decision(id)).derive(around: seeds)
       seeds = []
     }
     // Of two new ones that contradict each other the later stays.
     for old in numbered where conflicts.contains(where: { $0.old.id == old.id }) {
       let id = try repository.append(undo(old.id + replaced.count, old))
-      try derivation(decision: id).derive(around: try reports(of: old))
+      try derivation(.decision(id)).derive(around: try reports(of: old))
       replaced.append(old)
     }
     return replaced

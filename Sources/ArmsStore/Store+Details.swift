@@ -42,10 +42,9 @@ extension Store {
     }
   }
 
-  /// The row that a key leads to.
+  /// The row that a key leads to. Throws `noSuchSale`, or `DecisionError.saleGone` where nothing is left of it.
   func saleID(_ key: String) throws -> Int {
-    if let id = try KeyRepository(database: database, matching: matching).sale(key) { return id }
-    throw StoreError.noSuchSale(key: key, nearest: try nearestNames(to: key, kind: .sale))
+    try reference(key).id
   }
 }
 

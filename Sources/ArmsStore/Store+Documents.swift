@@ -52,7 +52,8 @@ extension Store {
       try apply(change.published, "published", id) { $0.text }
       try apply(change.url, "url", id) { $0 }
       try apply(change.retrieved, "retrieved", id) { $0.text }
-      return try bringUpToDate(id, readAgain: readAgain)
+      return try bringUpToDate(
+        id, cause: .metadata(try documentRow(id)?.name ?? sha256), readAgain: readAgain)
     }
   }
 

@@ -97,16 +97,17 @@ extension Store {
   /// Stores a document, its reports, and what they change in the sales, in one transaction.
   ///
   /// `extraction` was read with the document's own metadata. Where other appearances know more (an earlier date),
-  /// `readAgain` is called with the text and the metadata in force.
+  /// `readAgain` is called with the text and the metadata in force. Throws `StoreError.removed` for what was removed on
+  /// purpose, unless `again`.
   package func add(
-    _ document: StoredDocumentInput, extraction: Extraction,
+    _ document: StoredDocumentInput, extraction: Extraction, again: Bool = false,
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
     guard !document.text.utf8.contains(0) else { throw StoreError.nulInText }
     var document = document
     document.metadata = document.metadata.withoutBlanks
     if run == nil { try beginImport(command: "", extractor: "unknown") }
-    let outcome = try changing { try addWithin(document, extraction, readAgain) }
+    let outcome = try changing { try addWithin(document, extraction, again, readAgain) }
     switch outcome {
     case .new: run?.added += 1
     case .unchanged: run?.unchanged += 1
@@ -116,29 +117,36 @@ extension Store {
   }
 
   private func addWithin(
-    _ document: StoredDocumentInput, _ extraction: Extraction,
+    _ document: StoredDocumentInput, _ extraction: Extraction, _ again: Bool,
     _ readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
     let runID = run?.id ?? 0
+    let cause = ChangeCause.run(runID)
     let extractor = run?.extractor ?? 0
     let time = Self.now
     if let id = try documentRows.id(sha256: document.sha256) {
       let met = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
       guard met.changed else { return .unchanged }
-      let read = try bringUpToDate(id, readAgain: readAgain)
+      let read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
       return met.new ? .newAppearance(readAgain: read) : .metadataChanged
+    }
+    if let tombstone = try tombstones(of: document.sha256).first {
+      guard again else { throw StoreError.removed(tombstone) }
+      try database.run(
+        "UPDATE tombstones SET returned_at = ?2 WHERE sha256 = ?1 AND returned_at IS NULL",
+        document.sha256, time)
     }
     let id = try documentRows.insert(
       document, kind: extraction.kind, extractor: extractor, run: runID, time: time)
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
     try documentRows.store(try documentRows.metadataInForce(id), for: id)
-    try replaceReports(of: id, with: extraction, extractor: extractor)
+    try replaceReports(of: id, with: extraction, extractor: extractor, cause: cause)
     return .new(reports: extraction.reports.count)
   }
 
   /// Puts the metadata in force into the document's row; where it changed, reads the text again. True where it did.
   func bringUpToDate(
-    _ id: Int, readAgain: (String, DocumentMetadata) throws -> Extraction
+    _ id: Int, cause: ChangeCause, readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> Bool {
     let metadata = try documentRows.metadataInForce(id)
     guard metadata != (try documentRows.storedMetadata(id)) else { return false }
@@ -147,14 +155,17 @@ extension Store {
     let extractor =
       try run?.extractor
       ?? database.first("SELECT extractor_id FROM documents WHERE id = ?1", id) { try $0.int(0) }
-    try replaceReports(of: id, with: try readAgain(text, metadata), extractor: extractor ?? 0)
+    try replaceReports(
+      of: id, with: try readAgain(text, metadata), extractor: extractor ?? 0, cause: cause)
     return true
   }
 
   /// Drops the reports of a document, writes others, and derives the sales of both.
-  func replaceReports(of id: Int, with extraction: Extraction, extractor: Int) throws {
+  func replaceReports(
+    of id: Int, with extraction: Extraction, extractor: Int, cause: ChangeCause
+  ) throws {
     let time = Self.now
-    let derivation = self.derivation()
+    let derivation = self.derivation(cause)
     let old = try database.all("SELECT id FROM reports WHERE document_id = ?1", id) {
       try $0.int(0)
     }

@@ -210,8 +210,11 @@ extension Store {
       documents: try sources(ofSale: sale.id).map(\.document.name))
   }
 
+  /// What a document is called; the beginning of its hash where it is not here.
   func name(of document: String) throws -> String {
-    guard let id = try documentRows.id(sha256: document) else { return document }
-    return try documentRow(id)?.name ?? document
+    if let id = try documentRows.id(sha256: document), let row = try documentRow(id) {
+      return row.name
+    }
+    return try tombstones(of: document).first?.name ?? String(document.prefix(12))
   }
 }

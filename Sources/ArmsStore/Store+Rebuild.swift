@@ -27,11 +27,11 @@ extension Store {
         guard let text = try documentRows.text(document.id) else { continue }
         try replaceReports(
           of: document.id, with: try readAgain(text, metadata),
-          extractor: extractor ?? document.extractor)
+          extractor: extractor ?? document.extractor, cause: .rebuild)
         progress(done + 1)
       }
     }
-    let derivation = self.derivation()
+    let derivation = self.derivation(.rebuild)
     let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
     let leaving = try derivation.leaveAll()

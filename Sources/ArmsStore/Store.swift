@@ -111,11 +111,10 @@ package final class Store {
     }
   }
 
-  /// What derives sales, at this moment, for the run that is under way or for a decision.
-  func derivation(decision: Int? = nil) -> Derivation {
+  /// What derives sales, at this moment.
+  func derivation(_ cause: ChangeCause) -> Derivation {
     Derivation(
-      database: database, matching: matching, cache: cache, log: log, time: Self.now,
-      run: run?.id, decision: decision)
+      database: database, matching: matching, cache: cache, log: log, time: Self.now, cause: cause)
   }
 
   /// Runs `body` as one transaction, and drops what was read within it where it fails: the rows are gone then, and their
@@ -133,6 +132,9 @@ package final class Store {
 
   /// Seconds since 1970-01-01 UTC.
   static var now: Int { Int(Date().timeIntervalSince1970) }
+
+  /// The version of the schema that this program writes.
+  package static var schemaVersion: Int { Schema.version }
 
   /// schema.sql, as this program was built with.
   package static var schema: String { Schema.sql }

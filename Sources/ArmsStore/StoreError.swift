@@ -42,6 +42,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case noSuchDocument(name: String, nearest: [String])
   /// A name that several documents bear; their hashes.
   case ambiguousDocument(name: String, hashes: [String])
+  /// The document was removed on purpose, and is not taken again unasked.
+  case removed(Tombstone)
+  /// No publisher has this name; the nearest names.
+  case noSuchPublisher(name: String, nearest: [String])
   /// A statement given to `sql` that would write.
   case writingStatement
   /// Anything else that SQLite reports.

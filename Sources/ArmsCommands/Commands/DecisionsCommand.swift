@@ -6,7 +6,10 @@ struct DecisionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decisions",
     abstract: "List decisions, take one back, or bring them to another file.",
-    subcommands: [DecisionsListCommand.self, DecisionsUndoCommand.self],
+    subcommands: [
+      DecisionsListCommand.self, DecisionsUndoCommand.self, DecisionsExportCommand.self,
+      DecisionsApplyCommand.self,
+    ],
     defaultSubcommand: DecisionsListCommand.self)
 }
 

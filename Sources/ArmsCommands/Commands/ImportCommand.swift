@@ -17,6 +17,9 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @OptionGroup var database: DatabaseOptions
 
+  @Flag(help: "Take documents again that were removed with 'armsdb forget'.")
+  var again = false
+
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
 
@@ -81,7 +84,8 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
-    let run = ImportRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+    let run = ImportRun(
+      jobs: input.parallel, options: input.reading(metadata.metadata), again: again)
     return try await run.run(input.source, dryRun: dryRun, store: store) { event in
       switch event {
       case .problem(let problem): Diagnostics.line(InputMessages.message(problem))

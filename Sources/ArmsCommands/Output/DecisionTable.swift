@@ -23,13 +23,13 @@ enum DecisionTable {
     let sales = row.sales.joined(separator: "; ")
     if format == .table {
       return [
-        .int(decision.id), .text(TimeWords.minute(decision.madeAt)), .text(decision.author),
+        .int(decision.id), .text(Moment.minute(decision.madeAt)), .text(decision.author),
         .text(DecisionWords.what(row)), .text(decision.reason),
         .text(DecisionWords.state(row.state)), .text(sales),
       ]
     }
     return [
-      .int(decision.id), .text(TimeWords.stamp(decision.madeAt)), .text(decision.author),
+      .int(decision.id), .text(Moment.stamp(decision.madeAt)), .text(decision.author),
       .text(decision.action.rawValue), joined(row.subjects), .text(decision.field?.rawValue),
       .text(decision.item), .text(decision.value), joined(row.documents),
       .text(decision.evidence?.citation?.quote), .int(decision.undoes), .text(decision.reason),

@@ -47,7 +47,7 @@ enum DecisionMessages {
       }
       return """
         nothing is left of the sale \(key): \(tombstone.name) was removed by \(tombstone.author), \
-        \(TimeWords.minute(tombstone.removedAt)), because: \(tombstone.reason)
+        \(Moment.minute(tombstone.removedAt)), because: \(tombstone.reason)
         """
     case .oneSale(let first, let second, let present):
       return first == second

@@ -7,14 +7,14 @@ enum DecisionWords {
   static func whole(_ row: DecisionRow) -> String {
     let decision = row.decision
     return """
-      decision \(decision.id) of \(decision.author), \(TimeWords.minute(decision.madeAt)): \(what(row)), \
+      decision \(decision.id) of \(decision.author), \(Moment.minute(decision.madeAt)): \(what(row)), \
       because: \(decision.reason)
       """
   }
 
   /// Without its text's subject: who, when and why.
   static func origin(_ decision: Decision) -> String {
-    "\(decision.author), \(TimeWords.minute(decision.madeAt)), because: \(decision.reason)"
+    "\(decision.author), \(Moment.minute(decision.madeAt)), because: \(decision.reason)"
   }
 
   /// What was decided, such as `quantity of MQ-9B is 7`.
@@ -58,7 +58,7 @@ enum DecisionWords {
       if let tombstone = removed.first {
         """
         does not apply: \(tombstone.name) was removed by \(tombstone.author), \
-        \(TimeWords.minute(tombstone.removedAt)), because: \(tombstone.reason)
+        \(Moment.minute(tombstone.removedAt)), because: \(tombstone.reason)
         """
       } else {
         """

@@ -1,3 +1,4 @@
+internal import ArmsModel
 internal import ArmsStore
 internal import SQLiteKit
 
@@ -68,11 +69,21 @@ enum StoreMessages {
         '\(name)' names \(Shown.count(hashes.count, "document")); say which by its hash: \
         \(hashes.map { String($0.prefix(12)) }.joined(separator: ", "))
         """
+    case .removed(let tombstone): return removed(tombstone)
+    case .noSuchPublisher(let name, let nearest):
+      return "no publisher '\(name)' in \(path)" + suggestion(nearest)
     case .writingStatement: return message(QueryRefusal.writes)
     case .sqlite(let error):
       let code = error.code == 1 ? "" : " (SQLite \(error.code))"
       return "\(path): \(error.message)\(code)"
     }
+  }
+
+  static func removed(_ tombstone: Tombstone) -> String {
+    """
+    removed as \(tombstone.name) by \(tombstone.author), \(Moment.minute(tombstone.removedAt)), because: \
+    \(tombstone.reason); --again takes it all the same
+    """
   }
 
   static func message(_ refusal: QueryRefusal) -> String {

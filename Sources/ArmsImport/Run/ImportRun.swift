@@ -30,10 +30,13 @@ package struct ImportRun {
 
   package var jobs: Int
   package var options: ReadingOptions
+  /// Takes documents again that were removed on purpose.
+  package var again: Bool
 
-  package init(jobs: Int, options: ReadingOptions) {
+  package init(jobs: Int, options: ReadingOptions, again: Bool = false) {
     self.jobs = jobs
     self.options = options
+    self.again = again
   }
 
   private enum Read: Sendable {
@@ -79,7 +82,11 @@ package struct ImportRun {
             try store()?.isUnchanged(
               sha256: document.sha256, appearance: document.appearance, metadata: document.metadata)
             ?? false
-          return unchanged ? .done(.unchanged) : .proceed(.document(document))
+          if unchanged { return .done(.unchanged) }
+          if !again, let tombstone = try store()?.removal(of: document.sha256) {
+            return .done(.problem(InputProblem(document.appearance.name, .removed(tombstone))))
+          }
+          return .proceed(.document(document))
         }
       },
       last: { done in
@@ -100,7 +107,8 @@ package struct ImportRun {
             }
           } else if let store = try store() {
             summary.count(
-              try store.add(document.input, extraction: extraction) { text, metadata in
+              try store.add(document.input, extraction: extraction, again: again) {
+                text, metadata in
                 Extractor().extract(text, metadata: metadata)
               })
           }

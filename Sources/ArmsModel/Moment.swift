@@ -1,21 +1,19 @@
-internal import ArmsModel
-
-/// Times as people and programs read them, in UTC.
-enum TimeWords {
+/// Times, in seconds since 1970-01-01 UTC, as people and programs read them.
+package enum Moment {
   /// `2026-10-03 14:05 UTC`.
-  static func minute(_ seconds: Int) -> String {
+  package static func minute(_ seconds: Int) -> String {
     let (day, hour, minute, _) = parts(seconds)
     return "\(day) \(hour):\(minute) UTC"
   }
 
   /// `2026-10-03T14:05:09Z`.
-  static func stamp(_ seconds: Int) -> String {
+  package static func stamp(_ seconds: Int) -> String {
     let (day, hour, minute, second) = parts(seconds)
     return "\(day)T\(hour):\(minute):\(second)Z"
   }
 
   /// What `stamp` writes, in seconds since 1970-01-01 UTC; nil where the text is none.
-  static func seconds(_ stamp: String) -> Int? {
+  package static func seconds(_ stamp: String) -> Int? {
     guard stamp.utf8.count == 20, stamp.hasSuffix("Z") else { return nil }
     let halves = stamp.dropLast().split(separator: "T")
     guard halves.count == 2, let date = PartialDate(edtf: String(halves[0])), date.isDay,
