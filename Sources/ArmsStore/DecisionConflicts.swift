@@ -19,16 +19,18 @@ struct DecisionConflicts {
       let earlier = standing.filter { other in
         other.id != decision.id && (!fresh.contains(other.id) || other.id < decision.id)
       }
-      found += try against(decision, earlier).map { .init(new: decision, old: $0) }
+      found += try against(decision, earlier, fresh).map { .init(new: decision, old: $0) }
     }
     return found
   }
 
-  private func against(_ new: Decision, _ earlier: [Decision]) throws -> [Decision] {
+  private func against(
+    _ new: Decision, _ earlier: [Decision], _ fresh: Set<Int>
+  ) throws -> [Decision] {
     switch new.action {
     case .same: try parting(new, earlier)
     case .different, .split: try joining(new, earlier)
-    case .prefer, .reject, .set: try otherValues(new, earlier)
+    case .prefer, .reject, .set: try otherValues(new, earlier, fresh)
     case .undo: []
     }
   }
@@ -79,7 +81,9 @@ struct DecisionConflicts {
     return decision.anchors.flatMap { a in decision.others.map { (a, $0) } }
   }
 
-  private func otherValues(_ new: Decision, _ earlier: [Decision]) throws -> [Decision] {
+  private func otherValues(
+    _ new: Decision, _ earlier: [Decision], _ fresh: Set<Int>
+  ) throws -> [Decision] {
     var here: Set<Int>?
     return try earlier.filter { old in
       guard old.field != nil, old.field == new.field,
@@ -89,6 +93,8 @@ struct DecisionConflicts {
       if !Set(new.anchors).isDisjoint(with: old.anchors) { return true }
       // One rejects a reading of one document, whatever others say.
       if new.action == .reject || old.action == .reject { return false }
+      // Where they were taken, they were of two sales, which were joined since: the later goes before the earlier.
+      if fresh.contains(old.id) { return false }
       let sales = try here ?? self.sales(new)
       here = sales
       return try !sales.isDisjoint(with: self.sales(old))

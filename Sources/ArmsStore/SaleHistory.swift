@@ -55,7 +55,8 @@ struct SaleHistory {
       INSERT INTO sale_history (key, changed_at, cause, subject, run_id, decision_id, field,
         old_value, new_value)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      """, key, time, cause.kind.rawValue, cause.subject, cause.run, cause.decision, field, old, new)
+      """, key, time, cause.kind.rawValue, cause.subject, cause.run, cause.decision, field, old, new
+    )
   }
 }
 

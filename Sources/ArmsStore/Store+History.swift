@@ -53,7 +53,8 @@ extension Store {
         ) {
           SaleChange(
             key: try $0.text(0), time: try $0.int(1), cause: try $0.word(2),
-            subject: try $0.optionalText(3), decision: try $0.optionalInt(4).flatMap { decisions[$0] },
+            subject: try $0.optionalText(3),
+            decision: try $0.optionalInt(4).flatMap { decisions[$0] },
             field: try $0.text(5), before: try $0.optionalText(6), after: try $0.optionalText(7))
         }
         // What came before what it changed, within one second too.

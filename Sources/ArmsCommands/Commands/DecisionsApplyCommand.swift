@@ -6,7 +6,8 @@ internal import ArmsStore
 /// Decisions of another file.
 struct DecisionsApplyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "apply", abstract: "Take the decisions that 'decisions export' wrote, from another file.",
+    commandName: "apply",
+    abstract: "Take the decisions that 'decisions export' wrote, from another file.",
     discussion: """
       All of them or none. What is known is left alone, so a file can be applied again. A decision whose documents are \
       not here is kept, and applies when they come.
@@ -57,7 +58,8 @@ struct DecisionsApplyCommand: ParsableCommand {
       case .applies, .done, .undone: continue
       default:
         Diagnostics.line(
-          "decision \(row.decision.id), \(DecisionWords.what(row)): \(DecisionWords.state(row.state))")
+          "decision \(row.decision.id), \(DecisionWords.what(row)): \(DecisionWords.state(row.state))"
+        )
       }
     }
   }

@@ -5,7 +5,8 @@ internal import ArmsStore
 /// Decisions for another file.
 struct DecisionsExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print all decisions as JSON Lines, for 'decisions apply' on another file.")
+    commandName: "export",
+    abstract: "Print all decisions as JSON Lines, for 'decisions apply' on another file.")
 
   @Argument(help: "The file to write (default: standard output). It must not be there yet.")
   var file: String?

@@ -4,7 +4,8 @@ internal import ArmsStore
 /// A document out of the file, for good.
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forget", abstract: "Remove a document; that it was there, and why it went, is kept.",
+    commandName: "forget",
+    abstract: "Remove a document; that it was there, and why it went, is kept.",
     discussion: """
       Its text, claims and citations go, and the sales are derived anew. A tombstone stays: hash, name, who, when and \
       why. The same bytes are not imported again, unless with 'armsdb import --again'.
