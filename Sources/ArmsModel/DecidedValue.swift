@@ -14,6 +14,20 @@ package enum DecidedValue {
       ? value.money.canonicalText : "\(value.money.canonicalText) \(value.meaning.rawValue)"
   }
 
+  /// Whether a text is one that a decision may set a field to.
+  package static func isValue(_ text: String, of field: Field) -> Bool {
+    switch field {
+    case .seller, .buyer: !parties(text).isEmpty
+    case .stage: Stage(rawValue: text) != nil
+    case .mechanism: Mechanism(rawValue: text) != nil
+    case .announced: PartialDate(edtf: text) != nil
+    case .value: value(text) != nil
+    case .quantity: Quantity(canonical: text) != nil
+    case .transmittal, .contractor: !text.isEmpty
+    case .increase, .mdeValue, .otherValue, .item, .detail: false
+    }
+  }
+
   /// `Norway (NOR); Sweden (SWE)`: names with their codes, where they have any.
   package static func parties(_ text: String) -> [Party] {
     text.split(separator: ";").compactMap { part in

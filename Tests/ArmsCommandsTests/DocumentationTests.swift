@@ -12,7 +12,9 @@ import Testing
     "decide",
     "decide same",
     "decide different", "decide split", "decide prefer", "decide reject", "decide set",
-    "decisions", "decisions undo", "documents", "documents set", "check",
+    "decisions", "decisions undo",
+    "decisions export", "decisions apply", "history", "forget", "publishers", "publishers set",
+    "documents", "documents set", "check",
     "rebuild", "sql", "schema",
   ]
 

@@ -101,7 +101,14 @@ private struct DecisionLine {
       decision.value = try required("value")
       decision.item = try optional("item")
     }
-    if action == .set { decision.evidence = try evidence() }
+    if action == .set {
+      if let field = decision.field, let value = decision.value,
+        !DecidedValue.isValue(value, of: field)
+      {
+        throw .wrong("value", expected: "a value of the field \(field.rawValue)")
+      }
+      decision.evidence = try evidence()
+    }
     return decision
   }
 
