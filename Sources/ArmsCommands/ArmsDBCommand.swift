@@ -24,7 +24,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
       ShowCommand.self, HistoryCommand.self, MatchesCommand.self, DisputesCommand.self,
-      CompareCommand.self, TotalsCommand.self, DecideCommand.self, DecisionsCommand.self,
+      CompareCommand.self, TotalsCommand.self, ReviewCommand.self, DecideCommand.self,
+      DecisionsCommand.self,
       DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, CheckCommand.self,
       RebuildCommand.self,
       SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,

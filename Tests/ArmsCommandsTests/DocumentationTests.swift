@@ -13,7 +13,8 @@ import Testing
     "decide same",
     "decide different", "decide split", "decide prefer", "decide reject", "decide set",
     "decisions", "decisions undo",
-    "decisions export", "decisions apply", "history", "forget", "publishers", "publishers set",
+    "decisions export", "decisions apply", "history", "review", "forget", "publishers",
+    "publishers set",
     "documents", "documents set", "check",
     "rebuild", "sql", "schema",
   ]
