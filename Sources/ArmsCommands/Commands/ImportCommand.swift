@@ -86,7 +86,8 @@ struct ImportCommand: AsyncParsableCommand {
   private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
     let run = ImportRun(
       jobs: input.parallel, options: input.reading(metadata.metadata), again: again)
-    return try await run.run(input.source, dryRun: dryRun, store: store) { event in
+    let source = input.source(leavingOut: database.path)
+    return try await run.run(source, dryRun: dryRun, store: store) { event in
       switch event {
       case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
       case .notice(let notice): Diagnostics.line(InputMessages.message(notice))

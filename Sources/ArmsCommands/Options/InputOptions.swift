@@ -44,9 +44,13 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  var source: InputSource {
+  var source: InputSource { source(leavingOut: nil) }
+
+  /// What is read, without the database that it is read into.
+  func source(leavingOut database: String?) -> InputSource {
     InputSource(
-      paths: lines.isEmpty ? paths : lines, isLines: !lines.isEmpty, maxBytes: bytesAtMost)
+      paths: lines.isEmpty ? paths : lines, isLines: !lines.isEmpty, maxBytes: bytesAtMost,
+      leavingOut: database)
   }
 
   private var bytesAtMost: Int { maxBytes?.count ?? 64 << 20 }

@@ -112,6 +112,9 @@ struct SaleFilterOptions: ParsableArguments {
         currency.count == 3 && currency.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
       try refuse(
         !isCode, "--currency must be a code of three letters such as USD, not '\(currency)'")
+      try refuse(
+        !KnownNames.isCurrency(currency.uppercased()),
+        "there is no currency '\(currency)'; write its code of ISO 4217, such as USD or EUR")
     }
     for value in buyer + seller + party + item + [text].compactMap({ $0 }) {
       try refuse(

@@ -7,9 +7,12 @@ struct FolderWalk: IteratorProtocol {
   /// Paths that wait, the next one last.
   private var waiting: [String]
   private var isRoot = true
+  private let database: String?
 
-  init(_ folder: String) {
+  /// `database` is left out, with what SQLite keeps beside it: whoever imports a folder may keep the file in it.
+  init(_ folder: String, leavingOut database: String? = nil) {
     waiting = [folder]
+    self.database = database
   }
 
   mutating func next() -> InputItem? {
@@ -19,6 +22,7 @@ struct FolderWalk: IteratorProtocol {
       do throws(InputProblem.Reason) {
         switch try FileKind.of(path, following: root) {
         case .regular:
+          if isDatabase(path) { continue }
           if let item = InputSource.item(forFile: path) { return item }
         case .link: return .notice(InputNotice(name: path, reason: .link))
         case .other: return .problem(InputProblem(path, .notRegular))
@@ -33,6 +37,21 @@ struct FolderWalk: IteratorProtocol {
       }
     }
     return nil
+  }
+
+  private func isDatabase(_ path: String) -> Bool {
+    guard let database else { return false }
+    return ["", "-wal", "-shm", "-journal"].contains { suffix in
+      guard path.hasSuffix(Self.lastName(of: database) + suffix) else { return false }
+      var (here, there) = (stat(), stat())
+      return unsafe stat(path, &here) == 0 && stat(database + suffix, &there) == 0
+        && here.st_dev == there.st_dev && here.st_ino == there.st_ino
+    }
+  }
+
+  private static func lastName(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
+      ?? path
   }
 
   /// Sorted names in a folder, hidden ones left out; whether there are none; whether a name was not UTF-8.

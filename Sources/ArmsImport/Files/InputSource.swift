@@ -14,12 +14,16 @@ package struct InputSource: IteratorProtocol {
   private var paths: ArraySlice<String>
   private let isLines: Bool
   private let lineLimit: Int
+  private let database: String?
   private var walk: FolderWalk?
   private var lines: LineReader?
 
   /// `paths` as given, `-` for standard input; `isLines` where each is a file of JSON Lines. A line may be twice as
-  /// long as a document (`maxBytes`), for its escapes.
-  package init(paths: [String], isLines: Bool, maxBytes: Int) {
+  /// long as a document (`maxBytes`), for its escapes. `database` is left out where a folder holds it.
+  package init(
+    paths: [String], isLines: Bool, maxBytes: Int, leavingOut database: String? = nil
+  ) {
+    self.database = database
     self.paths = paths[...]
     self.isLines = isLines
     let (double, overflow) = maxBytes.multipliedReportingOverflow(by: 2)
@@ -44,7 +48,7 @@ package struct InputSource: IteratorProtocol {
       if path == "-" { return .standardInput }
       do throws(InputProblem.Reason) {
         if try FileKind.of(path, following: true) == .folder {
-          walk = FolderWalk(Self.withoutTrailingSlashes(path))
+          walk = FolderWalk(Self.withoutTrailingSlashes(path), leavingOut: database)
           continue
         }
       } catch {
