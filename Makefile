@@ -54,8 +54,9 @@ fresh: generate
 	@git diff --exit-code --stat -- $(GENERATED) \
 	  || { echo "generated files were stale: commit what 'make generate' wrote"; exit 1; }
 
-## bench: start, extraction and queries, each beside another program in one run
+## bench: start, extraction, queries and joining, each beside another program in one run (JOINING=1000000 for a million reports)
 bench: build
+	@$(SWIFT) build -c release --static-swift-stdlib --product armsbench
 	@command -v python3 >/dev/null || { echo "make bench needs python3: apt-get install python3"; exit 1; }
 	@sh Tests/Bench/run.sh $(BINARY)
 

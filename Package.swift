@@ -45,6 +45,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "armsdb", dependencies: ["ArmsCommands"]),
+    // For `make bench`: what joining costs in a store of any size.
+    .executableTarget(
+      name: "armsbench", dependencies: ["ArmsStore", "ArmsModel"], path: "Tests/Bench/Joining"),
 
     .testTarget(name: "SQLiteKitTests", dependencies: ["SQLiteKit"]),
     .testTarget(name: "ArmsModelTests", dependencies: ["ArmsModel"]),

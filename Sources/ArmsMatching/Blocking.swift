@@ -23,17 +23,15 @@ package enum Blocking {
         if !times.near.isEmpty {
           gatherer.add(place, days: times.near, span: halfYear)
           // "Heron" and "Heron TP" meet under the word they share.
-          if let word = family.split(separator: " ").first, word.count > 4, word != family {
-            gatherer.add("\(buyer) \(word)", days: times.near, span: halfYear)
-          }
+          let word = firstWord(of: family)
+          if word != family { gatherer.add("\(buyer) \(word)", days: times.near, span: halfYear) }
         }
         for quantity in quantities where quantity > 1 {
           gatherer.add("\(place) x\(quantity)", days: times.far, span: fourYears)
         }
       }
-      for amount in amounts {
-        gatherer.add("\(buyer) \(amount)", days: times.far, span: threeYears)
-      }
+      prices(
+        families.map(\.0), amounts, of: buyer, named: !profile.systems.isEmpty, times, &gatherer)
       kinds(of: profile, buyer, times, &gatherer)
     }
     for (family, quantities) in families {
@@ -55,6 +53,28 @@ package enum Blocking {
     gatherer.file((unnamed ? "-" : "+") + place, days: days, span: span)
     gatherer.seek("-" + place, days: days, span: span)
     if unnamed { gatherer.seek("+" + place, days: days, span: span) }
+  }
+
+  /// An amount brings together what is of one system, or where one side names none: two systems are two sales.
+  private static func prices(
+    _ families: [String], _ amounts: [String], of buyer: String, named: Bool, _ times: Times,
+    _ gatherer: inout BlockGatherer
+  ) {
+    for amount in amounts {
+      let place = "\(buyer) \(amount)"
+      gatherer.file((named ? "!" : "?") + place, days: times.far, span: threeYears)
+      gatherer.seek("?" + place, days: times.far, span: threeYears)
+      if !named { gatherer.seek("!" + place, days: times.far, span: threeYears) }
+      for family in Set(families.map(firstWord)) {
+        gatherer.add("\(buyer) \(family) \(amount)", days: times.far, span: threeYears)
+      }
+    }
+  }
+
+  /// What families whose names begin alike have in common: "heron" of "heron tp"; short words (F, AIM) are too common.
+  private static func firstWord(of family: String) -> String {
+    guard let word = family.split(separator: " ").first, word.utf8.count > 4 else { return family }
+    return String(word)
   }
 
   /// Things that are named by their kind alone meet all things of the kind, for half a year.

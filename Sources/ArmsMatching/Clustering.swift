@@ -39,6 +39,7 @@ package enum Clustering {
   package static func outcome(
     _ reports: [SourcedReport], links: [Link]? = nil, decisions: [Decision] = []
   ) -> Outcome {
+    if reports.count == 1 { return Outcome(groups: [[0]], refusals: []) }
     let order = reports.indices.sorted { SourcedReport.precedes(reports[$0], reports[$1]) }
     var place = Array(repeating: 0, count: reports.count)
     for (rank, index) in order.enumerated() { place[index] = rank }
@@ -99,7 +100,8 @@ struct Grouper {
     }
     var scored: [(score: Double, link: Clustering.Link)] = []
     for link in links {
-      let comparison = Comparison.compare(profiles[link.first], profiles[link.second])
+      let comparison = Comparison.compare(
+        profiles[link.first], profiles[link.second], words: false)
       if comparison.verdict == .join { scored.append((comparison.score, link)) }
     }
     scored.sort {
@@ -152,7 +154,8 @@ struct Grouper {
       for second in b.sorted().prefix(Self.mostCompared) {
         // An amendment differs from what it changes in day, count and amount; its numbers say what it belongs to.
         if profiles[first].amends || profiles[second].amends { continue }
-        let comparison = Comparison.compare(profiles[first], profiles[second])
+        let comparison = Comparison.compare(
+          profiles[first], profiles[second], words: false)
         if comparison.contradicts { return "two of the reports contradict each other" }
       }
     }

@@ -16,7 +16,7 @@ extension Comparer {
   }
 
   /// What is sold, and how many of each.
-  mutating func compareItems() {
+  func compareItems() {
     let pairs = pairedThings()
     let named: (Profile) -> Bool = { $0.things.contains { !$0.support && $0.family != nil } }
     guard let best = bestLikeness(pairs), best > .maker || !named(a) || !named(b) else {
@@ -25,7 +25,7 @@ extension Comparer {
       }
       return
     }
-    let (one, other) = label(best, pairs)
+    let (one, other) = words ? label(best, pairs) : ("", "")
     switch best {
     case .designation: found(.systemSame, "the same system", one, other)
     case .extended: found(.systemExtended, "the same system", one, other)
@@ -149,11 +149,11 @@ extension Comparer {
     }
   }
 
-  private mutating func compareQuantities(_ pairs: [Pair]) {
+  private func compareQuantities(_ pairs: [Pair]) {
     var equal: [(number: Int, pair: Pair)] = []
     var fitting = false
-    var near: (String, String)?
-    var different: (String, String)?
+    var near: (Quantity, Quantity)?
+    var different: (Quantity, Quantity)?
     for pair in pairs {
       let (first, second) = (a.things[pair.first], b.things[pair.second])
       guard let one = first.quantities.first, let other = second.quantities.first,
@@ -167,7 +167,7 @@ extension Comparer {
       default:
         // A part that was delivered, or an option beside it, is no other number.
         if partly(one, other) { continue }
-        let sides = (one.canonicalText, other.canonicalText)
+        let sides = (one, other)
         let gap = abs(one.high.saturatingSubtract(other.high))
         if gap <= max(1, max(one.high, other.high) / 10) {
           near = near ?? sides
@@ -194,11 +194,15 @@ extension Comparer {
     } else if fitting {
       found(.quantityFits, "numbers that one value satisfies")
     }
-    if let near { found(.quantityNear, "numbers that nearly agree", near.0, near.1) }
+    if let near {
+      found(
+        .quantityNear, "numbers that nearly agree", near.0.canonicalText, near.1.canonicalText)
+    }
     if let different {
       let slip = !equal.isEmpty || amountsAgree
       found(
-        .quantityDifferent, "different numbers", different.0, different.1, times: slip ? 0.5 : 1)
+        .quantityDifferent, "different numbers", different.0.canonicalText,
+        different.1.canonicalText, times: slip ? 0.5 : 1)
     }
   }
 

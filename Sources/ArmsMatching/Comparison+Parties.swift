@@ -2,7 +2,7 @@ internal import ArmsModel
 
 extension Comparer {
   /// Transmittal numbers: the strongest evidence there is, and shared by a notice and its amendments.
-  mutating func compareNumbers() {
+  func compareNumbers() {
     if a.anchor.document == b.anchor.document {
       // A notice that changes an earlier one tells of it as well.
       let amended =
@@ -27,7 +27,7 @@ extension Comparer {
     }
   }
 
-  mutating func compareParties() {
+  func compareParties() {
     if !a.buyers.isEmpty, !b.buyers.isEmpty {
       let shared = a.buyers.intersection(b.buyers)
       if shared.isEmpty {

@@ -2,7 +2,7 @@ internal import ArmsModel
 
 extension Comparer {
   /// Days: of the stage where they are stated, else of publication, which is only the last day it can have been.
-  mutating func compareTimes() {
+  func compareTimes() {
     // A number settles which sale it is; its prints may lie years apart.
     let numbered = has(.numberSame) || has(.numberRelated)
     if a.stage == b.stage || a.stage == nil || b.stage == nil {
@@ -26,7 +26,7 @@ extension Comparer {
   }
 
   /// A later stage comes after an earlier one, within some years.
-  private mutating func compareCourse(numbered: Bool) {
+  private func compareCourse(numbered: Bool) {
     guard let first = a.stage, let second = b.stage else { return }
     let (early, late) = first.order < second.order ? (a, b) : (b, a)
     if late.stage != .cancelled, let begun = early.announced?.lowDay, let done = late.latestDay,
@@ -46,7 +46,7 @@ extension Comparer {
     }
   }
 
-  private mutating func close(_ distance: Int) {
+  private func close(_ distance: Int) {
     switch distance {
     case ...10: found(.dateDays, "within ten days", shown(a), shown(b))
     case ...42: found(.dateClose, "within six weeks", shown(a), shown(b))

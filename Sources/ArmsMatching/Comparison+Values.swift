@@ -2,7 +2,7 @@ internal import ArmsModel
 
 extension Comparer {
   /// Amounts. Those of other meanings or currencies say nothing; "133 million" and 133.3 million are one.
-  mutating func compareValues() {
+  func compareValues() {
     let pairs = a.values.flatMap { first in b.values.map { (first, $0) } }
     if let best = pairs.compactMap({ agreement($0.0, $0.1) }).max(by: { $0.rank < $1.rank }) {
       let name: FeatureName =
@@ -71,9 +71,9 @@ extension Comparer {
     return nil
   }
 
-  private mutating func contradict(_ first: SaleValue, _ second: SaleValue) {
+  private func contradict(_ first: SaleValue, _ second: SaleValue) {
     guard CurrencyFit.fits(first.money, second.money), !amendment else { return }
-    let texts = (first.money.canonicalText, second.money.canonicalText)
+    let texts = words ? (first.money.canonicalText, second.money.canonicalText) : ("", "")
     let (low, high) = (
       min(first.money.amount, second.money.amount), max(first.money.amount, second.money.amount)
     )

@@ -62,7 +62,14 @@ package struct Comparison: Hashable, Sendable {
   package static func compare(
     _ a: Profile, _ b: Profile, weights: Weights = .standard
   ) -> Comparison {
-    var comparer = Comparer(a: a, b: b, weights: weights)
+    compare(a, b, weights: weights, words: true)
+  }
+
+  /// Without words where only the score is asked for: most pairs are compared, found apart and never shown.
+  package static func compare(
+    _ a: Profile, _ b: Profile, weights: Weights = .standard, words: Bool
+  ) -> Comparison {
+    let comparer = Comparer(a: a, b: b, weights: weights, words: words)
     comparer.compareNumbers()
     comparer.compareParties()
     // Amounts first: where they agree, a number that differs is rather a slip.
@@ -75,30 +82,37 @@ package struct Comparison: Hashable, Sendable {
 }
 
 /// Gathers features of a pair; the parts stand in files of their own.
-struct Comparer {
+final class Comparer {
   let a: Profile
   let b: Profile
   let weights: Weights
+  /// Whether reasons are written down.
+  let words: Bool
   var features: [Feature] = []
   /// Set by what excludes one sale.
   var excluded = false
 
-  init(a: Profile, b: Profile, weights: Weights) {
+  init(a: Profile, b: Profile, weights: Weights, words: Bool) {
+    self.words = words
     self.a = a
     self.b = b
     self.weights = weights
   }
 
-  mutating func found(
-    _ name: FeatureName, _ reason: String, _ a: String = "", _ b: String = "", times: Double = 1
+  func found(
+    _ name: FeatureName, _ reason: @autoclosure () -> String,
+    _ a: @autoclosure () -> String = "", _ b: @autoclosure () -> String = "", times: Double = 1
   ) {
-    features.append(Feature(name, weight: weights[name] * times, reason: reason, a: a, b: b))
+    features.append(
+      Feature(
+        name, weight: weights[name] * times, reason: words ? reason() : "", a: words ? a() : "",
+        b: words ? b() : ""))
   }
 
   func has(_ name: FeatureName) -> Bool { features.contains { $0.name == name } }
 
   /// The legal way and the companies.
-  mutating func compareTerms() {
+  func compareTerms() {
     if let first = a.stage, first == b.stage {
       found(.stageSame, "the same stage", first.rawValue, first.rawValue)
     }
@@ -144,7 +158,7 @@ extension Comparer {
 extension Comparison {
   /// Whether parties, numbers or one document exclude one sale; cheaper than a comparison.
   static func excludes(_ a: Profile, _ b: Profile) -> Bool {
-    var comparer = Comparer(a: a, b: b, weights: .standard)
+    let comparer = Comparer(a: a, b: b, weights: .standard, words: false)
     comparer.compareNumbers()
     comparer.compareParties()
     return comparer.excluded

@@ -10,6 +10,7 @@ enum MatchKey {
 
   /// Runs of letters and runs of digits, in small letters.
   static func words(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text.utf8) }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     var digits = false
@@ -29,6 +30,31 @@ enum MatchKey {
       word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
     if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  private static func asciiWords(_ text: String.UTF8View) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var digits = false
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if !digits { end() }
+        digits = true
+        word.append(byte)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if digits { end() }
+        digits = false
+        word.append(byte | 0x20)
+      default: end()
+      }
+    }
+    end()
     return words
   }
 

@@ -52,6 +52,8 @@ struct Resolution {
 
   /// The number of the sale's first notice; those of amendments do not contradict it.
   func transmittal() -> Choice<String>? {
+    let statements = sale.statements(of: \.transmittal)
+    guard !statements.isEmpty else { return nil }
     let related = sale.reports.map { Profile($0) }.map { ($0.number, $0.allNumbers) }
     func belong(_ a: String, _ b: String) -> Bool {
       if a == b || TransmittalNumber.isAmendment(a) || TransmittalNumber.isAmendment(b) {
@@ -63,7 +65,7 @@ struct Resolution {
       sale: sale, field: FieldDecisions(decisions, .transmittal), fits: belong,
       width: { TransmittalNumber.isAmendment($0) ? 1 : 0 }, refines: { a, _ in a.isEmpty == false },
       text: { $0 }, parse: { $0.isEmpty ? nil : $0 }
-    ).choose(sale.statements(of: \.transmittal))
+    ).choose(statements)
   }
 
   /// Companies under any of their forms of name, those that most reports name first.

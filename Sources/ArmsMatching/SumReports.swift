@@ -41,7 +41,7 @@ enum SumReports {
       guard !part.values.isEmpty, !part.systems.isEmpty,
         part.systems.isStrictSubset(of: whole.systems)
       else { return false }
-      let comparison = Comparison.compare(whole, part)
+      let comparison = Comparison.compare(whole, part, words: false)
       guard !comparison.separates else { return false }
       let rest = comparison.features.reduce(0) { sum, feature in
         sum + (feature.name == .valueSum || feature.name == .systemUnlisted ? 0 : feature.weight)
@@ -54,7 +54,7 @@ enum SumReports {
 
   private static func twoSales(_ a: Profile, _ b: Profile) -> Bool {
     if let first = a.number, let second = b.number { return first != second }
-    return Comparison.compare(a, b).features.contains { $0.name == .valueDifferent }
+    return Comparison.compare(a, b, words: false).features.contains { $0.name == .valueDifferent }
   }
 
   private static func sameAmount(_ a: Profile, _ b: Profile) -> Bool {

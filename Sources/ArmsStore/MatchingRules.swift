@@ -6,13 +6,14 @@ struct MatchingRules: SaleMatching {
   func blocks(of report: ProfiledReport) -> Blocks { Blocking.blocks(of: report.profile) }
 
   func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? {
-    let comparison = Comparison.compare(a.profile, b.profile)
+    var comparison = Comparison.compare(a.profile, b.profile, words: false)
     let verdict: ReportLink.Verdict
     switch comparison.verdict {
     case .join: verdict = .same
     case .candidate: verdict = .candidate
     case .apart, .forbidden: return nil
     }
+    comparison = Comparison.compare(a.profile, b.profile)
     return ReportLink(verdict, score: comparison.score, reason: comparison.reason)
   }
 

@@ -18,7 +18,7 @@ package protocol SaleMatching: Sendable {
 }
 
 /// A report with what comparison looks at in it, worked out once.
-package struct ProfiledReport: Sendable {
+package final class ProfiledReport: Sendable {
   package let report: SourcedReport
   package let profile: Profile
 

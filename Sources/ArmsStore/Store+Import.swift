@@ -19,6 +19,8 @@ extension Store {
       try enterWAL()
       // In WAL a lost power line costs the last documents at most, never the file.
       try database.run("PRAGMA synchronous = NORMAL")
+      // Keys of a new report fall all over the indexes: 64 MB keep what they pass through at hand.
+      try database.run("PRAGMA cache_size = -65536")
       try database.transaction {
         let extractorID = try self.extractor(named: extractor)
         try database.run(

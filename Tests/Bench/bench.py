@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [query] [import]
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [query] [import] [joining]
 
 Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
 """
@@ -15,7 +15,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ARMSDB = os.path.abspath(sys.argv[1])
-WANTED = set(sys.argv[2:]) or {"start", "extract", "query", "import"}
+WANTED = set(sys.argv[2:]) or {"start", "extract", "query", "import", "joining"}
 BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
 # A story is mostly not about its figures.
 ORDINARY = (
@@ -152,8 +152,25 @@ def load(folder):
     row("import 1,000 stories | again, unchanged", f"{first:.2f}", f"{again:.2f}", "s", first / again)
 
 
+def joining(folder):
+    """What a report more costs in stores of any size, and a rebuild of a hundred thousand beside a plain script. JOINING sets how many reports."""
+    bench = os.path.join(os.path.dirname(ARMSDB), "armsbench")
+    most = int(os.environ.get("JOINING", "100000"))
+    path = f"{folder}/joining.sqlite"
+    lines = subprocess.run([bench, path, str(most)], check=True, capture_output=True, text=True).stdout.splitlines()
+    costs = [tuple(map(int, line.split())) for line in lines]
+    for count, cost in costs[1:]:
+        row(f"joining: the {count:,}th report | average of the first 1,000", cost, costs[0][1], "us", cost / costs[0][1])
+    if most > 100_000:
+        path = f"{folder}/rebuild.sqlite"
+        subprocess.run([bench, path, "100000"], check=True, stdout=subprocess.DEVNULL)
+    theirs = cpu([sys.executable, f"{HERE}/join.py", path, f"{folder}/joined.sqlite"], 1)
+    ours = cpu([ARMSDB, "rebuild", "--db", path], 1)
+    row(f"rebuild of {min(most, 100_000):,} reports | the same work in plain Python", f"{ours:.1f}", f"{theirs:.1f}", "s", ours / theirs)
+
+
 with tempfile.TemporaryDirectory() as folder:
     print(f"{'':<58}{'armsdb':>10} {'other':>10}")
-    for name, body in (("start", start), ("extract", extract), ("query", query), ("import", load)):
+    for name, body in (("start", start), ("extract", extract), ("query", query), ("import", load), ("joining", joining)):
         if name in WANTED:
             body(folder)
