@@ -46,11 +46,22 @@ extension Store {
   }
 
   /// Those about a sale that nobody took back; within a transaction.
-  func decisionsInForce(sale key: String) throws -> [DecisionRow] {
+  func decisionsInForce(sale id: Int) throws -> [DecisionRow] {
     guard try !log.all().isEmpty else { return [] }
-    let keys = try self.keys(leadingWhere: key)
-    return try log.inForce().all.sorted { $0.id < $1.id }.map(row)
-      .filter { Self.isAbout(keys, $0) }
+    // Of reports that are gone, the keys that they gave are still here.
+    let gone = try database.all(
+      "SELECT document_sha256, start_at, end_at FROM sale_keys WHERE sale_id = ?1", id
+    ) { Anchor(document: try $0.text(0), start: try $0.int(1), end: try $0.int(2)) }
+    return try log.touching(try anchors(ofSale: id) + gone).sorted { $0.id < $1.id }.map(row)
+  }
+
+  /// One decision, by its number; nil where there is none.
+  package func decision(_ id: Int) throws -> DecisionRow? {
+    try translating {
+      try database.transaction(.deferred) {
+        try log.all().first { $0.id == id }.map(row)
+      }
+    }
   }
 
   private static func isAbout(_ keys: Set<String>, _ row: DecisionRow) -> Bool {

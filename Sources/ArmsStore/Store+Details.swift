@@ -78,7 +78,7 @@ struct SaleAssembly {
       summary: summary, keys: keys, mechanism: mechanism, transmittal: transmittal, facts: facts,
       items: items.map(\.fact), sources: try store.sources(ofSale: sale),
       open: OpenQuestions(summary: summary, items: items.map(\.fact), facts: facts).list(),
-      decisions: try store.decisionsInForce(sale: summary.key))
+      decisions: try store.decisionsInForce(sale: sale))
   }
 
   private func items() throws -> [FactBuilder.Item] {

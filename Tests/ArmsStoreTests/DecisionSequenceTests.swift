@@ -40,7 +40,7 @@ private struct DecidedWorld {
 
   init(random: Seeded, _ comment: Comment) throws {
     var random = random
-    documents = (0..<Int.random(in: 3...6, using: &random)).map { World.document($0, &random) }
+    documents = (0..<Int.random(in: 2...5, using: &random)).map { World.document($0, &random) }
     self.random = random
     self.comment = comment
     store = try Self.makeStore()
@@ -57,7 +57,7 @@ private struct DecidedWorld {
   mutating func run() throws {
     defer { store.close() }
     try add(0)
-    for _ in 0..<Int.random(in: 6...14, using: &random) {
+    for _ in 0..<Int.random(in: 5...9, using: &random) {
       try step()
       try expectInvariants()
     }

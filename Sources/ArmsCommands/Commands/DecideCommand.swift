@@ -67,7 +67,7 @@ enum Deciding {
 
   static func report(_ outcome: DecisionOutcome, in store: Store) throws {
     let output = StandardOutput()
-    let row = try store.decisions().first { $0.decision.id == outcome.decision.id }
+    let row = try store.decision(outcome.decision.id)
     if let row {
       let what = DecisionWords.what(row)
       if outcome.isNew {
