@@ -77,6 +77,18 @@ struct StoreCheck {
         }
       }
     }
+    // A person copied these words: they must stand where the decision says.
+    findings += try database.all(
+      """
+      SELECT d.sha256, k.id FROM decisions k JOIN documents d ON d.sha256 = k.cited_sha256
+      WHERE k.quote IS NOT NULL
+        AND substr(d.text, k.cited_start + 1, length(k.quote)) <> k.quote ORDER BY k.id
+      """
+    ) {
+      Finding(
+        .brokenQuote, subject: try $0.text(0),
+        detail: "the words of decision \(try $0.int(1)) do not stand there")
+    }
     findings += try database.all(
       """
       SELECT d.sha256, c.id FROM claims c

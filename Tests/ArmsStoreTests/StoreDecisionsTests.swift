@@ -137,6 +137,25 @@ import Testing
     }
   }
 
+  @Test func wordsThatADecisionCitesAreCheckedAgainstTheText() throws {
+    let sales = try addThree()
+    let document = try store.document(named: "b")
+    let evidence = try store.evidence(document, quote: "Stone Wall")
+    #expect(evidence.citation?.start == 14)
+    #expect(throws: DecisionError.noSuchWords("Stone wall", document: "b")) {
+      try store.evidence(document, quote: "Stone wall")
+    }
+    var decision = try store.setDecision(
+      sales[0], .stage, item: nil, value: "approved", evidence: evidence, ann)
+    _ = try store.decide(decision)
+    #expect(try store.check() == [])
+    // Such a row can come from another file, or a hand in the shell.
+    decision.evidence?.citation = Citation(start: 3, end: 6, quote: "ook")
+    _ = try DecisionRepository(database: store.database).append(decision)
+    #expect(
+      try store.check().filter { $0.kind == .brokenQuote }.map(\.subject) == [document.sha256])
+  }
+
   @Test func aDocumentThatIsForgottenLeavesNoWordOfItself() throws {
     try store.addStories()
     let before = try store.rows().count
