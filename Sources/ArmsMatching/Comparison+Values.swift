@@ -92,7 +92,7 @@ extension Comparer {
           meanings.0 == .notified ? (first.money, second.money) : (second.money, first.money)
         if contract.amount / 3 > (ceiling.high ?? ceiling.amount) / 2 {
           found(.valueOverCeiling, "a contract above the notified ceiling", texts.0, texts.1)
-        } else if contract.amount <= ceiling.amount, contract.amount >= ceiling.amount / 2 {
+        } else if contract.amount <= ceiling.amount, contract.amount >= ceiling.amount / 5 * 2 {
           found(.valueWithin, "a contract within the notified ceiling", texts.0, texts.1)
         }
       }

@@ -145,13 +145,14 @@ final class Comparer {
 }
 
 extension Comparer {
-  /// Whether more than parties and things speaks for one sale: a number, an amount, a count or a time. A state buys the
+  /// Whether more than parties and things speaks for one sale: a number, an amount, a count, a time or the course of one. A state buys the
   /// same thing from the same maker again and again.
   var hasGround: Bool { features.contains { Self.grounds.contains($0.name) } }
 
   private static let grounds: Set<FeatureName> = [
     .numberSame, .numberRelated, .valuePrecise, .valueTwoDigits, .valueRound, .valueIncrease,
     .quantityFew, .quantityDozens, .quantityMany, .dateSame, .dateDays, .dateClose, .dateSeason,
+    .dateCourse,
   ]
 }
 

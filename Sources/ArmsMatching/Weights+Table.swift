@@ -46,7 +46,7 @@ extension Weights {
     value.near	-1	amounts of one meaning that differ by less than a tenth
     value.different	-5	amounts of one meaning that differ by more
     value.stated-different	-4	amounts that differ, one without saying what it means
-    value.within-ceiling	0.7	a contract somewhat below the notified ceiling
+    value.within-ceiling	0.7	a contract of two fifths of the notified ceiling and more
     value.sum	-5	a greater amount for more systems: several sales together
     value.over-ceiling	-1.5	a contract far above the notified ceiling
     currency.unknown	-0.3	amounts that agree, one without a currency

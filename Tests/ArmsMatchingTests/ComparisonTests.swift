@@ -128,6 +128,20 @@ import Testing
     #expect(verdict(approved, tooEarly) != .join)
   }
 
+  /// The first half of a programme is contracted for less than half of what was notified for the whole.
+  @Test func aFirstContractFollowsItsNotice() {
+    let notice = report(
+      "a", announced: "2017-11-14", value: usd(10_500_000_000, step: 100_000_000),
+      items: [item("Patriot", 4)], contractors: ["Northrop Grumman"], published: "2017-11-14")
+    func contract(_ amount: Int) -> SourcedReport {
+      report(
+        "b", stage: .contracted, value: usd(amount, step: 10_000_000), meaning: .contract,
+        items: [item("Patriot")], contractors: ["Northrop Grumman"], published: "2018-04-24")
+    }
+    #expect(verdict(notice, contract(4_750_000_000)) == .join)
+    #expect(verdict(notice, contract(26_000_000_000)) != .join)
+  }
+
   @Test(arguments: [
     (usd(133_000_000, step: 1_000_000), usd(133_300_000, step: 100_000), true),
     (usd(2_000_000_000, step: 1_000_000_000, .about), usd(1_980_000_000, step: 10_000_000), true),

@@ -176,7 +176,7 @@ MAR	Morocco	state	1956			Moroccan|Moroccans	Kingdom of Morocco	Rabat	Royal Moroc
 MCO	Monaco	state				Monegasque|Monegasques|Monacan	Principality of Monaco	~Monte Carlo		ISO 3166-1
 MDA	Moldova	state	1991			Moldovan|Moldovans|~Moldavian	Republic of Moldova|Moldavia	Chisinau|Chișinău		ISO 3166-1
 MDG	Madagascar	state	1960			Malagasy|Madagascan|Madagascans	Republic of Madagascar|Malagasy Republic	Antananarivo		ISO 3166-1
-MDV	Maldives	state				Maldivian|Maldivians	Republic of Maldives|The Maldives	~Male|~Malé	Maldives National Defence Force|Maldivian National Defence Force|MNDF	ISO 3166-1
+MDV	Maldives	state				Maldivian|Maldivians	Republic of Maldives|The Maldives		Maldives National Defence Force|Maldivian National Defence Force|MNDF	ISO 3166-1
 MEX	Mexico	state				Mexican|Mexicans	United Mexican States|México	Mexico City	SEDENA|SEMAR|Mexican Navy|Mexican Air Force|Mexican Army|Secretaría de la Defensa Nacional|~Guardia Nacional	ISO 3166-1
 MHL	Marshall Islands	state				Marshallese	Republic of the Marshall Islands|The Marshall Islands	~Majuro		ISO 3166-1
 MID	Midway Islands	former		1986	UMI		~Midway|Midway Atoll			ISO 3166-3 MIUM
