@@ -199,15 +199,11 @@ extension Comparer {
         .quantityNear, "numbers that nearly agree", near.0.canonicalText, near.1.canonicalText)
     }
     if let different {
-      let slip = !equal.isEmpty || amountsAgree
+      let slip = !equal.isEmpty
       found(
         .quantityDifferent, "different numbers", different.0.canonicalText,
         different.1.canonicalText, times: slip ? 0.5 : 1)
     }
-  }
-
-  private var amountsAgree: Bool {
-    has(.valueRound) || has(.valueTwoDigits) || has(.valuePrecise)
   }
 
   private func partly(_ one: Quantity, _ other: Quantity) -> Bool {

@@ -72,11 +72,11 @@ package struct Comparison: Hashable, Sendable {
     let comparer = Comparer(a: a, b: b, weights: weights, words: words)
     comparer.compareNumbers()
     comparer.compareParties()
-    // Amounts first: where they agree, a number that differs is rather a slip.
-    comparer.compareValues()
     comparer.compareItems()
+    comparer.compareValues()
     comparer.compareTimes()
     comparer.compareTerms()
+    comparer.excuseSlips()
     return comparer.result()
   }
 }
@@ -125,6 +125,20 @@ final class Comparer {
     }
     if let shared = a.contractors.intersection(b.contractors).min() {
       found(.contractorSame, "a contractor in common", shared, shared)
+    }
+  }
+
+  /// Papers miscount and misprint. Where the amounts agree, a number that differs weighs half; so does an amount where a
+  /// number of ten and more and the days agree.
+  func excuseSlips() {
+    let amount = has(.valueRound) || has(.valueTwoDigits) || has(.valuePrecise)
+    let count = (has(.quantityDozens) || has(.quantityMany)) && (has(.dateSame) || has(.dateDays))
+    for place in features.indices {
+      switch features[place].name {
+      case .quantityDifferent where amount, .valueDifferent where count, .valueStated where count:
+        features[place].weight /= 2
+      default: break
+      }
     }
   }
 

@@ -128,6 +128,18 @@ import Testing
     #expect(verdict(approved, tooEarly) != .join)
   }
 
+  @Test func aWrongAmountDoesNotPartWhatCountAndDaySay() {
+    func story(_ document: String, _ count: Int, _ amount: Int, _ day: String) -> SourcedReport {
+      report(
+        document, value: usd(amount, step: 10_000_000), items: [item("M109A6", count)],
+        published: day)
+    }
+    let first = story("a", 180, 1_310_000_000, "2018-04-05")
+    #expect(verdict(first, story("b", 180, 1_500_000_000, "2018-04-06")) == .join)
+    // Years later the same number for another amount is another order.
+    #expect(verdict(first, story("b", 180, 1_500_000_000, "2020-04-06")) != .join)
+  }
+
   /// The first half of a programme is contracted for less than half of what was notified for the whole.
   @Test func aFirstContractFollowsItsNotice() {
     let notice = report(
