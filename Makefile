@@ -66,8 +66,10 @@ eval: build
 
 ## fit: the weights of news, fitted anew to the marked texts (needs numpy and scipy); then 'make generate'
 fit: build
-	@python3 Tests/Evaluation/fit.py $${EVAL:-../shared/eval}/dev/mentions.jsonl \
-	  Sources/ArmsExtraction/Gazetteer/weights.tsv --armsdb $(BINARY) --half $${HALF:-all}
+	@dev=$${EVAL:-../shared/eval}/dev; weights=Sources/ArmsExtraction/Gazetteer/weights.tsv; \
+	python3 Tests/Evaluation/fit.py $$dev/mentions.jsonl $$weights --armsdb $(BINARY) --half $${HALF:-all} && \
+	python3 Tests/Evaluation/fit_sales.py $$dev/mentions.jsonl,$$dev/documents.jsonl Tests/Evaluation/sales.jsonl,$$dev/records.jsonl \
+	  $$weights --armsdb $(BINARY) --half $${HALF:-all} --eval $${EVAL:-../shared/eval}
 
 ## install: the program into PREFIX (default /usr/local)
 install: build

@@ -4,7 +4,7 @@ package import ArmsModel
 package struct Explanation: Hashable, Sendable {
   /// One reading that was weighed.
   package struct Reading: Hashable, Sendable {
-    /// What was asked: deal, item, buyer, seller, value, date.
+    /// What was asked: deal, item, buyer, seller, value, date; of a sale: sale, background, sale-buyer and so on.
     package var choice: String
     package var citation: Citation?
     /// The value that it would give.
@@ -29,5 +29,7 @@ package struct Explanation: Hashable, Sendable {
   package var mentions: [Mention]
   /// In the order of the text; empty for a notice, which is read by its labels.
   package var readings: [Reading]
+  /// What was weighed about each sale that the events of the text make, in their order.
+  package var sales: [[Reading]]
   package var extraction: Extraction
 }

@@ -13,11 +13,11 @@ extension Extractor {
     let extraction = extract(text, metadata: metadata)
     let context = NewsContext(
       gazetteer.source(text), published: metadata.published, gazetteer: gazetteer)
-    let readings =
-      extraction.kind == .notice
-      ? [] : NewsExplanation(context: context, weights: weights).readings()
+    let news = NewsExplanation(context: context, weights: weights)
+    let isNotice = extraction.kind == .notice
     return Explanation(
-      kind: extraction.kind, mentions: MentionList(context: context).all(), readings: readings,
+      kind: extraction.kind, mentions: MentionList(context: context).all(),
+      readings: isNotice ? [] : news.readings(), sales: isNotice ? [] : news.sales(),
       extraction: extraction)
   }
 }

@@ -7,6 +7,19 @@ package struct Candidate: Hashable, Sendable {
   /// nil for the text as a whole.
   package var citation: Citation?
   package var features: [String]
+  /// Of a choice about a sale: its place among the reports.
+  package var report: Int?
+  /// What the choice is about: a state's code, an amount (amount/high/currency), a date (EDTF).
+  package var code: String?
+}
+
+/// What the choices of a text see, and the sales that they would be made about.
+package struct Candidates: Sendable {
+  package var choices: [Candidate]
+  /// Every sale that the events of the text make.
+  package var reports: [Report]
+  /// Those of them that the weights give.
+  package var given: [Report]
 }
 
 extension Extractor {
@@ -19,7 +32,7 @@ extension Extractor {
   /// Every candidate of every choice in a text, in the order of the steps that read news.
   package func candidates(
     in text: String, metadata: DocumentMetadata = .init()
-  ) -> [Candidate] {
+  ) -> Candidates {
     let context = NewsContext(
       gazetteer.source(text), published: metadata.published, gazetteer: gazetteer)
     let reading = NewsReading(context, weights: weights)
@@ -62,6 +75,38 @@ extension Extractor {
     }
     seen.deal(into: &features)
     keep("deal", nil)
-    return all
+    let drafts = NewsAssembly(gazetteer: gazetteer, weights: weights).drafts(reading)
+    for (index, draft) in drafts.enumerated() {
+      func add(_ choice: String, code: String? = nil) {
+        all.append(
+          Candidate(
+            choice: choice, citation: nil, features: features.names, report: index, code: code))
+      }
+      for code in draft.features.candidates() {
+        draft.features.party(code, into: &features)
+        add("side", code: code)
+      }
+      let stage = NewsSaleStage(features: draft.features, weights: weights)
+      draft.features.stage(
+        stage.ruled(buyers: Set(draft.report.buyers.compactMap(\.value.code)))?.value,
+        into: &features)
+      add("stage")
+      for amount in draft.features.amounts() {
+        draft.features.amount(amount, into: &features)
+        let money = context.money[amount].money
+        add(
+          "amount",
+          code: "\(money.amount)/\(money.high.map(String.init) ?? "")/\(money.currency ?? "")")
+      }
+      for date in draft.features.dates() {
+        draft.features.date(date, stage: draft.report.stage?.value, into: &features)
+        add("day", code: context.dates[date].date?.text)
+      }
+      draft.features.whole(draft.report, into: &features)
+      add("sale")
+    }
+    return Candidates(
+      choices: all, reports: drafts.map(\.report),
+      given: extract(text, metadata: metadata).reports)
   }
 }

@@ -17,8 +17,8 @@ import subprocess
 import tempfile
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+
+from fitting import fit, tell
 
 ask = argparse.ArgumentParser()
 ask.add_argument("marked"); ask.add_argument("weights"); ask.add_argument("--armsdb", default=".build/release/armsdb")
@@ -51,36 +51,8 @@ def rows(feats, choice, ids):
                 else: y = any(s < r["end"] and e > r["start"] and t == TAG[choice] for s, e, t in spans)
                 yield i, r["f"], y
 
-def fit(data):
-    docs = collections.defaultdict(set)
-    for i, f, y in data:
-        for n in f: docs[n].add(i)
-    names = sorted(n for n in docs if len(docs[n]) >= args.least)
-    index = {n: k for k, n in enumerate(names)}
-    X, y = matrix(data, index), np.array([r[2] for r in data], float)
-    def loss(w):
-        z = X @ w
-        p = 1 / (1 + np.exp(-z))
-        return (np.logaddexp(0, z) - y * z).sum() + 0.5 * args.strength * (w * w).sum(), X.T @ (p - y) + args.strength * w
-    w = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return {n: v for n, v in zip(names, w) if abs(v) >= 0.02}
-
-def matrix(data, index):
-    ip, ix = [0], []
-    for _, f, _ in data:
-        ix += sorted({index[n] for n in f if n in index}); ip.append(len(ix))
-    return csr_matrix((np.ones(len(ix)), ix, ip), shape=(len(data), len(index)))
-
 def lines(tables):
     return sorted(f"{c}\t{n}\t{v:.2f}" for c, t in tables.items() for n, v in t.items())
-
-def tell(choice, part, score, truth):
-    cells = []
-    for least in (0.3, 0.4, 0.5):
-        said = score > np.log(least / (1 - least))
-        tp, fp, fn = (said & truth).sum(), (said & ~truth).sum(), (~said & truth).sum()
-        cells.append(f"{least}: P {tp/max(tp+fp,1):.2f} R {tp/max(tp+fn,1):.2f} F {2*tp/max(2*tp+fp+fn,1):.3f}")
-    print(f"{choice:10} {part:8} {len(truth):6} {int(truth.sum()):5}  " + " | ".join(cells))
 
 def show(choice, part, data, table):
     if data:
@@ -101,14 +73,17 @@ for step in STEPS:
     for choice in step:
         data = list(rows(feats, choice, mine))
         if not data: continue
-        final[choice] = fit(data)
+        final[choice] = fit(data, args.least, args.strength)
         for k in range(args.folds):
-            crossed[k][choice] = fit([d for d in data if fold(d[0]) != k])
+            crossed[k][choice] = fit([d for d in data if fold(d[0]) != k], args.least, args.strength)
         # The figure on the training part, each document by weights that never saw it.
         truth = np.array([y for *_, y in data], bool)
         score = np.array([sum(crossed[fold(i)][choice].get(n, 0) for n in set(f)) for i, f, _ in data])
         tell(choice, "crossed", score, truth)
         others = [i for i in ids if not trained(i)]
         if others: show(choice, "held", list(rows(whole, choice, others)), final[choice])
-head = [l.rstrip("\n") for l in open(args.weights, encoding="utf-8") if l.startswith("#")]
-open(args.weights, "w", encoding="utf-8").write("\n".join(head + lines(final)) + "\n")
+head, kept = [], []  # The weights of choices about whole sales stay: fit_sales.py fits those.
+for line in open(args.weights, encoding="utf-8"):
+    if line.startswith("#"): head.append(line.rstrip("\n"))
+    elif line.split("\t")[0] not in final: kept.append(line.rstrip("\n"))
+open(args.weights, "w", encoding="utf-8").write("\n".join(head + sorted(kept + lines(final))) + "\n")

@@ -50,12 +50,12 @@ struct FeaturesCommand: AsyncParsableCommand {
     }
   }
 
-  private static func write(_ id: String, _ candidates: [Candidate], to json: inout JSONWriter) {
+  private static func write(_ id: String, _ candidates: Candidates, to json: inout JSONWriter) {
     json.object { json in
       json.key("id")
       json.string(id)
       json.key("rows")
-      json.array(candidates) { json, candidate in
+      json.array(candidates.choices) { json, candidate in
         json.object { json in
           json.key("kind")
           json.string(candidate.choice)
@@ -65,10 +65,19 @@ struct FeaturesCommand: AsyncParsableCommand {
             json.key("end")
             json.int(citation.end)
           }
+          if let report = candidate.report {
+            json.key("report")
+            json.int(report)
+          }
+          json.field("code", candidate.code)
           json.key("f")
           json.array(candidate.features) { json, name in json.string(name) }
         }
       }
+      json.key("reports")
+      json.array(candidates.reports) { ReportLine.report($1, to: &$0) }
+      json.key("given")
+      json.array(candidates.given) { ReportLine.report($1, to: &$0) }
     }
     json.endLine()
   }

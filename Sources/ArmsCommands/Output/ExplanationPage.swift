@@ -31,6 +31,10 @@ struct ExplanationPage {
     if explanation.isWeighed {
       try output.line(Style.bold("what was weighed"))
       for line in ReadingWords.lines(explanation.readings) { try output.line(line) }
+      for (index, readings) in explanation.sales.enumerated() {
+        try output.line("sale \(index + 1) of what the sentences tell:")
+        for line in ReadingWords.saleLines(readings) { try output.line(line) }
+      }
       try output.line()
     }
     try output.line("read as: \(extraction.kind.rawValue)")

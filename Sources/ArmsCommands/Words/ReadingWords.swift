@@ -28,6 +28,12 @@ enum ReadingWords {
     return lines
   }
 
+  /// What was weighed about one sale; what is too unlikely to matter is left out.
+  static func saleLines(_ readings: [Explanation.Reading]) -> [String] {
+    readings.filter { $0.isTaken || $0.choice == "sale" || $0.probability >= 0.15 }
+      .map { "  " + line($0) }
+  }
+
   static func ordered(
     _ readings: [Explanation.Reading]
   ) -> [Explanation.Reading] {

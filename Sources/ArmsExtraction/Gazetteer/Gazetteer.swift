@@ -163,10 +163,11 @@ struct Gazetteer: Sendable {
         makers: row.names(5).map(String.init)))
     for name in [row.cell(0)] + row.names(6) {
       add(name, .system(index))
-      // "Black Hawks": a name that ends in a word has a plural; a number's ("F-16s") is read as a variant.
-      if let last = name.utf8.last,
-        name.utf8.suffix(3).allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
-        last != UInt8(ascii: "s"), name.utf8.count > 3
+      // "Black Hawks", "L-39NGs": a name that ends in letters has a plural; a number's ("F-16s") is read as a variant.
+      let letters = name.utf8.reversed().prefix { ($0 | 0x20 >= 0x61) && ($0 | 0x20 <= 0x7A) }
+      let before = name.utf8.dropLast(letters.count).last ?? 0
+      if let last = letters.first, last != UInt8(ascii: "s"), name.utf8.count > 3,
+        letters.count > 2 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before)
       {
         add(name + "s", .system(index))
       }

@@ -229,6 +229,10 @@ struct ItemRecogniser: Sendable {
       case .word:
         if let number = measure(endingAt: at - 1, floor, text) {
           at = number
+        } else if at - 3 >= floor, map[at - 3] == .party, tokens[at - 2].sign == UInt8(ascii: "-"),
+          words.madeWords.contains(before.word), before.word != 0
+        {
+          return at  // "US-made cruise missiles": who made them is no part of their name.
         } else if map[at - 1] == .modifier {
           at -= 1
         } else if map[at - 1] == .company {
@@ -249,7 +253,13 @@ struct ItemRecogniser: Sendable {
         } else {
           return at
         }
-      case .number, .sign: return at
+      case .sign:
+        // The hyphen within "next-generation"; none stands at the start of a phrase.
+        guard before.sign == UInt8(ascii: "-"), map[at - 1] == .modifier, at - 2 >= floor,
+          map[at - 2] == .modifier
+        else { return at }
+        at -= 2
+      case .number: return at
       }
     }
     return at
@@ -323,7 +333,10 @@ struct ItemRecogniser: Sendable {
     {
       nameEnd += 1
     }
-    let named = range.lowerBound < nameEnd && map[range.lowerBound] == .free
+    // "500-lb bombs" are named by a measure, not by a name.
+    let named =
+      range.lowerBound < nameEnd && map[range.lowerBound] == .free
+      && text.tokens[range.lowerBound].kind == .word
     return ItemMention(
       tokens: range,
       designation: named ? range.lowerBound..<nameEnd : range.lowerBound..<range.lowerBound,

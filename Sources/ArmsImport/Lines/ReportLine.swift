@@ -33,7 +33,8 @@ package enum ReportLine {
     json.endLine()
   }
 
-  private static func report(_ report: Report, to json: inout JSONWriter) {
+  /// One report, as it stands in a line.
+  package static func report(_ report: Report, to json: inout JSONWriter) {
     json.object { json in
       json.key("background")
       json.bool(report.background)

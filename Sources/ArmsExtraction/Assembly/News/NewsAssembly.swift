@@ -5,21 +5,47 @@ struct NewsAssembly {
   let gazetteer: Gazetteer
   let weights: Weights
 
-  /// Least probability of a sale for a text to give reports.
-  static let dealThreshold: Float = 0.42
+  /// Least probability of a sale for a text to be read for sales; each is weighed on its own then.
+  static let dealThreshold: Float = 0.3
 
   func reports(_ context: NewsContext) -> [Report] {
     let reading = NewsReading(context, weights: weights)
     guard reading.deal >= Self.dealThreshold else { return [] }
-    let events = NewsEvents(reading: reading).all()
-    let sales = NewsSales(reading: reading).group(events)
+    let drafts = drafts(reading)
     var reports: [Report] = []
-    for (index, sale) in sales.enumerated() {
-      let writer = NewsReport(reading: reading, sale: sale, first: index == 0 ? nil : sales[0])
-      if let report = writer.report() { reports.append(report) }
+    var seen = Features()
+    for draft in drafts {
+      var report = draft.report
+      draft.features.whole(report, into: &seen)
+      let sale = Weights.probability(Weights.score(seen, weights.table(.sale)))
+      report.background =
+        Weights.probability(Weights.score(seen, weights.table(.background)))
+        >= Self.backgroundThreshold
+      guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
+      reports.append(report)
     }
-    // What a text reports comes first: where nothing was told plainly, the first sale is its subject.
-    if !reports.isEmpty, reports.allSatisfy(\.background) { reports[0].background = false }
     return reports
+  }
+
+  /// Least probabilities for a sale to be given, and to be told as background.
+  static let saleThreshold: Float = 0.3
+  static let asideThreshold: Float = 0.4
+  static let backgroundThreshold: Float = 0.5
+
+  /// A sale as first written down, with what speaks for and against it.
+  struct Draft {
+    var features: NewsSaleFeatures
+    var report: Report
+  }
+
+  /// Every sale that the events of a text make, before it is weighed as a whole.
+  func drafts(_ reading: NewsReading) -> [Draft] {
+    let sales = NewsSales(reading: reading).group(NewsEvents(reading: reading).all())
+    return sales.indices.compactMap { index in
+      let features = NewsSaleFeatures(reading: reading, sales: sales, index: index)
+      return NewsReport(features: features, weights: weights).report().map {
+        Draft(features: features, report: $0)
+      }
+    }
   }
 }

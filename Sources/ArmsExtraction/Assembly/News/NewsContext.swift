@@ -56,7 +56,7 @@ struct NewsContext {
       in: text, taken: money.map(\.tokens) + dates.map(\.tokens))
     let numbers = money.map(\.tokens) + quantities.map(\.tokens) + dates.map(\.tokens)
     let found = ItemRecogniser(gazetteer).find(in: text, names: names, numbers: numbers)
-    items = ItemPairs(text, gazetteer).joined(found)
+    items = ItemAcronyms(text, gazetteer).joined(ItemPairs(text, gazetteer).joined(found))
     let cues = names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier }
     self.cues = cues
     let count = text.tokens.count
@@ -116,12 +116,45 @@ struct NewsContext {
     return found
   }
 
-  /// The quantity that ends right before an item's phrase, or stands before its adjectives.
+  /// The quantity that an item's phrase has: right before it, or before what describes it ("two former Bulgarian An-26s",
+  /// "three Japanese-donated Beechcraft King Air TC-90s", "two of the Guardian class patrol boats").
   func quantity(of item: ItemMention) -> Int? {
-    let at = item.tokens.lowerBound - 1
-    guard at >= 0 else { return nil }
-    if quantityAt[at] >= 0 { return Int(quantityAt[at]) }
+    let first = text.sentences[Int(sentenceOf[item.tokens.lowerBound])].first
+    var at = item.tokens.lowerBound - 1
+    var of = false
+    while at >= first, item.tokens.lowerBound - at <= 9 {
+      if quantityAt[at] >= 0 { return Int(quantityAt[at]) }
+      let token = text.tokens[at]
+      if token.flags.contains(.paragraphBefore) && at > first { return nil }
+      if token.word != 0, token.word == gazetteer.newsWords.of, !of {
+        of = true
+      } else if of, token.word != 0, gazetteer.newsWords.articles.contains(token.word) {
+        // "two of the …"
+      } else if !describes(at) {
+        return nil
+      }
+      at -= 1
+    }
     return nil
+  }
+
+  /// Whether a token only describes the equipment behind it.
+  private func describes(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    if partyAt[at] >= 0 || companyAt[at] >= 0 { return true }
+    if token.kind == .sign {
+      return token.sign == UInt8(ascii: "-") && token.isGlued || token.sign == UInt8(ascii: "'")
+        || token.sign == UInt8(ascii: "\"")
+    }
+    if cueAt[at] >= 0 {
+      let kind = entry(cueAt[at]).kind
+      return kind == .used || kind == .force || kind == .modifier
+        || entry(cueAt[at]).name == "aside"
+    }
+    guard token.kind == .word, itemAt[at] < 0 else { return false }
+    return token.word != 0 && gazetteer.newsWords.describing.contains(token.word)
+      || token.isCapitalised
+      || at > 0 && text.tokens[at - 1].sign == UInt8(ascii: "-") && token.isGlued
   }
 
   /// The code of a party, or nil.

@@ -3,6 +3,8 @@ import ArmsModel
 /// What one sentence says of one sale.
 struct NewsEvent {
   var sentence: Int
+  /// The tokens that tell of it: its sentence, or a part of one that tells of several sales.
+  var tokens: Range<Int>
   /// Indexes into the context's mentions.
   var items: [Int] = []
   var buyers: [Int] = []
@@ -13,6 +15,10 @@ struct NewsEvent {
   var stage: NewsStage.Reading?
   /// It speaks of an earlier or other sale.
   var isPast = false
+  /// It speaks of a further sale of the same kind: "another 12", "also ordered", "a follow-on order".
+  var isFurther = false
+  /// Its equipment is named by "the", "these" or "its" and a plain noun alone: something that was named before.
+  var isAnaphoric = false
   /// It names no equipment of its own and leans on a sale told before ("the deal").
   var leans = false
 }
@@ -47,7 +53,7 @@ struct NewsEvents {
   private func events(in index: Int) -> [NewsEvent] {
     let sentence = context.text.sentences[index]
     if isDenied(sentence) { return [] }
-    var event = NewsEvent(sentence: index)
+    var event = NewsEvent(sentence: index, tokens: sentence.tokens)
     event.items = mentions(context.itemAt, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
     }
@@ -82,6 +88,8 @@ struct NewsEvents {
     event.dates = mentions(context.dateAt, sentence) { reading.date[$0] >= Self.dateThreshold }
     event.companies = mentions(context.companyAt, sentence) { context.companies[$0].company != nil }
     event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
+    event.isFurther = isFurther(sentence)
+    event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if event.items.isEmpty {
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
@@ -166,6 +174,25 @@ struct NewsEvents {
     return told || exercise
   }
 
+  /// "Another 12", "an additional", "also ordered", "a second contract".
+  private func isFurther(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { at in
+      let word = context.text.tokens[at].word
+      return word != 0 && context.gazetteer.newsWords.further.contains(word)
+    }
+  }
+
+  /// "The missiles", "these aircraft", "its new frigates": a plain noun behind a word that points back.
+  private func isAnaphoric(_ item: Int, _ sentence: Sentence) -> Bool {
+    let mention = context.items[item]
+    guard mention.system == nil, mention.designation.isEmpty else { return false }
+    var at = mention.tokens.lowerBound - 1
+    while at >= sentence.first, context.quantityAt[at] >= 0 { at -= 1 }
+    guard at >= sentence.first else { return false }
+    let word = context.text.tokens[at].word
+    return word != 0 && context.gazetteer.newsWords.pointers.contains(word)
+  }
+
   /// "All of it will also include …", "the sale includes …": what comes with a sale told before.
   private func isAbout(_ sentence: Sentence) -> Bool {
     sentence.tokens.contains {
@@ -184,50 +211,118 @@ struct NewsEvents {
     return false
   }
 
-  /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things.
+  /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things, or of two counts of
+  /// the same thing.
   private func split(_ event: NewsEvent, _ sentence: Sentence) -> [NewsEvent] {
+    guard event.items.count > 1 else { return [event] }
     let buyers = Set(event.buyers.compactMap { context.code(context.parties[$0]) })
     let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
-    guard event.items.count > 1, buyers.count > 1 || sellers.count > 1 else { return [event] }
-    // Each item takes the parties that stand between its neighbours and itself.
-    var parts: [NewsEvent] = []
-    var starts: [Int] = []
-    for (at, item) in event.items.enumerated() {
-      if at == 0 {
-        starts.append(sentence.first)
-        continue
+    if buyers.count > 1 || sellers.count > 1 {
+      let parts = parts(event, cuts(event) { self.partiesStand($0, $1, event) }, sentence)
+      // A part without any party of its own was no sale of its own.
+      if parts.count > 1, parts.allSatisfy({ !$0.buyers.isEmpty || !$0.sellers.isEmpty }) {
+        return parts
       }
-      // A cut falls before the quantity of the item, after what was said of the one before.
+    }
+    return parts(
+      event, cuts(event) { self.countedAnew($0, $1) || self.toldAnew($0, $1) }, sentence)
+  }
+
+  /// "Has acquired TOS-1 launchers, ordered BMPT vehicles and is expecting Kilo submarines": another verb of a sale with
+  /// another system behind it.
+  private func toldAnew(_ previous: Int, _ item: Int) -> Bool {
+    let one = context.items[previous]
+    let other = context.items[item]
+    guard !one.support, !other.support else { return false }
+    if let system = one.system, let second = other.system {
+      guard
+        context.gazetteer.systems[system].family != context.gazetteer.systems[second].family
+      else { return false }
+    } else {
+      guard one.category != other.category || one.noun != other.noun else { return false }
+    }
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    return gap.contains { at in
+      guard context.cueAt[at] >= 0 else { return false }
+      let entry = context.entry(context.cueAt[at])
+      return entry.kind.stage != nil && entry.side != nil
+        && context.cues[Int(context.cueAt[at])].tokens.lowerBound == at
+        && (gap.lowerBound..<at).contains {
+          context.text.tokens[$0].sign == UInt8(ascii: ",")
+            || context.text.tokens[$0].word == context.gazetteer.newsWords.and
+            || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
+        }
+    }
+  }
+
+  /// Where an item opens a sale of its own: the first token of its part, after a comma or an "and"; else nil.
+  private func cuts(_ event: NewsEvent, where opens: (_ previous: Int, _ item: Int) -> Bool)
+    -> [Int?]
+  {
+    event.items.indices.map { at in
+      guard at > 0, opens(event.items[at - 1], event.items[at]) else { return nil }
       let previous = context.items[event.items[at - 1]].tokens.upperBound
-      let parties = (event.buyers + event.sellers).map { context.parties[$0].tokens.lowerBound }
-        .filter { $0 >= previous && $0 < context.items[item].tokens.lowerBound }
-      guard !parties.isEmpty else {
-        starts.append(-1)
-        continue
-      }
-      let cut = (previous..<context.items[item].tokens.lowerBound).last {
+      return (previous..<context.items[event.items[at]].tokens.lowerBound).last {
         [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
           || context.text.tokens[$0].word == context.gazetteer.newsWords.and
           || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
       }
-      starts.append(cut ?? -1)
     }
+  }
+
+  /// Whether a party of the sale stands between two items.
+  private func partiesStand(_ previous: Int, _ item: Int, _ event: NewsEvent) -> Bool {
+    let gap = context.items[previous].tokens.upperBound..<context.items[item].tokens.lowerBound
+    return (event.buyers + event.sellers).contains {
+      gap.contains(context.parties[$0].tokens.lowerBound)
+    }
+  }
+
+  /// "Received 18 tanks in 2017, adding to the seven tanks exported in 2016": another count of the same thing.
+  private func countedAnew(_ previous: Int, _ item: Int) -> Bool {
+    let one = context.items[previous]
+    let other = context.items[item]
+    guard let before = context.quantity(of: one), let count = context.quantity(of: other),
+      !context.quantities[before].quantity.interval.intersects(
+        context.quantities[count].quantity.interval),
+      !one.support, !other.support
+    else { return false }
+    if let system = one.system, let second = other.system {
+      return context.gazetteer.systems[system].family == context.gazetteer.systems[second].family
+        && context.gazetteer.systems[system].designation
+          == context.gazetteer.systems[second].designation
+    }
+    // Only a verb between them tells two transfers; "six patrol boats and four landing boats" are one.
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    return one.noun != nil && one.noun == other.noun
+      && gap.contains {
+        context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind.stage != nil
+      }
+  }
+
+  private func parts(_ event: NewsEvent, _ cuts: [Int?], _ sentence: Sentence) -> [NewsEvent] {
     var groups: [[Int]] = []
     var bounds: [Int] = []
     for (at, item) in event.items.enumerated() {
-      if at == 0 || starts[at] >= 0 {
+      if at == 0 {
         groups.append([item])
-        bounds.append(starts[at])
+        bounds.append(sentence.first)
+      } else if let cut = cuts[at] {
+        groups.append([item])
+        bounds.append(cut)
       } else {
         groups[groups.count - 1].append(item)
       }
     }
     guard groups.count > 1 else { return [event] }
-    for (at, group) in groups.enumerated() {
+    let buyers = Set(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    return groups.enumerated().map { at, group in
       let from = bounds[at]
       let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last
       let inside = { (range: Range<Int>) in range.lowerBound >= from && range.lowerBound < to }
       var part = event
+      part.tokens = from..<to
       part.items = group
       part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }
       part.sellers = event.sellers.filter { inside(context.parties[$0].tokens) }
@@ -236,11 +331,8 @@ struct NewsEvents {
       part.companies = event.companies.filter { inside(context.companies[$0].tokens) }
       if part.buyers.isEmpty, buyers.count == 1 { part.buyers = event.buyers }
       if part.sellers.isEmpty, sellers.count == 1 { part.sellers = event.sellers }
-      parts.append(part)
+      return part
     }
-    // A part without any party of its own was no sale of its own.
-    if parts.contains(where: { $0.buyers.isEmpty && $0.sellers.isEmpty }) { return [event] }
-    return parts
   }
 
   private func mentions(

@@ -54,6 +54,47 @@ struct NewsExplanation {
     }
   }
 
+  /// For each sale that the events of the text make, in their order: what was weighed about it as a whole.
+  func sales() -> [[Explanation.Reading]] {
+    let reading = NewsReading(context, weights: weights)
+    let drafts = NewsAssembly(gazetteer: context.gazetteer, weights: weights).drafts(reading)
+    return drafts.map { draft in
+      var features = Features(named: true)
+      draft.features.whole(draft.report, into: &features)
+      let aside = score(.background, features) >= NewsAssembly.backgroundThreshold
+      var all = [
+        entry(
+          .sale, nil, "is a sale", score(.sale, features),
+          aside ? NewsAssembly.asideThreshold : NewsAssembly.saleThreshold, features),
+        entry(
+          .background, nil, "is told in passing", score(.background, features),
+          NewsAssembly.backgroundThreshold, features),
+      ]
+      let judge = NewsSaleStage(features: draft.features, weights: weights)
+      let ruled = judge.ruled(buyers: Set(draft.report.buyers.compactMap(\.value.code)))?.value
+      draft.features.stage(ruled, into: &features)
+      let likeliest = Stage.allCases.map { score(.stage($0), features) }.max() ?? 0
+      for stage in Stage.allCases {
+        all.append(
+          entry(
+            .stage(stage), nil, "is " + stage.rawValue, score(.stage(stage), features), likeliest,
+            features))
+      }
+      for side in NewsSides(features: draft.features, weights: weights).all() {
+        draft.features.party(side.code, into: &features)
+        all.append(
+          entry(.saleBuyer, nil, side.code + " buys", side.buyer, NewsSides.first, features))
+        all.append(
+          entry(.saleSeller, nil, side.code + " sells", side.seller, NewsSides.first, features))
+      }
+      return all
+    }
+  }
+
+  private func score(_ choice: Weights.Choice, _ features: Features) -> Float {
+    Weights.probability(Weights.score(features, weights.table(choice)))
+  }
+
   private func entry(
     _ choice: Weights.Choice, _ tokens: Range<Int>?, _ value: String, _ probability: Float,
     _ threshold: Float, _ features: Features

@@ -20,6 +20,7 @@ extension NewsFeatures {
     }
     features.add(T.valueCount, min(moneys(in: sentence), 4))
     if money.equivalent != nil { features.add(T.valueEquivalent) }
+    features.add(T.valueFigure, NewsFigures(context: context).amount(index))
     features.add(T.valueSize, magnitude(money.money.amount))
     place(sentenceIndex, T.valuePlace, &features)
     document(T.valueDocument, &features)
@@ -36,6 +37,7 @@ extension NewsFeatures {
     features.add(T.dateSold, Int(best(sold, sentence) * 5))
     told(sentenceIndex, T.dateTold, &features)
     features.add(T.dateDeal, Int(deal * 8))
+    features.add(T.dateFigure, NewsFigures(context: context).date(index))
     place(sentenceIndex, T.datePlace, &features)
     document(T.dateDocument, &features)
   }

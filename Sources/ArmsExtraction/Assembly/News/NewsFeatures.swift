@@ -17,6 +17,8 @@ struct NewsFeatures {
   let companyStates: Set<String>
   /// What the text speaks of, as features.
   let subjects: [(hash: UInt64, name: String)]
+  /// What the grammar of its clause says of each party.
+  let frames: [NewsRoles.Frame?]
 
   init(_ context: NewsContext) {
     self.context = context
@@ -39,6 +41,7 @@ struct NewsFeatures {
     }
     companyStates = states
     subjects = Self.subjects(context)
+    frames = NewsRoles(context: context).all()
   }
 
   /// The same for every mention of a text, so found once.
@@ -146,6 +149,9 @@ struct NewsFeatures {
       if at >= party.tokens.upperBound, nearestAfter == nil { nearestAfter = at }
     }
     features.add(T.partySold, Int(best * 5))
+    let frame = frames[index]
+    features.add(T.partyFrame, frame?.name ?? "none")
+    if best > 0.3 { features.add(T.partyFrameSold, frame?.name ?? "none") }
     told(sentenceIndex, T.partyTold, &features)
     features.add(T.partyDeal, Int(deal * 8))
     sides(party.tokens, sentence, &features)

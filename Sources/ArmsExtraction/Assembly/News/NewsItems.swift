@@ -29,7 +29,17 @@ struct NewsItems {
       draft.family == nil && !draft.support && draft.quantities.isEmpty
         && (named.contains(draft.category) || draft.category == .other && several)
     }
+    // What is likely sold; where nothing is, the likeliest.
+    let best = drafts.filter { !$0.support }.map(sold).max() ?? 0
+    drafts.removeAll { !$0.support && sold($0) < min(best, Self.itemThreshold) }
     return drafts.compactMap(item)
+  }
+
+  /// Least probability of being sold for a further item of a sale, and for a mention to be cited.
+  private static let itemThreshold: Float = 0.3
+
+  private func sold(_ draft: Draft) -> Float {
+    draft.mentions.map { reading.sold[$0] }.max() ?? 0
   }
 
   private func add(_ mention: Int, to drafts: inout [Draft]) {
@@ -85,7 +95,8 @@ struct NewsItems {
           < (context.items[$1].designation.count, context.items[$1].tokens.count)
       } ?? first
     var citations: [Citation] = []
-    for mention in draft.mentions {
+    let cited = min(sold(draft), Self.itemThreshold)
+    for mention in draft.mentions where draft.support || reading.sold[mention] >= cited {
       let citation = context.text.citation(context.items[mention].tokens)
       if !citations.contains(citation) { citations.append(citation) }
     }

@@ -20,10 +20,13 @@ struct NewsReading {
   let date: [Float]
   /// That the text reports a sale.
   let deal: Float
+  /// For each party: the part it plays in its clause.
+  let frames: [NewsRoles.Frame?]
 
   init(_ context: NewsContext, weights: Weights) {
     self.context = context
     var seen = NewsFeatures(context)
+    frames = seen.frames
     var features = Features()
     func probability(_ choice: Weights.Choice) -> (Features) -> Float {
       let table = weights.table(choice)

@@ -10,6 +10,7 @@ struct NewsSale {
   var nouns: Set<String> = []
   var categories: Set<String> = []
   var isPast = false
+  var isFurther = false
 
   var firstSentence: Int { events.first?.sentence ?? 0 }
 }
@@ -42,6 +43,7 @@ struct NewsSales {
         var sale = NewsSale()
         sale.events = [event]
         sale.isPast = event.isPast
+        sale.isFurther = event.isFurther
         merge(event, into: &sale)
         sales.append(sale)
         last = sales.count - 1
@@ -125,8 +127,12 @@ struct NewsSales {
       {
         score += 2
       }
+      if event.isFurther, !sale.isFurther, index != last || distance > 1 || families.isEmpty {
+        score -= 2
+      }
       // "The drones", "the aircraft": of the kind that the sale named.
-      if families.isEmpty, nouns.isDisjoint(with: sale.nouns),
+      if event.isAnaphoric || distance <= 1 && event.items.allSatisfy({ quantity($0) == nil }),
+        families.isEmpty, nouns.isDisjoint(with: sale.nouns),
         categories.isSubset(of: sale.categories), !categories.contains(Category.other.rawValue)
       {
         score += 2

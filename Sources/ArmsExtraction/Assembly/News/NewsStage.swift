@@ -43,11 +43,7 @@ struct NewsStage {
   private func weight(
     _ entry: CueEntry, _ mention: CueMention, _ sentence: Sentence, _ items: [Int]
   ) -> Int? {
-    let near = items.contains { item in
-      let range = context.items[item].tokens
-      return abs(range.lowerBound - mention.tokens.upperBound) <= 12
-        || abs(mention.tokens.lowerBound - range.upperBound) <= 12
-    }
+    let near = isNear(mention, items)
     let ahead = isAhead(mention.tokens.lowerBound, sentence)
     let denied = isDenied(mention.tokens.lowerBound, sentence)
     var weight: Int
@@ -78,8 +74,17 @@ struct NewsStage {
     return weight
   }
 
+  /// Whether equipment of the sale stands within a dozen words of a cue.
+  func isNear(_ mention: CueMention, _ items: [Int]) -> Bool {
+    items.contains { item in
+      let range = context.items[item].tokens
+      return abs(range.lowerBound - mention.tokens.upperBound) <= 12
+        || abs(mention.tokens.lowerBound - range.upperBound) <= 12
+    }
+  }
+
   /// "will", "would", "expected to", "to be" shortly before a cue: it is yet to happen.
-  private func isAhead(_ at: Int, _ sentence: Sentence) -> Bool {
+  func isAhead(_ at: Int, _ sentence: Sentence) -> Bool {
     let words = context.gazetteer.newsWords
     for index in max(sentence.first, at - 4)..<at {
       let word = context.text.tokens[index].word
@@ -93,7 +98,7 @@ struct NewsStage {
     return false
   }
 
-  private func isDenied(_ at: Int, _ sentence: Sentence) -> Bool {
+  func isDenied(_ at: Int, _ sentence: Sentence) -> Bool {
     for index in max(sentence.first, at - 4)..<at
     where context.gazetteer.newsWords.denied.contains(context.text.tokens[index].word)
       && context.text.tokens[index].word != 0

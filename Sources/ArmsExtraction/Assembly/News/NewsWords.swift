@@ -11,7 +11,22 @@ struct NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: Set<WordID>
 
-  let for_, the, against, to, be, not: WordID
+  let for_, the, against, to, be, not, of, from, by, with, between: WordID
+  /// Small words before a name within its phrase.
+  let articles: Set<WordID>
+  /// Of a sale beside the one that was told.
+  let further: Set<WordID>
+  /// Small words between a count and what it counts.
+  let describing: Set<WordID>
+  /// Before a noun: it was named before.
+  let pointers: Set<WordID>
+  /// Forms of "be": what follows is passive.
+  let beings: Set<WordID>
+  /// Behind a state's name and a hyphen: who made it.
+  let made: Set<WordID>
+  let relative: Set<WordID>
+  /// Names of cues that speak of an order as a thing that is won or received.
+  let orders: Set<String> = ["order", "ordered", "contract", "awarded", "deal"]
   let press, release, immediate, issued: WordID
 
   init(_ vocabulary: inout Vocabulary) {
@@ -25,6 +40,22 @@ struct NewsWords: Sendable {
     to = vocabulary.intern(Array("to".utf8))
     be = vocabulary.intern(Array("be".utf8))
     the = vocabulary.intern(Array("the".utf8))
+    of = vocabulary.intern(Array("of".utf8))
+    from = vocabulary.intern(Array("from".utf8))
+    by = vocabulary.intern(Array("by".utf8))
+    with = vocabulary.intern(Array("with".utf8))
+    between = vocabulary.intern(Array("between".utf8))
+    articles = set("the a an its their both neighbouring neighboring")
+    further = set(
+      "another additional also second third follow repeat further separately separate previous previously"
+    )
+    pointers = set("the these those this that its their such both all")
+    describing = set(
+      "more new additional further other such brand newly ex former used second hand own own-built remaining latest"
+    )
+    beings = set("is are was were be been being")
+    made = set("made built manufactured designed supplied produced origin developed")
+    relative = set("which who whose where")
     against = vocabulary.intern(Array("against".utf8))
     press = vocabulary.intern(Array("press".utf8))
     release = vocabulary.intern(Array("release".utf8))

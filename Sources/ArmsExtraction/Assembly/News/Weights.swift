@@ -1,3 +1,5 @@
+import ArmsModel
+
 /// The weights of all cues, from weights.tsv: for each choice, how much each feature speaks for it.
 ///
 /// A score is the sum of the weights of the features that are there; its logistic is a probability.
@@ -18,6 +20,33 @@ struct Weights: Sendable {
     case date
     /// Does the document report a sale at all?
     case deal
+    /// Is this state a buyer, a seller of this sale?
+    case saleBuyer = "sale-buyer"
+    case saleSeller = "sale-seller"
+    /// Is this amount its value; is this date that of its stage?
+    case saleValue = "sale-value"
+    case saleDate = "sale-date"
+    /// Is it a sale; does the text only mention it?
+    case sale
+    case background
+    /// How far has the sale come? The likeliest of the six.
+    case considered = "stage-considered"
+    case requested = "stage-requested"
+    case approved = "stage-approved"
+    case contracted = "stage-contracted"
+    case delivered = "stage-delivered"
+    case cancelled = "stage-cancelled"
+
+    static func stage(_ stage: Stage) -> Choice {
+      switch stage {
+      case .considered: .considered
+      case .requested: .requested
+      case .approved: .approved
+      case .contracted: .contracted
+      case .delivered: .delivered
+      case .cancelled: .cancelled
+      }
+    }
   }
 
   static let builtIn = Weights(EmbeddedText.weights)

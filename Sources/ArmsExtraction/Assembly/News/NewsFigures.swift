@@ -1,0 +1,100 @@
+import ArmsModel
+
+/// What the words around an amount or a date say of it: "a deal worth", "the $133 million contract", "signed in".
+struct NewsFigures {
+  let context: NewsContext
+  private var tokens: [Token] { context.text.tokens }
+  private var words: NewsWords { context.gazetteer.newsWords }
+
+  /// How an amount is tied to what is sold, as the weights name it; "none" where no word ties it.
+  func amount(_ index: Int) -> String {
+    let range = context.money[index].tokens
+    let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
+    if let name = noun(behind: range.upperBound, sentence) { return "before-" + name }
+    // "(US$27.7 million) contract": the amount in brackets stands for the one before them.
+    if range.lowerBound > sentence.first, tokens[range.lowerBound - 1].sign == UInt8(ascii: "("),
+      range.upperBound < sentence.last, tokens[range.upperBound].sign == UInt8(ascii: ")"),
+      let name = noun(behind: range.upperBound + 1, sentence)
+    {
+      return "before-" + name
+    }
+    var at = range.lowerBound - 1
+    while at >= sentence.first, range.lowerBound - at <= 4 {
+      let word = tokens[at].word
+      if context.cueAt[at] >= 0 {
+        let entry = context.entry(context.cueAt[at])
+        let start = context.cues[Int(context.cueAt[at])].tokens.lowerBound
+        if entry.name == "worth" { return "worth-" + subject(before: start, sentence) }
+        if entry.kind == .trade || entry.kind == .contracted { return "after-" + entry.name }
+        if entry.kind == .budget { return "budget" }
+        return "after-other"
+      }
+      if word != 0, word == words.for_ { return "for-" + subject(before: at, sentence) }
+      if tokens[at].sign == UInt8(ascii: ";") { break }
+      at -= 1
+    }
+    return "none"
+  }
+
+  /// The word of trade that an amount stands before: "$133 million deal", "40 billion-won supply contract".
+  private func noun(behind end: Int, _ sentence: Sentence) -> String? {
+    for at in end..<max(end, min(end + 4, sentence.last)) {
+      if context.cueAt[at] >= 0 {
+        let entry = context.entry(context.cueAt[at])
+        if entry.kind == .trade || entry.name == "contract" || entry.name == "offer" {
+          return entry.name
+        }
+        if entry.kind != .modifier { return nil }
+      } else if tokens[at].kind == .sign, tokens[at].sign != UInt8(ascii: "-") {
+        return nil
+      } else if tokens[at].kind == .word, tokens[at].word != 0,
+        context.gazetteer.functionWords.contains(tokens[at].word)
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What the nearest word of trade or equipment before a token is: "deal", "item", "other".
+  private func subject(before token: Int, _ sentence: Sentence) -> String {
+    var at = token - 1
+    while at >= sentence.first, token - at <= 20 {
+      if context.itemAt[at] >= 0 {
+        return context.items[Int(context.itemAt[at])].support ? "support" : "item"
+      }
+      if context.cueAt[at] >= 0 {
+        let entry = context.entry(context.cueAt[at])
+        switch entry.kind {
+        case .trade where entry.name != "worth": return "deal"
+        case .contracted, .delivered, .approved, .requested: return "contract"
+        case .budget: return "budget"
+        default: break
+        }
+      }
+      at -= 1
+    }
+    return "other"
+  }
+
+  /// The stage or trade word nearest to a date, with which side it stands on: "signed-before".
+  func date(_ index: Int) -> String {
+    let range = context.dates[index].tokens
+    let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
+    var best: (distance: Int, name: String)?
+    for cue in context.cues(in: sentence) {
+      let entry = context.entry(cue)
+      guard entry.kind.stage != nil || entry.kind == .trade || entry.kind == .official,
+        entry.name != "worth"
+      else { continue }
+      let tokens = context.cues[Int(cue)].tokens
+      let before = tokens.upperBound <= range.lowerBound
+      let distance =
+        before ? range.lowerBound - tokens.upperBound : tokens.lowerBound - range.upperBound
+      guard distance >= 0, distance < best?.distance ?? 30 else { continue }
+      let kind = entry.kind.stage != nil || entry.kind == .official ? entry.kind.name : "trade"
+      best = (distance, kind + (before ? "-before" : "-behind") + (distance <= 3 ? "-near" : ""))
+    }
+    return best?.name ?? "none"
+  }
+}

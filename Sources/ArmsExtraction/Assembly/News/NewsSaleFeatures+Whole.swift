@@ -1,0 +1,93 @@
+import ArmsModel
+
+/// A sale as a whole: whether it is one, and whether the text reports it.
+extension NewsSaleFeatures {
+  /// Whether it is a sale, and whether the text reports it: one set of features, two tables of weights.
+  func whole(_ report: Report, into features: inout Features) {
+    features.removeAll()
+    features.add(T.wholeBias)
+    features.add(T.wholeIndex, min(index, 4))
+    features.add(T.wholeCount, min(sales.count, 5))
+    let first = sale.firstSentence
+    features.add(
+      T.wholePlace, first == 0 ? 0 : first < 3 ? 1 : first < 6 ? 2 : first < 12 ? 3 : 4)
+    let count = max(context.text.sentences.count, 1)
+    features.add(T.wholeDepth, first * 5 / count)
+    features.add(T.wholeShare, min(4, sentences.count * 10 / count))
+    let most = sales.map(\.events.count).max() ?? 0
+    features.add(T.wholeMost, sale.events.count == most ? 1 : 0)
+    let opening = context.items.indices.filter {
+      context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
+    }
+    if opening.contains(where: {
+      NewsSales(reading: reading).family($0).map(sale.families.contains) ?? false
+    }) {
+      features.add(T.wholeOpening)
+    }
+    if sale.isFurther { features.add(T.wholeFurther) }
+    // Told in passing: an earlier sale, or another one far down the text.
+    let aside = index > 0 && (sale.isPast || first > sales[0].firstSentence + 4)
+    features.add(T.wholeAside, aside ? 1 : 0)
+    let sold = sale.events.flatMap(\.items).map { reading.sold[$0] }.max() ?? 0
+    features.add(T.wholeSold, Int(sold * 10))
+    features.add(T.wholeTold, Int((sentences.map { reading.telling[$0] }.max() ?? 0) * 10))
+    features.add(T.wholeDeal, Int(reading.deal * 10))
+    features.add(T.wholeEvents, min(sale.events.count, 5))
+    features.add(T.wholeStage, report.stage?.value.rawValue ?? "none")
+    features.add(
+      T.wholeBuyer,
+      report.buyers.isEmpty
+        ? "none" : report.buyers.contains(where: \.inferred) ? "inferred" : "told")
+    features.add(
+      T.wholeSeller,
+      report.sellers.isEmpty
+        ? "none" : report.sellers.contains(where: \.inferred) ? "inferred" : "told")
+    if report.value != nil { features.add(T.wholeValue) }
+    let proper = report.items.filter { !$0.support }
+    if proper.contains(where: { $0.quantity != nil }) { features.add(T.wholeCounted) }
+    features.add(T.wholeNamed, proper.contains { $0.designation != nil } ? 1 : 0)
+    features.add(T.wholeItems, min(proper.count, 4))
+    for category in Set(proper.map(\.category.rawValue)) { features.add(T.wholeCategory, category) }
+    if sale.isPast { features.add(T.wholePast) }
+    let buyers = Set(report.buyers.compactMap(\.value.code))
+    let sellers = Set(report.sellers.compactMap(\.value.code))
+    if let system = sale.events.flatMap(\.items).compactMap({ context.items[$0].system }).first,
+      context.gazetteer.systems[system].origin.contains(where: buyers.contains)
+    {
+      features.add(T.wholeOwn)
+    }
+    if index > 0 {
+      let other = sales[0]
+      features.add(T.wholeSameBuyer, buyers.isDisjoint(with: other.buyers) ? 0 : 1)
+      features.add(T.wholeSameSeller, sellers.isDisjoint(with: other.sellers) ? 0 : 1)
+      features.add(T.wholeSameFamily, sale.families.isDisjoint(with: other.families) ? 0 : 1)
+      let gap = first - (sales[index - 1].events.last?.sentence ?? 0)
+      features.add(T.wholeGap, max(0, min(gap, 4)))
+    }
+    if let announced = report.announced?.value {
+      features.add(T.wholeDated, age(announced))
+    }
+    var seen: Set<UInt64> = []
+    for (at, event) in sale.events.enumerated() {
+      let sentence = context.text.sentences[event.sentence]
+      if sentence.isHeading { features.add(T.wholeHeading) }
+      for cue in context.cues(in: sentence) {
+        let entry = context.entry(cue)
+        if entry.kind == .modifier { continue }
+        if at == 0, seen.insert(entry.hash ^ 1).inserted {
+          features.add(T.wholeCueFirst, entry.hash, entry.name)
+        }
+        if seen.insert(entry.hash).inserted { features.add(T.wholeCue, entry.hash, entry.name) }
+      }
+    }
+    for (hash, name) in NewsFeatures.subjects(context) { features.add(T.wholeDocument, hash, name) }
+  }
+
+  /// How long before the text a date lies.
+  private func age(_ date: PartialDate) -> String {
+    guard let published = context.published else { return "undatable" }
+    guard let then = date.year, let now = published.year else { return "undatable" }
+    let years = now - then
+    return years <= 0 ? "this-year" : years == 1 ? "last-year" : years < 4 ? "years" : "long"
+  }
+}

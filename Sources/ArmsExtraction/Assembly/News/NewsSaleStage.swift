@@ -1,0 +1,113 @@
+import ArmsModel
+
+/// How far a sale has come: what its sentences say, weighed for each stage.
+struct NewsSaleStage {
+  let features: NewsSaleFeatures
+  let weights: Weights
+  private var sale: NewsSale { features.sale }
+  private var context: NewsContext { features.reading.context }
+
+  func stage(buyers: Set<String>) -> Claim<Stage>? {
+    let ruled = ruled(buyers: buyers)
+    // A request and an approval have words of their own, and too few texts to weigh them by.
+    if ruled?.value == .requested || ruled?.value == .approved { return ruled }
+    let scores = scores(ruled?.value).filter { $0.stage != .requested }
+    guard let likeliest = scores.max(by: { $0.score < $1.score }),
+      scores.contains(where: { $0.score < likeliest.score }), likeliest.stage != ruled?.value
+    else { return ruled }
+    return told(likeliest.stage)
+  }
+
+  /// The score of every stage, in the order of the stages.
+  func scores(_ ruled: Stage?) -> [(stage: Stage, score: Float)] {
+    var seen = Features()
+    features.stage(ruled, into: &seen)
+    return Stage.allCases.map { ($0, Weights.score(seen, weights.table(.stage($0)))) }
+  }
+
+  /// A stage that the weights prefer, with the words that speak for it.
+  private func told(_ stage: Stage) -> Claim<Stage>? {
+    var citations: [Citation] = []
+    for event in sale.events where event.stage?.stage == stage && citations.count < 4 {
+      guard let tokens = event.stage?.tokens else { continue }
+      citations.append(context.text.citation(tokens))
+    }
+    if citations.isEmpty {
+      for event in sale.events {
+        for cue in context.cues(in: context.text.sentences[event.sentence])
+        where context.entry(cue).kind.stage == stage && citations.isEmpty {
+          citations.append(context.text.citation(context.cues[Int(cue)].tokens))
+        }
+      }
+    }
+    if citations.isEmpty, let reading = sale.events.lazy.compactMap(\.stage).first {
+      citations.append(context.text.citation(reading.tokens))
+    }
+    if citations.isEmpty, let item = sale.events.first?.items.first {
+      citations.append(context.text.citation(context.items[item].tokens))
+    }
+    return citations.isEmpty ? nil : Claim(stage, citations: citations, rule: "stage.weighed")
+  }
+
+  /// Least firmness for a stage to count; a sale that is said to be signed or delivered must be said so plainly.
+  private static let least: [Stage: Int] = [
+    .considered: 1, .requested: 5, .approved: 5, .contracted: 3, .delivered: 5, .cancelled: 6,
+  ]
+
+  /// The stage by firmness of its words alone.
+  func ruled(buyers: Set<String>) -> Claim<Stage>? {
+    // What is said where the equipment is named, and early, counts more than what is said of "the deal" later.
+    var scores: [Stage: Int] = [:]
+    var best: [Stage: NewsStage.Reading] = [:]
+    var all: [NewsStage.Reading] = []
+    for (index, event) in sale.events.enumerated() {
+      guard let told = event.stage else { continue }
+      let reading = ownApproval(told, event, buyers) ?? told
+      guard reading.weight >= Self.least[reading.stage] ?? 1 else { continue }
+      all.append(reading)
+      var score = reading.weight * 2 - (event.leans ? 3 : 0) + (index == 0 ? 2 : 0)
+      if reading.stage == .cancelled, event.leans, event.sentence > 4 { score -= 4 }
+      if scores[reading.stage].map({ $0 < score }) ?? true {
+        scores[reading.stage] = score
+        best[reading.stage] = reading
+      }
+    }
+    guard let top = scores.values.max() else {
+      // A text that tells of a transfer without a verb of its own: what is said of it is no more than considered.
+      guard let item = sale.events.first?.items.first else { return nil }
+      return Claim(
+        .considered, citations: [context.text.citation(context.items[item].tokens)],
+        rule: "stage.unspoken")
+    }
+    // The furthest of the stages that are told about as firmly; before a contract, approval follows a request.
+    var stage =
+      scores.filter { $0.value >= top - 2 }.keys.max { $0.order < $1.order } ?? .considered
+    if stage == .requested, scores[.approved] != nil { stage = .approved }
+    guard let chosen = best[stage] else { return nil }
+    var citations: [Citation] = []
+    for reading in all where reading.stage == stage && citations.count < 4 {
+      let citation = context.text.citation(reading.tokens)
+      if !citations.contains(citation) { citations.append(citation) }
+    }
+    return Claim(stage, citations: citations, rule: chosen.rule)
+  }
+
+  /// A buyer that approves its own purchase has decided to buy: nothing is approved by a seller, nothing signed.
+  private func ownApproval(
+    _ reading: NewsStage.Reading, _ event: NewsEvent, _ buyers: Set<String>
+  ) -> NewsStage.Reading? {
+    guard reading.rule == "stage.approved" else { return nil }
+    let sentence = context.text.sentences[event.sentence]
+    for at in stride(from: reading.tokens.lowerBound - 1, through: sentence.first, by: -1)
+    where context.partyAt[at] >= 0 {
+      guard let code = context.code(context.parties[Int(context.partyAt[at])]),
+        buyers.contains(code)
+      else { return nil }
+      var own = reading
+      own.stage = .considered
+      own.rule = "stage.buyers-approval"
+      return own
+    }
+    return nil
+  }
+}

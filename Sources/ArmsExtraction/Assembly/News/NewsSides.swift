@@ -1,0 +1,152 @@
+import ArmsModel
+
+/// Chooses who buys and who sells in a sale: each state that may take part is weighed for both sides, and takes the side
+/// that speaks louder.
+struct NewsSides {
+  let features: NewsSaleFeatures
+  let weights: Weights
+  private var reading: NewsReading { features.reading }
+  private var context: NewsContext { reading.context }
+
+  /// Least probability for the likeliest state of a side, and for any further one.
+  static let first: Float = 0.35
+  static let further: Float = 0.5
+  /// Least probability for a buyer, where no other passes.
+  static let carried: Float = 0.2
+  /// Least probability for a state that makes the equipment, where no other passes.
+  static let maker: Float = 0.15
+  /// Least probability of a mention elsewhere to be cited for a seller whom the sale's own sentences do not name.
+  static let told: Float = 0.15
+
+  /// A state with its probability on either side.
+  struct Side {
+    var code: String
+    var buyer: Float
+    var seller: Float
+  }
+
+  func all() -> [Side] {
+    var seen = Features()
+    return features.candidates().map { code in
+      features.party(code, into: &seen)
+      return Side(
+        code: code,
+        buyer: Weights.probability(Weights.score(seen, weights.table(.saleBuyer))),
+        seller: Weights.probability(Weights.score(seen, weights.table(.saleSeller))))
+    }
+  }
+
+  func chosen() -> (buyers: [Claim<Party>], sellers: [Claim<Party>]) {
+    let all = all()
+    var buyers = codes(all, \.buyer) { $0.buyer >= $0.seller }
+    if buyers.isEmpty {
+      // The buyer that the text names elsewhere, where the sale's own sentences name none.
+      let makers = features.makers()
+      buyers =
+        all.filter { $0.buyer >= max($0.seller, Self.carried) && !makers.contains($0.code) }
+        .max { $0.buyer < $1.buyer }.map { [$0.code] } ?? []
+    }
+    var sellers = codes(all, \.seller) { $0.seller > $0.buyer && !buyers.contains($0.code) }
+    if sellers.isEmpty {
+      // Whoever makes it sells it, where nothing speaks for another.
+      let makers = features.makers().isEmpty ? features.seats() : features.makers()
+      sellers =
+        all.filter { makers.contains($0.code) && !buyers.contains($0.code) }
+        .max { $0.seller < $1.seller }.map { $0.seller >= Self.maker ? [$0.code] : [] } ?? []
+    }
+    return (
+      buyers.compactMap { claim($0, buyer: true) }, sellers.compactMap { claim($0, buyer: false) }
+    )
+  }
+
+  private func codes(
+    _ all: [Side], _ probability: KeyPath<Side, Float>, where wanted: (Side) -> Bool
+  ) -> [String] {
+    let sides = all.filter(wanted).sorted { $0[keyPath: probability] > $1[keyPath: probability] }
+    guard let best = sides.first, best[keyPath: probability] >= Self.first else { return [] }
+    return [best.code]
+      + sides.dropFirst().filter { $0[keyPath: probability] >= Self.further }.map(\.code)
+  }
+
+  // MARK: - Citations
+
+  private func claim(_ code: String, buyer: Bool) -> Claim<Party>? {
+    let party = Party(code: code, name: name(code))
+    let rule = buyer ? "party.buyer" : "party.seller"
+    let scores = buyer ? reading.buyer : reading.seller
+    let role: NewsRoles.Role = buyer ? .buyer : .seller
+    let mentions = context.parties.indices.filter {
+      context.code(context.parties[$0]) == code && !context.isFoe($0)
+    }
+    let here = mentions.filter { features.tells(context.parties[$0].tokens.lowerBound) }
+    // What is likely said of the role; else the likeliest mention where the sale is told; else the likeliest of all.
+    let telling = here.filter { scores[$0] >= NewsEvents.partyThreshold }
+    if !telling.isEmpty { return Claim(party, citations: cited(telling, whole: true), rule: rule) }
+    let framed = here.filter { reading.frames[$0]?.role == role }
+    if !framed.isEmpty {
+      return Claim(party, citations: cited(framed, whole: true), rule: rule + ".framed")
+    }
+    if let likeliest = here.max(by: { scores[$0] < scores[$1] }) {
+      return Claim(party, citations: cited([likeliest], whole: false), rule: rule + ".named")
+    }
+    // A seller whose part the text tells elsewhere is cited there; else the product or company tells it alone.
+    let elsewhere = mentions.filter {
+      (scores[$0] >= Self.told || reading.frames[$0]?.role == role)
+        && !features.isOfAnother(context.parties[$0].tokens.lowerBound)
+        // What is said anywhere in a text is said of its first sale; of another only beside it.
+        && (features.index == 0 || features.isBeside(context.parties[$0].tokens.lowerBound))
+    }
+    if !buyer, elsewhere.isEmpty, let inferred = inferred(party) { return inferred }
+    guard let carried = carried(elsewhere.isEmpty ? mentions : elsewhere, scores) else {
+      return inferred(party)
+    }
+    return Claim(party, citations: cited([carried], whole: true), rule: rule + ".carried")
+  }
+
+  /// The mention nearest before the sale that likely tells the role, else the likeliest.
+  private func carried(_ mentions: [Int], _ scores: [Float]) -> Int? {
+    let start = features.sales[features.index].firstSentence
+    let likely = mentions.filter { scores[$0] >= NewsEvents.partyThreshold }
+    return likely.last {
+      Int(context.sentenceOf[context.parties[$0].tokens.lowerBound]) <= start
+    } ?? likely.first ?? mentions.max { scores[$0] < scores[$1] }
+  }
+
+  /// A side that only a product or a company tells, with those words.
+  private func inferred(_ party: Party) -> Claim<Party>? {
+    let events = features.sales[features.index].events
+    for item in events.flatMap(\.items) {
+      guard let system = context.items[item].system, let code = party.code,
+        context.gazetteer.systems[system].origin.contains(code)
+      else { continue }
+      let mention = context.items[item]
+      let words = mention.designation.isEmpty ? mention.tokens : mention.designation
+      return Claim(
+        party, citations: [context.text.citation(words)], rule: "party.seller.product",
+        inferred: true)
+    }
+    for company in events.flatMap(\.companies) {
+      guard let entry = context.companies[company].company, let code = party.code,
+        context.gazetteer.companies[entry].states.contains(code)
+      else { continue }
+      return Claim(
+        party, citations: [context.text.citation(context.companies[company].tokens)],
+        rule: "party.seller.company", inferred: true)
+    }
+    return nil
+  }
+
+  private func cited(_ mentions: [Int], whole: Bool) -> [Citation] {
+    var citations: [Citation] = []
+    for mention in mentions {
+      let party = context.parties[mention]
+      let citation = context.text.citation(whole ? party.tokens : party.core)
+      if !citations.contains(citation) { citations.append(citation) }
+    }
+    return citations
+  }
+
+  private func name(_ code: String) -> String {
+    context.gazetteer.partyByCode[code].map { context.gazetteer.parties[$0].name } ?? code
+  }
+}

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Fit the weights of the choices about whole sales to records of what news texts say.
+
+    fit_sales.py DOCUMENTS.jsonl RECORDS.jsonl WEIGHTS.tsv [--armsdb PROGRAM] [--half a|b|all] [--strength L2] [--folds K]
+
+RECORDS holds {"id", "sales": [...]} as eval/GUIDE.md describes them, DOCUMENTS their texts; both may be given several times, joined by
+commas. sales.jsonl beside this script holds such records for most of the marked texts, with places in the text instead of words. They were
+written by reading, not by a program, and are less sure than the gold records. `PROGRAM features` prints every sale that the events of a text make, with its features, before it is weighed as a whole; score.py
+tells which of the records' sales it is. Run it after fit.py: the features see what the choices about mentions give. Needs numpy, scipy.
+"""
+import argparse
+import collections
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+ask = argparse.ArgumentParser()
+ask.add_argument("documents"); ask.add_argument("records"); ask.add_argument("weights")
+ask.add_argument("--armsdb", default=".build/release/armsdb"); ask.add_argument("--half", default="all")
+ask.add_argument("--without", default="", metavar="K/N", help="leave out one part in N, for a fair figure")
+ask.add_argument("--strength", type=float, default=6.0); ask.add_argument("--least", type=int, default=4)
+ask.add_argument("--folds", type=int, default=5); ask.add_argument("--eval", default="../shared/eval")
+args = ask.parse_args()
+sys.path.insert(0, args.eval)
+import score  # noqa: E402
+from fitting import fit, tell, matrix  # noqa: E402
+
+
+
+def named(record):
+    """A record with the words that its offsets name: sales.jsonl holds no word of the texts."""
+    def words(place):
+        return documents[str(record["id"])]["text"][slice(*place)] if isinstance(place, list) else place
+    for sale in record["sales"] if str(record["id"]) in documents else []:
+        for item in sale["items"]: item["names"] = [words(n) for n in item["names"]]
+        sale["contractors"] = [words(c) for c in sale.get("contractors") or []]
+        for slot in ("mechanism", "announced", "value", "transmittal"): sale.setdefault(slot, None)
+    return record
+
+
+STAGES = ["considered", "requested", "approved", "contracted", "delivered", "cancelled"]
+documents, records = {}, {}
+for path in args.documents.split(","):
+    for line in open(path, encoding="utf-8"):
+        d = json.loads(line); documents[str(d["id"])] = d
+for path in args.records.split(","):
+    for line in open(path, encoding="utf-8"):
+        r = json.loads(line); records[str(r["id"])] = named(r)
+official = re.compile(r"Congressional Record|Federal Register|Defense Security|Department of State")
+digest = {i: hashlib.sha256(re.sub(r"\s+", " ", documents[i]["text"]).strip().encode()).digest() for i in records if i in documents}
+ids = sorted(i for i in digest if not official.search(documents[i].get("publisher") or ""))
+fold = lambda i: digest[i][1] % args.folds
+left, of = map(int, args.without.split("/")) if args.without else (-1, 1)
+trained = lambda i: digest[i][2] % of != left and (args.half == "all" or "ab"[digest[i][0] % 2] == args.half)
+
+with tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False, encoding="utf-8") as f:
+    for i in ids:
+        f.write(json.dumps({k: v for k, v in documents[i].items() if k in ("id", "text", "publisher", "published", "title", "url")}) + "\n")
+out = subprocess.run([args.armsdb, "features", "--jsonl", f.name, "--weights", args.weights], capture_output=True, text=True, check=True).stdout
+os.unlink(f.name)
+
+
+def pairs(reports, sales):
+    """Which of the records' sales each report is, as score.py pairs them."""
+    scored = sorted(((score.similarity(r, s), p, g) for p, r in enumerate(reports) for g, s in enumerate(sales)), reverse=True)
+    match, taken = {}, set()
+    for value, p, g in scored:
+        if value >= 2 and p not in match and g not in taken:
+            match[p] = g; taken.add(g)
+    return match
+
+
+data = collections.defaultdict(list)
+for line in out.splitlines():
+    d = json.loads(line)
+    i, sales = str(d["id"]), records[str(d["id"])]["sales"]
+    match = pairs(d["reports"], sales)
+    for row in d["rows"]:
+        if row.get("report") is None: continue
+        gold = sales[match[row["report"]]] if row["report"] in match else None
+        if row["kind"] == "sale":
+            data["sale"].append((i, row["f"], gold is not None))
+            if gold is not None: data["background"].append((i, row["f"], not gold.get("primary", True)))
+        elif gold is not None and row["kind"] == "stage":
+            for stage in STAGES: data["stage-" + stage].append((i, row["f"], gold["stage"] == stage))
+        elif gold is not None and row["kind"] == "amount":
+            low, high, currency = row["code"].split("/")
+            said = {"amount": int(low), "high": int(high) if high else None, "currency": currency or None}
+            data["sale-value"].append((i, row["f"], score.any_money(said, gold)))
+        elif gold is not None and row["kind"] == "day":
+            data["sale-date"].append((i, row["f"], bool(gold.get("announced")) and row["code"].startswith(gold["announced"])))
+        elif gold is not None and row["kind"] == "side" and row["code"] not in gold.get("buyer_optional", []):
+            data["sale-buyer"].append((i, row["f"], row["code"] in gold["buyer"]))
+            data["sale-seller"].append((i, row["f"], row["code"] in gold["seller"]))
+
+told = sum(len(records[i]["sales"]) for i in ids if trained(i))
+made = [r for r in data["sale"] if trained(r[0])]
+print(f"{told} sales in the records, {len(made)} made of events, {sum(r[2] for r in made)} of them those of the records")
+# Choices with many features and few examples are held tighter.
+strength = lambda choice: args.strength * (2.5 if choice.startswith("stage-") or choice == "background" else 1)
+
+# What the rule of firmness says of the stage holds where too few texts say otherwise.
+prior = {"background": {"sale.aside=0": -1.0, "sale.aside=1": 1.5}}
+for stage in STAGES:
+    prior["stage-" + stage] = {"stage": -2.0, "stage.rule=" + stage: 3.0, f"stage.told={stage}-first": 1.0, f"stage.told={stage}-later": 0.5}
+
+tables = {}
+held = {}
+for choice, rows in sorted(data.items()):
+    mine = [r for r in rows if trained(r[0])]
+    tables[choice] = fit(mine, args.least, strength(choice), prior.get(choice))
+    crossed = [fit([r for r in mine if fold(r[0]) != k], args.least, strength(choice), prior.get(choice)) for k in range(args.folds)]
+    truth = np.array([y for *_, y in mine], bool)
+    value = np.array([sum(crossed[fold(i)].get(n, 0) for n in set(f)) for i, f, _ in mine])
+    tell(choice, "crossed", value, truth)
+    if choice.startswith("stage-"): held[choice] = (value, truth)
+if held:
+    values = np.stack([held["stage-" + s][0] for s in STAGES]); truth = np.stack([held["stage-" + s][1] for s in STAGES])
+    known = truth.any(axis=0)
+    print(f"stage      crossed  {known.sum()} sales, right {np.mean(truth[values.argmax(axis=0), np.arange(values.shape[1])][known]):.3f}")
+
+kept, head = [], []
+for line in open(args.weights, encoding="utf-8"):
+    if line.startswith("#"): head.append(line.rstrip("\n"))
+    elif line.split("\t")[0] not in tables: kept.append(line.rstrip("\n"))
+rows = kept + [f"{c}\t{n}\t{v:.2f}" for c, t in tables.items() for n, v in t.items()]
+open(args.weights, "w", encoding="utf-8").write("\n".join(head + sorted(rows)) + "\n")

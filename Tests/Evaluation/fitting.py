@@ -1,0 +1,46 @@
+"""Regularised logistic regression over named features, shared by fit.py and fit_sales.py. Needs numpy and scipy."""
+import collections
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+
+def matrix(data, index):
+    ip, ix = [0], []
+    for _, f, _ in data:
+        ix += sorted({index[n] for n in f if n in index}); ip.append(len(ix))
+    return csr_matrix((np.ones(len(ix)), ix, ip), shape=(len(data), len(index)))
+
+
+def fit(data, least, strength, prior=None):
+    """Weights of the features that occur in `least` documents or more; `data` holds (document, features, truth).
+
+    `prior` gives weights that are held where the data says nothing else.
+    """
+    prior = prior or {}
+    docs = collections.defaultdict(set)
+    for i, f, _ in data:
+        for n in f: docs[n].add(i)
+    names = sorted(n for n in docs if len(docs[n]) >= least or n in prior)
+    held = np.array([prior.get(n, 0.0) for n in names])
+    index = {n: k for k, n in enumerate(names)}
+    X, y = matrix(data, index), np.array([r[2] for r in data], float)
+
+    def loss(w):
+        z = X @ w
+        p = 1 / (1 + np.exp(-z))
+        return (np.logaddexp(0, z) - y * z).sum() + 0.5 * strength * ((w - held) ** 2).sum(), X.T @ (p - y) + strength * (w - held)
+
+    w = minimize(loss, held, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return {n: v for n, v in zip(names, w) if abs(v) >= 0.05}
+
+
+def tell(choice, part, score, truth):
+    """Print precision, recall and F1 of a choice at three thresholds."""
+    cells = []
+    for least in (0.3, 0.4, 0.5):
+        said = score > np.log(least / (1 - least))
+        tp, fp, fn = (said & truth).sum(), (said & ~truth).sum(), (~said & truth).sum()
+        cells.append(f"{least}: P {tp/max(tp+fp,1):.2f} R {tp/max(tp+fn,1):.2f} F {2*tp/max(2*tp+fp+fn,1):.3f}")
+    print(f"{choice:10} {part:8} {len(truth):6} {int(truth.sum()):5}  " + " | ".join(cells))
