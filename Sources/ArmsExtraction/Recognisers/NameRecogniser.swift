@@ -154,7 +154,9 @@ struct NameRecogniser: Sendable {
   /// The longest name of the same state within a longer name, with the point of an abbreviation that ends it ("U.S.").
   private func core(at index: Int, _ held: [Candidate], _ text: SourceText) -> Range<Int> {
     let candidate = held[index]
-    guard case .party(let party, _) = candidate.entry else { return candidate.tokens }
+    guard case .party(let party, .institution) = candidate.entry else {
+      return text.withPoint(candidate.tokens)  // "South Korea" is named by both of its words.
+    }
     var at = index
     while at > 0, held[at - 1].tokens.lowerBound == candidate.tokens.lowerBound { at -= 1 }
     var best: Range<Int>?

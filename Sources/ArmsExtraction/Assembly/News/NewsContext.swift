@@ -128,8 +128,9 @@ struct NewsContext {
       if token.flags.contains(.paragraphBefore) && at > first { return nil }
       if token.word != 0, token.word == gazetteer.newsWords.of, !of {
         of = true
-      } else if of, token.word != 0, gazetteer.newsWords.articles.contains(token.word) {
-        // "two of the …"
+      } else if token.word != 0, token.word == gazetteer.newsWords.the {
+        // Only "two of the …": "two and the frigate" counts no frigate, and "four of its ships" are not sold.
+        guard at > first, text.tokens[at - 1].word == gazetteer.newsWords.of else { return nil }
       } else if !describes(at) {
         return nil
       }
@@ -146,6 +147,8 @@ struct NewsContext {
       return token.sign == UInt8(ascii: "-") && token.isGlued || token.sign == UInt8(ascii: "'")
         || token.sign == UInt8(ascii: "\"")
     }
+    // "Japanese-donated", "newly-built"
+    if at > 0, token.isGlued, text.tokens[at - 1].sign == UInt8(ascii: "-") { return true }
     if cueAt[at] >= 0 {
       let kind = entry(cueAt[at]).kind
       return kind == .used || kind == .force || kind == .modifier
@@ -154,7 +157,6 @@ struct NewsContext {
     guard token.kind == .word, itemAt[at] < 0 else { return false }
     return token.word != 0 && gazetteer.newsWords.describing.contains(token.word)
       || token.isCapitalised
-      || at > 0 && text.tokens[at - 1].sign == UInt8(ascii: "-") && token.isGlued
   }
 
   /// The code of a party, or nil.

@@ -14,7 +14,7 @@ struct NewsRoles {
     for index in context.parties.indices {
       var frame = frame(index)
       // "to Kuwait, Oman and Qatar": a list shares its word.
-      if frame == nil || frame == .subjectOfSelling || frame == .subjectOfBuying,
+      if frame == nil || frame == .subjectOfSelling || frame == .subjectOfBuying || frame == .with,
         let before = listed(index), let shared = frames[before],
         shared != .made, shared != .adjectiveOfItem
       {
