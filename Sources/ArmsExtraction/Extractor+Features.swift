@@ -25,8 +25,7 @@ package struct Candidates: Sendable {
 extension Extractor {
   /// An extractor with other weights than the built-in ones; `text` is written as weights.tsv.
   package init(weights text: String) {
-    gazetteer = .builtIn
-    weights = Weights(text)
+    self.init(weights: Weights(text))
   }
 
   /// Every candidate of every choice in a text, in the order of the steps that read news.

@@ -4,11 +4,20 @@ package import ArmsModel
 /// order, in parallel.
 package struct Extractor: Sendable {
   let gazetteer: Gazetteer
-  let weights: Weights
+  /// Other weights than the built-in ones.
+  private let given: Weights?
+
+  /// The built-in weights are read with the first text that names equipment.
+  var weights: Weights { given ?? .builtIn }
 
   package init() {
     gazetteer = .builtIn
-    weights = .builtIn
+    given = nil
+  }
+
+  init(weights: Weights) {
+    gazetteer = .builtIn
+    given = weights
   }
 
   /// What `text` says of arms sales.

@@ -21,8 +21,8 @@ import Testing
         var (scalar, length) = Tokeniser.scalar(bytes, at)
         switch Folding.foreign(scalar) {
         case .space, .newline, .ignored: break
-        case .control: length = TerminalControl.end(bytes, at) - at
-        case _ where scalar.value == 0x1B: length = TerminalControl.end(bytes, at) - at
+        case .control: length = TerminalControl.end(bytes.span, at) - at
+        case _ where scalar.value == 0x1B: length = TerminalControl.end(bytes.span, at) - at
         case _ where scalar.value < 32 || scalar.value == 0x7F: break
         default:
           #expect(

@@ -15,15 +15,16 @@ struct NewsKind {
   static func withoutEquipment(
     _ names: NameRecogniser.Names, _ metadata: DocumentMetadata
   ) -> DocumentKind {
-    let publisher = metadata.publisher?.lowercased() ?? ""
-    if publishers.contains(where: publisher.contains) { return .release }
+    if speaksForItself(metadata) { return .release }
     return names.cues.isEmpty ? .other : .news
   }
 
+  private static func speaksForItself(_ metadata: DocumentMetadata) -> Bool {
+    Publisher(metadata.publisher)?.names(anyOf: publishers) ?? false
+  }
+
   func kind(hasReports: Bool) -> DocumentKind {
-    let publisher = metadata.publisher?.lowercased() ?? ""
-    if Self.publishers.contains(where: publisher.contains) { return .release }
-    if speaksForItself { return .release }
+    if Self.speaksForItself(metadata) || speaksForItself { return .release }
     return hasReports || !context.items.isEmpty || !context.cues.isEmpty ? .news : .other
   }
 

@@ -20,10 +20,24 @@ struct NameTrie: Sendable {
     let name: Name
   }
 
-  private var edges = KeyTable<Int32>(blank: 0, capacity: 1 << 16)
-  private var names: [[Name]] = [[]]
+  private struct Node: Sendable {
+    /// The first and last of its names, or -1.
+    var first: Int32 = -1
+    var last: Int32 = -1
+    /// Whether a name goes on from here.
+    var goesOn = false
+  }
 
-  init() {}
+  private var edges = KeyTable<Int32>(blank: 0, capacity: 1 << 16)
+  private var nodes: [Node] = [Node()]
+  private var names: [(name: Name, next: Int32)] = []
+  /// By word number, the node behind a name's first word, or 0.
+  private var roots: [Int32] = []
+
+  init() {
+    nodes.reserveCapacity(1 << 15)
+    names.reserveCapacity(1 << 14)
+  }
 
   private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
@@ -46,39 +60,74 @@ struct NameTrie: Sendable {
   mutating func add(_ words: [Token], _ name: Name) {
     var node: Int32 = 0
     for token in words where !Self.isJoint(token) {
-      let key = Self.key(node, Self.word(token))
-      if let next = edges[key] {
-        node = next
-      } else {
-        let next = Int32(names.count)
-        names.append([])
-        edges.set(key, next)
-        node = next
+      let next = Int32(nodes.count)
+      let known = edges.value(Self.key(node, Self.word(token)), orSet: next)
+      if known == next {
+        nodes[Int(node)].goesOn = true
+        nodes.append(Node())
+        if node == 0 { begin(token.word, next) }
       }
+      node = known
     }
     guard node != 0 else { return }
-    if !names[Int(node)].contains(name) { names[Int(node)].append(name) }
+    var at = nodes[Int(node)].first
+    while at >= 0 {
+      if names[Int(at)].name == name { return }
+      at = names[Int(at)].next
+    }
+    let added = Int32(names.count)
+    names.append((name, -1))
+    if nodes[Int(node)].last >= 0 {
+      names[Int(nodes[Int(node)].last)].next = added
+    } else {
+      nodes[Int(node)].first = added
+    }
+    nodes[Int(node)].last = added
+  }
+
+  private mutating func begin(_ word: WordID, _ node: Int32) {
+    guard word > 0 else { return }
+    while roots.count <= Int(word) { roots.append(0) }
+    roots[Int(word)] = node
+  }
+
+  /// Marks the words that names begin with.
+  func mark(_ vocabulary: inout Vocabulary) {
+    for (word, node) in roots.enumerated() where node != 0 {
+      vocabulary.mark(WordID(word), .name)
+    }
   }
 
   /// Calls `found` for every name that starts at token `index`, shortest first.
   @inline(__always)
   func matches(_ tokens: [Token], at index: Int, _ found: (Match) -> Void) {
-    guard tokens[index].word != 0 else { return }
-    var node: Int32 = 0
-    var at = index
-    while at < tokens.count, at - index < 24 {
-      let token = tokens[at]
-      guard let next = edges[Self.key(node, Self.word(token))] else {
-        // Passed over between words, never before the first or after the last.
-        if at > index, Self.isJoint(token), Self.joins(tokens, at) {
-          at += 1
-          continue
-        }
-        return
+    let first = tokens[index]
+    guard first.uses.contains(.name) else { return }
+    var node = roots[Int(first.word)]
+    var at = index + 1
+    while true {
+      let reached = nodes[Int(node)]
+      var name = reached.first
+      while name >= 0 {
+        let entry = names[Int(name)]
+        found(Match(tokens: index..<at, name: entry.name))
+        name = entry.next
       }
-      node = next
-      at += 1
-      for name in names[Int(node)] { found(Match(tokens: index..<at, name: name)) }
+      guard reached.goesOn else { return }
+      while true {
+        guard at < tokens.count, at - index < 24 else { return }
+        let token = tokens[at]
+        if token.word != 0 || token.kind == .sign,
+          let next = edges[Self.key(node, Self.word(token))]
+        {
+          node = next
+          at += 1
+          break
+        }
+        // Passed over between words, never before the first or after the last.
+        guard Self.isJoint(token), Self.joins(tokens, at) else { return }
+        at += 1
+      }
     }
   }
 

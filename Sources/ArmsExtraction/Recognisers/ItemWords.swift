@@ -2,23 +2,21 @@
 struct ItemWords: Sendable {
   let class_: WordID
   /// Words before the number of a series: "Block 70", "Mk 3".
-  let series: Set<WordID>
-  let romans: Set<WordID>
+  let series: WordSet
+  let romans: WordSet
   /// Words that may stand between two heads of one phrase.
-  let glue: Set<WordID>
+  let glue: WordSet
   /// Units of measure that stand before a head: "155 mm howitzer", "110-foot ship".
-  let measures: Set<WordID>
+  let measures: WordSet
   /// Letters before digits that name no equipment: roads, summits, paragraphs.
-  let notDesignations: Set<WordID>
+  let notDesignations: WordSet
   /// Capitalised words that are no part of a name: titles, days, months.
-  let notNames: Set<WordID>
+  let notNames: WordSet
   /// The second part of "French-built", which tells an origin and is no part of a phrase.
-  let madeWords: Set<WordID>
+  let madeWords: WordSet
 
   init(_ vocabulary: inout Vocabulary) {
-    func set(_ words: String) -> Set<WordID> {
-      Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
-    }
+    func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
     class_ = vocabulary.intern(Array("class".utf8))
     series = set("block mk mark mod flight batch increment tranche version series type blk lot")
     romans = set("ii iii iv vi vii viii ix xi iia iib iic er")

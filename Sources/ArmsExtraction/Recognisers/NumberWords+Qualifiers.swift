@@ -23,7 +23,7 @@ struct NumberQualifiers: Sendable {
   /// By last word, the longest first.
   private var phrases: [WordID: [Phrase]] = [:]
   private var after: [WordID: [Phrase]] = [:]
-  private let prepositions: Set<WordID>
+  private let prepositions: WordSet
 
   private static let list: [(Qualifier?, String)] = [
     (
@@ -68,10 +68,7 @@ struct NumberQualifiers: Sendable {
     func ids(_ phrase: Substring) -> [WordID] {
       phrase.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) }
     }
-    prepositions = Set(
-      ["under", "over", "above", "below", "beyond", "near", "around"].map {
-        vocabulary.intern(Array($0.utf8))
-      })
+    prepositions = WordSet("under over above below beyond near around", &vocabulary)
     for (qualifier, list) in Self.list {
       for phrase in list.split(separator: "|") {
         let words = Array(ids(phrase).reversed())

@@ -230,6 +230,7 @@ struct NumberWords: Sendable {
     coming = word("coming")
     early = word("early")
     fiscal = word("fiscal")
+    for word in [earlier, later, q, h, ago] { vocabulary.mark(word, .number) }
     for row in NumberWordList.rows { add(row.role, row.words, row.value, &vocabulary) }
     for (role, list) in NumberWordList.numbered {
       for (value, words) in list { add(role, words, value, &vocabulary) }
@@ -240,7 +241,9 @@ struct NumberWords: Sendable {
     _ role: Role, _ words: String, _ value: Int?, _ vocabulary: inout Vocabulary
   ) {
     for word in words.split(separator: " ") {
-      let id = Int(vocabulary.intern(Array(word.utf8)))
+      let word = vocabulary.intern(Array(word.utf8))
+      vocabulary.mark(word, .number)
+      let id = Int(word)
       while roles.count <= id {
         roles.append([])
         values.append(0)

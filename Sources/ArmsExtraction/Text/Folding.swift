@@ -18,6 +18,13 @@ enum Folding {
     }
   }
 
+  /// An ASCII letter in lower case; nil for other bytes.
+  @inline(__always)
+  static func foldedLetter(_ byte: UInt8) -> UInt8? {
+    let lower = byte | 0x20
+    return byte < 0x80 && lower >= 0x61 && lower <= 0x7A ? lower : nil
+  }
+
   /// What a scalar beyond ASCII is to the tokeniser.
   enum Foreign {
     case letter

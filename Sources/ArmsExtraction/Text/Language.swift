@@ -26,17 +26,19 @@ struct Language: Sendable {
   private static let english =
     "the of and to in a that is was for on with as by it has have from at its be will which were said are an this not"
 
-  private let table: [WordID: [Int]]
+  /// By word number: how often the word stands in the list of each language, two bits a language, English lowest.
+  private var table: [UInt32] = []
 
   /// Interns the words, so that the token pass gives them numbers.
   init(_ vocabulary: inout Vocabulary) {
-    var table: [WordID: [Int]] = [:]
     for (index, list) in ([Self.english] + Self.words.map(\.words)).enumerated() {
       for word in list.split(separator: " ") {
-        table[vocabulary.intern(Array(word.utf8)), default: []].append(index)
+        let id = vocabulary.intern(Array(word.utf8))
+        vocabulary.mark(id, .language)
+        while table.count <= Int(id) { table.append(0) }
+        table[Int(id)] += 1 << UInt32(index * 2)
       }
     }
-    self.table = table
   }
 
   /// nil where the text is English, or too short to tell; else an ISO 639-1 code, or `und`.
@@ -46,7 +48,16 @@ struct Language: Sendable {
     var scripts: [String: Int] = [:]
     for token in text.tokens.prefix(4000) where token.kind == .word {
       words += 1
-      for language in table[token.word] ?? [] { counts[language] += 1 }
+      if token.uses.contains(.language) {
+        var times = table[Int(token.word)]
+        var language = 0
+        while times != 0 {
+          counts[language] += Int(times & 3)
+          times >>= 2
+          language += 1
+        }
+      }
+      guard !token.flags.contains(.ascii) else { continue }
       if let script = Self.script(text.bytes, token) { scripts[script, default: 0] += 1 }
     }
     if let (script, count) = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),

@@ -29,7 +29,7 @@ enum PageMarkers {
       kept.append(
         Token(
           start: token.start, end: token.end, word: token.word, kind: token.kind, flags: flags,
-          sign: token.sign))
+          sign: token.sign, uses: token.uses))
       index += 1
     }
     return kept

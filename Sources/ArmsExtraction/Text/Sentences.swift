@@ -26,7 +26,7 @@ enum Sentences {
   private static let longest = 500
 
   /// Cuts tokens into sentences; where `wrapped`, lines were cut by hand at a width, and the end of a line ends nothing.
-  static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: Set<WordID>) -> [Sentence] {
+  static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: WordSet) -> [Sentence] {
     var sentences: [Sentence] = []
     var first = 0
     var paragraph = -1
@@ -72,7 +72,7 @@ enum Sentences {
 
   /// Whether a sentence ends before the token at `index`.
   private static func boundary(
-    _ tokens: [Token], before index: Int, _ abbreviations: Set<WordID>
+    _ tokens: [Token], before index: Int, _ abbreviations: WordSet
   ) -> Bool {
     var stop = index - 1
     // Quotation marks and brackets may stand between the stop and the next sentence.

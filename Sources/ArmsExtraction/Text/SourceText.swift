@@ -1,7 +1,9 @@
 import ArmsModel
 
 /// A text with its tokens and sentences. Immutable: everything later points into it.
-struct SourceText: Sendable {
+///
+/// A class, so that the many small readers that hold it cost one reference each.
+final class SourceText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
@@ -9,7 +11,7 @@ struct SourceText: Sendable {
   let isWrapped: Bool
   private let codePoints: CodePoints
 
-  init(_ text: String, vocabulary: Vocabulary, abbreviations: Set<WordID>) {
+  init(_ text: String, vocabulary: Vocabulary, abbreviations: WordSet) {
     var text = text
     bytes = text.withUTF8 { unsafe Array($0) }
     tokens = PageMarkers.removed(from: Tokeniser.tokens(of: bytes, vocabulary: vocabulary), bytes)

@@ -2,7 +2,7 @@
 /// a reader they are not there, and neither are the letters in them.
 enum TerminalControl {
   /// The end of what begins with the control character at `at`; past it at least.
-  static func end(_ bytes: [UInt8], _ at: Int) -> Int {
+  static func end(_ bytes: Span<UInt8>, _ at: Int) -> Int {
     let first = bytes[at]
     // U+009B and U+009D are "ESC [" and "ESC ]" in one character, and two bytes of UTF-8.
     if first == 0xC2, at + 1 < bytes.count {
@@ -21,7 +21,7 @@ enum TerminalControl {
   }
 
   /// Parameters, intermediates and a final letter. What does not end so is none, and only its opening goes.
-  private static func sequence(_ bytes: [UInt8], _ start: Int) -> Int {
+  private static func sequence(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < bytes.count, (0x20...0x3F).contains(bytes[at]) { at += 1 }
     return at < bytes.count && (0x40...0x7E).contains(bytes[at]) ? at + 1 : start
@@ -29,7 +29,7 @@ enum TerminalControl {
 
   /// A text up to BEL or the string terminator, on one line and not endless; another command breaks it off. What has no
   /// end is no command, and the words after it are text.
-  private static func string(_ bytes: [UInt8], _ start: Int) -> Int {
+  private static func string(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var at = start
     let limit = min(bytes.count, start + 2_048)
     while at < limit, bytes[at] != 10, bytes[at] != 13 {

@@ -25,6 +25,8 @@ struct Token: Sendable {
     static let lineBefore = Flags(rawValue: 8)
     /// A blank line stands before it, or it is the first of the text.
     static let paragraphBefore = Flags(rawValue: 16)
+    /// A word of ASCII letters alone.
+    static let ascii = Flags(rawValue: 32)
   }
 
   /// UTF-8 offsets.
@@ -35,6 +37,8 @@ struct Token: Sendable {
   let flags: Flags
   /// The sign as ASCII (dashes and quotation marks folded), 0 for words, numbers and other signs.
   let sign: UInt8
+  /// What its word is for; empty for numbers and signs.
+  let uses: Vocabulary.Uses
 
   var span: TextSpan { TextSpan(Int(start), Int(end)) }
   var isCapitalised: Bool { flags.contains(.capitalised) }

@@ -3,25 +3,29 @@ struct Tokeniser {
   private(set) var tokens: [Token] = []
   private var folded: [UInt8] = []
 
-  /// The tokens of `bytes`, which must be UTF-8 (a byte that is not counts as a sign). `lookup` gives a folded word its
-  /// number.
+  /// The tokens of `bytes`, which must be UTF-8 (a byte that is not counts as a sign).
   static func tokens(of bytes: [UInt8], vocabulary: Vocabulary) -> [Token] {
     var tokeniser = Tokeniser()
     tokeniser.tokens.reserveCapacity(bytes.count / 5)
-    tokeniser.run(bytes) { word, hash in vocabulary.id(of: word, hash: hash) }
+    var words = KnownWords(vocabulary: vocabulary)
+    tokeniser.run(bytes.span, &words)
     return tokeniser.tokens
   }
 
   /// The same, with every word added to the vocabulary: for the names of gazetteers.
   static func tokens(ofName name: String, adding vocabulary: inout Vocabulary) -> [Token] {
     var tokeniser = Tokeniser()
-    tokeniser.run(Array(name.utf8)) { word, _ in vocabulary.intern(word) }
+    tokeniser.read(Array(name.utf8).span, adding: &vocabulary)
     return tokeniser.tokens
   }
 
-  private mutating func run(
-    _ bytes: [UInt8], _ id: ([UInt8], UInt64) -> WordID
-  ) {
+  /// Reads a name in place of the one before.
+  mutating func read(_ name: Span<UInt8>, adding vocabulary: inout Vocabulary) {
+    tokens.removeAll(keepingCapacity: true)
+    run(name, &vocabulary)
+  }
+
+  private mutating func run(_ bytes: Span<UInt8>, _ words: inout some WordNumbering) {
     let count = bytes.count
     let classes = Folding.classes
     var at = 0
@@ -42,16 +46,16 @@ struct Tokeniser {
           if newlines > 1 { flags.insert(.paragraphBefore) }
           at += 1
         case .letter:
-          at = word(bytes, at, flags, id)
+          at = shortWord(bytes, at, flags, &words) ?? word(bytes, at, flags, &words)
           flags = []
           newlines = 0
         case .digit:
-          at = number(bytes, at, flags, id)
+          at = number(bytes, at, flags, &words)
           flags = []
           newlines = 0
         case .control: at = TerminalControl.end(bytes, at)
         case .other:
-          add(at, at + 1, .sign, 0, flags, sign: byte)
+          add(at, at + 1, .sign, (0, []), flags, sign: byte)
           at += 1
           flags = []
           newlines = 0
@@ -61,7 +65,7 @@ struct Tokeniser {
       let (scalar, length) = Self.scalar(bytes, at)
       switch Folding.foreign(scalar) {
       case .letter:
-        at = word(bytes, at, flags, id)
+        at = word(bytes, at, flags, &words)
         flags = []
         newlines = 0
       case .space:
@@ -76,7 +80,7 @@ struct Tokeniser {
         at += length
       case .control: at = TerminalControl.end(bytes, at)
       case .sign(let sign):
-        add(at, at + length, .sign, 0, flags, sign: sign)
+        add(at, at + length, .sign, (0, []), flags, sign: sign)
         at += length
         flags = []
         newlines = 0
@@ -84,9 +88,42 @@ struct Tokeniser {
     }
   }
 
+  /// A word of at most sixteen ASCII letters, read eight bytes at a time; nil where it is longer, holds other letters or
+  /// stands at the very end of the text.
+  @inline(__always)
+  private mutating func shortWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Flags, _ words: inout some WordNumbering
+  ) -> Int? {
+    guard start + 17 <= bytes.count else { return nil }
+    let first = EightBytes(bytes, at: start)
+    var end = start + first.letters
+    var second: EightBytes?
+    if first.letters == 8 {
+      let next = EightBytes(bytes, at: end)
+      end += next.letters
+      second = next
+    }
+    // A letter beyond ASCII may go on with the word, also behind what is passed over.
+    let next = bytes[end]
+    guard next < 0x80, next != 0x1B, end < start + 16 || Folding.foldedLetter(next) == nil else { return nil }
+    var capitals = first.capitals
+    var flags = before.union(.ascii)
+    if first.startsWithCapital { flags.insert(.capitalised) }
+    let number: (id: WordID, uses: Vocabulary.Uses)
+    if let second, second.letters > 0 {
+      capitals += second.capitals
+      number = words.number(packed: first.folded, second.folded, bytes, start..<end)
+    } else {
+      number = words.number(packed: first.folded)
+    }
+    if capitals == end - start { flags.insert(.allCaps) }
+    add(start, end, .word, number, flags)
+    return end
+  }
+
   /// Letters from `start` on.
   private mutating func word(
-    _ bytes: [UInt8], _ start: Int, _ before: Token.Flags, _ id: ([UInt8], UInt64) -> WordID
+    _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Flags, _ words: inout some WordNumbering
   ) -> Int {
     folded.removeAll(keepingCapacity: true)
     var flags = before
@@ -98,17 +135,15 @@ struct Tokeniser {
     scan: while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
-        if byte >= 0x61 && byte <= 0x7A {
-          folded.append(byte)
-        } else if byte >= 0x41 && byte <= 0x5A {
-          folded.append(byte | 0x20)
-          capitals += 1
-          if at == start { flags.insert(.capitalised) }
-        } else if byte == 0x1B {
+        if byte == 0x1B {
           at = TerminalControl.end(bytes, at)
           continue
-        } else {
-          break scan
+        }
+        guard let letter = Folding.foldedLetter(byte) else { break scan }
+        folded.append(letter)
+        if letter != byte {
+          capitals += 1
+          if at == start { flags.insert(.capitalised) }
         }
         letters += 1
         at += 1
@@ -133,17 +168,19 @@ struct Tokeniser {
       }
     }
     if letters > 0 && capitals == letters { flags.insert(.allCaps) }
+    // Letters beyond ASCII have several bytes, and what is passed over is no letter.
+    if end - start == letters { flags.insert(.ascii) }
     if end == start {
       at += 1
       end = at
     }
-    add(start, end, .word, id(folded, Vocabulary.hash(folded)), flags)
+    add(start, end, .word, words.number(folded: folded), flags)
     return at
   }
 
   /// Digits from `start` on, with points and commas between digits.
   private mutating func number(
-    _ bytes: [UInt8], _ start: Int, _ flags: Token.Flags, _ id: ([UInt8], UInt64) -> WordID
+    _ bytes: Span<UInt8>, _ start: Int, _ flags: Token.Flags, _ words: inout some WordNumbering
   ) -> Int {
     folded.removeAll(keepingCapacity: true)
     var at = start
@@ -161,22 +198,27 @@ struct Tokeniser {
         break
       }
     }
-    add(start, at, .number, id(folded, Vocabulary.hash(folded)), flags)
+    add(start, at, .number, words.number(folded: folded), flags)
     return at
   }
 
+  @inline(__always)
   private mutating func add(
-    _ start: Int, _ end: Int, _ kind: Token.Kind, _ word: WordID, _ flags: Token.Flags,
-    sign: UInt8 = 0
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ word: (id: WordID, uses: Vocabulary.Uses),
+    _ flags: Token.Flags, sign: UInt8 = 0
   ) {
     tokens.append(
       Token(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word,
-        kind: kind, flags: flags, sign: sign))
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.id,
+        kind: kind, flags: flags, sign: sign, uses: word.uses))
   }
 
   /// The scalar at `at` and its length in bytes; a byte that starts none is U+FFFD of length 1.
   static func scalar(_ bytes: [UInt8], _ at: Int) -> (Unicode.Scalar, Int) {
+    scalar(bytes.span, at)
+  }
+
+  static func scalar(_ bytes: Span<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
     let bad = (Unicode.Scalar(0xFFFD as UInt16) ?? " ", 1)
     let first = bytes[at]
     let length =

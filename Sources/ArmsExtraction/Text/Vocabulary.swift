@@ -1,15 +1,49 @@
 /// Numbers for the folded words that gazetteers, cues and rules name. A word of a text that is not among them is 0, so that
 /// everything after the token pass compares whole numbers.
+///
+/// Two tables by open addressing: words of up to eight bytes are their own key, longer ones are hashed and compared.
 struct Vocabulary: Sendable {
-  private var slots: [WordID]
+  /// What a word is for, so that each recogniser passes over the others' words by one test of the token.
+  struct Uses: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Some name of a gazetteer begins with it.
+    static let name = Uses(rawValue: 1)
+    /// It is a `NoticeWord`.
+    static let notice = Uses(rawValue: 2)
+    /// A label, a heading or a formula of a notice begins with it.
+    static let label = Uses(rawValue: 4)
+    /// `NumberWords` gives it a role.
+    static let number = Uses(rawValue: 8)
+    /// It is a small word of some language.
+    static let language = Uses(rawValue: 16)
+  }
+
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var id: WordID = 0
+    var uses: Uses = []
+  }
+
+  /// Words of at most this many bytes are packed into their key.
+  static let packed = 8
+
+  private var short: [Slot]
+  private var long: [Slot]
+  private var counts = (short: 0, long: 0)
+  /// By number: the FNV hash, as features use it, and where the letters stand.
   private var hashes: [UInt64] = [0]
   private var starts: [Int32] = [0, 0]
   private var letters: [UInt8] = []
-  private var mask: Int
 
-  init() {
-    slots = Array(repeating: 0, count: 1 << 15)
-    mask = slots.count - 1
+  /// An empty vocabulary with room for about `capacity` words.
+  init(capacity: Int = 64) {
+    var size = 64
+    while size < capacity { size *= 2 }
+    short = Array(repeating: Slot(), count: size * 2)
+    long = Array(repeating: Slot(), count: size)
+    hashes.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity + 1)
+    letters.reserveCapacity(capacity * 7)
   }
 
   /// How many words are known.
@@ -22,37 +56,72 @@ struct Vocabulary: Sendable {
     return hash
   }
 
-  /// The number of a folded word, or 0.
-  func id<Bytes: Collection>(of word: Bytes, hash: UInt64) -> WordID
-  where Bytes.Element == UInt8 {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] != 0 {
-      let id = slots[slot]
-      if hashes[Int(id)] == hash, equals(word, id) { return id }
-      slot = (slot + 1) & mask
+  // MARK: - Keys
+
+  /// The key of a word of at most eight bytes: its bytes, the first lowest.
+  static func pack(_ word: some Collection<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in word {
+      key |= UInt64(byte) << shift
+      shift += 8
     }
-    return 0
+    return key
+  }
+
+  /// The key of a longer word of which `first` and `second` are the first sixteen bytes, packed. Words that begin alike share
+  /// it; their letters tell them apart.
+  @inline(__always)
+  static func key(_ first: UInt64, _ second: UInt64, count: Int) -> UInt64 {
+    let mixed = first ^ (second &* 0x9E37_79B9_7F4A_7C15) ^ (second >> 29)
+    return mixed == 0 ? UInt64(count) : mixed
+  }
+
+  @inline(__always)
+  private static func place(_ key: UInt64, _ size: Int) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
+  }
+
+  // MARK: - Look-up
+
+  /// The number and uses of a word of one to eight bytes.
+  @inline(__always)
+  func short(_ key: UInt64) -> (id: WordID, uses: Uses) {
+    var at = Self.place(key, short.count)
+    while true {
+      let slot = short[at]
+      if slot.key == key { return (slot.id, slot.uses) }
+      if slot.key == 0 { return (0, []) }
+      at = (at + 1) & (short.count - 1)
+    }
+  }
+
+  /// The number and uses of a longer word; `equals` tells whether its letters are those of a known word.
+  @inline(__always)
+  func long(_ key: UInt64, equals: (ArraySlice<UInt8>) -> Bool) -> (id: WordID, uses: Uses) {
+    var at = Self.place(key, long.count)
+    while true {
+      let slot = long[at]
+      if slot.key == 0 { return (0, []) }
+      if slot.key == key, equals(bytes(slot.id)) { return (slot.id, slot.uses) }
+      at = (at + 1) & (long.count - 1)
+    }
+  }
+
+  /// The number and uses of a folded word.
+  func find(_ word: [UInt8]) -> (id: WordID, uses: Uses) {
+    if word.isEmpty { return (0, []) }
+    if word.count <= Self.packed { return short(Self.pack(word)) }
+    return long(Self.longKey(word)) { $0.elementsEqual(word) }
+  }
+
+  private static func longKey(_ word: [UInt8]) -> UInt64 {
+    key(pack(word[..<8]), pack(word[8..<min(word.count, 16)]), count: word.count)
   }
 
   /// The number of a word written in lower-case ASCII, or 0.
-  func id(_ word: String) -> WordID {
-    let bytes = Array(word.utf8)
-    return id(of: bytes, hash: Self.hash(bytes))
-  }
-
-  /// The number of a word, which is added where it is new.
-  mutating func intern<Bytes: Collection>(_ word: Bytes) -> WordID where Bytes.Element == UInt8 {
-    let hash = Self.hash(word)
-    let known = id(of: word, hash: hash)
-    if known != 0 { return known }
-    if count * 2 > slots.count { grow() }
-    let id = WordID(hashes.count)
-    hashes.append(hash)
-    letters.append(contentsOf: word)
-    starts.append(Int32(letters.count))
-    place(id, hash)
-    return id
-  }
+  func id(_ word: String) -> WordID { find(Array(word.utf8)).id }
 
   /// The hash of the word behind a number.
   func hash(_ id: WordID) -> UInt64 { id > 0 && Int(id) < hashes.count ? hashes[Int(id)] : 0 }
@@ -60,31 +129,60 @@ struct Vocabulary: Sendable {
   /// The folded word behind a number.
   func word(_ id: WordID) -> String {
     guard id > 0, Int(id) < hashes.count else { return "" }
-    return String(decoding: letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
+    return String(decoding: bytes(id), as: UTF8.self)
   }
 
-  private func equals<Bytes: Collection>(_ word: Bytes, _ id: WordID) -> Bool
-  where Bytes.Element == UInt8 {
-    let start = Int(starts[Int(id)])
-    let end = Int(starts[Int(id) + 1])
-    guard word.count == end - start else { return false }
-    var at = start
-    for byte in word {
-      if letters[at] != byte { return false }
-      at += 1
+  private func bytes(_ id: WordID) -> ArraySlice<UInt8> {
+    letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]
+  }
+
+  // MARK: - Building
+
+  /// The number of a word, which is added where it is new.
+  mutating func intern(_ word: [UInt8]) -> WordID {
+    let known = find(word).id
+    if known != 0 || word.isEmpty { return known }
+    let id = WordID(hashes.count)
+    hashes.append(Self.hash(word))
+    letters.append(contentsOf: word)
+    starts.append(Int32(letters.count))
+    if word.count <= Self.packed {
+      counts.short += 1
+      if counts.short * 2 > short.count { Self.grow(&short) }
+      Self.place(Slot(key: Self.pack(word), id: id), in: &short)
+    } else {
+      counts.long += 1
+      if counts.long * 2 > long.count { Self.grow(&long) }
+      Self.place(Slot(key: Self.longKey(word), id: id), in: &long)
     }
-    return true
+    return id
   }
 
-  private mutating func place(_ id: WordID, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+  /// Adds to what a word is for.
+  mutating func mark(_ id: WordID, _ uses: Uses) {
+    guard id > 0, Int(id) < hashes.count else { return }
+    let word = bytes(id)
+    if word.count <= Self.packed {
+      let key = Self.pack(word)
+      var at = Self.place(key, short.count)
+      while short[at].id != id { at = (at + 1) & (short.count - 1) }
+      short[at].uses.formUnion(uses)
+    } else {
+      var at = Self.place(Self.longKey(Array(word)), long.count)
+      while long[at].id != id { at = (at + 1) & (long.count - 1) }
+      long[at].uses.formUnion(uses)
+    }
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    mask = slots.count - 1
-    for id in 1..<hashes.count { place(WordID(id), hashes[id]) }
+  private static func place(_ slot: Slot, in slots: inout [Slot]) {
+    var at = place(slot.key, slots.count)
+    while slots[at].key != 0 { at = (at + 1) & (slots.count - 1) }
+    slots[at] = slot
+  }
+
+  private static func grow(_ slots: inout [Slot]) {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { place(slot, in: &slots) }
   }
 }

@@ -7,6 +7,15 @@ package enum InputItem: Sendable {
   case line(source: String, number: Int, bytes: [UInt8])
   case problem(InputProblem)
   case notice(InputNotice)
+
+  /// Its bytes, as far as they are read; a file may be of any length.
+  var weight: Int {
+    switch self {
+    case .line(_, _, let bytes): bytes.count
+    case .file, .standardInput: .max
+    case .problem, .notice: 0
+    }
+  }
 }
 
 /// All that a command was given, one item at a time: folders and long files of lines are never held whole.

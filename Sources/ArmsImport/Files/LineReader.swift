@@ -49,7 +49,7 @@ final class LineReader {
     var searched = position
     var isWhole = true
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineEnd(searched) {
         let line = buffer[position..<end]
         position = end + 1
         number += 1
@@ -70,6 +70,16 @@ final class LineReader {
       buffer.removeSubrange(..<position)
       position = 0
       try fill()
+    }
+  }
+
+  /// The first line feed in the buffer at or behind `start`.
+  private func lineEnd(_ start: Int) -> Int? {
+    unsafe buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 

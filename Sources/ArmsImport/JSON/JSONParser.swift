@@ -140,37 +140,65 @@ package struct JSONParser {
 
   private mutating func string() throws(JSONProblem) -> String {
     position += 1
+    // What was read before the last escape.
     var text: [UInt8] = []
     var start = position
-    while let byte = current {
+    while true {
+      position = plainEnd(position)
+      guard let byte = current else { throw problem(.unexpectedEnd) }
       switch byte {
       case UInt8(ascii: "\""):
-        text += bytes[start..<position]
-        guard let string = String(validating: text, as: UTF8.self) else { throw problem(.notUTF8) }
+        let string: String?
+        if text.isEmpty {
+          string = String(validating: bytes[start..<position], as: UTF8.self)
+        } else {
+          text += bytes[start..<position]
+          string = String(validating: text, as: UTF8.self)
+        }
+        guard let string else { throw problem(.notUTF8) }
         position += 1
         return string
       case UInt8(ascii: "\\"):
         text += bytes[start..<position]
         position += 1
-        text += try escape()
+        try escape(into: &text)
         start = position
-      case 0..<0x20: throw problem(.controlCharacter)
-      default: position += 1
+      default: throw problem(.controlCharacter)
       }
     }
-    throw problem(.unexpectedEnd)
   }
 
-  private mutating func escape() throws(JSONProblem) -> [UInt8] {
+  /// The first quotation mark, backslash or control character at or behind `start`, looked for eight bytes at a time.
+  private func plainEnd(_ start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = bytes.span
+    var at = start
+    while at + 8 <= bytes.count {
+      let eight = UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let quote = eight ^ (ones &* 0x22)
+      let slash = eight ^ (ones &* 0x5C)
+      // The lowest top bit that is set belongs to a byte below 0x20, or to one that is a quotation mark or a backslash.
+      let found =
+        ((eight &- ones &* 0x20) & ~eight | (quote &- ones) & ~quote | (slash &- ones) & ~slash)
+        & (ones &* 0x80)
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < bytes.count, bytes[at] >= 0x20, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    return at
+  }
+
+  private mutating func escape(into text: inout [UInt8]) throws(JSONProblem) {
     guard let byte = current else { throw problem(.unexpectedEnd) }
     position += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return text.append(byte)
+    case UInt8(ascii: "b"): return text.append(0x08)
+    case UInt8(ascii: "f"): return text.append(0x0C)
+    case UInt8(ascii: "n"): return text.append(0x0A)
+    case UInt8(ascii: "r"): return text.append(0x0D)
+    case UInt8(ascii: "t"): return text.append(0x09)
     case UInt8(ascii: "u"): break
     default:
       position -= 1
@@ -187,16 +215,25 @@ package struct JSONParser {
       guard UTF16.isTrailSurrogate(second) else { throw problem(.loneSurrogate) }
       code = 0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00)
     }
-    guard let scalar = Unicode.Scalar(code) else { throw problem(.loneSurrogate) }
-    return Array(String(Character(scalar)).utf8)
+    guard let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) else {
+      throw problem(.loneSurrogate)
+    }
+    text += encoded
   }
 
   private mutating func hexadecimal() throws(JSONProblem) -> UInt16 {
     guard position + 4 <= bytes.count else { throw problem(.unexpectedEnd) }
-    let digits = bytes[position..<position + 4]
-    guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-      let value = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw problem(.badEscape) }
+    var value: UInt16 = 0
+    for at in position..<position + 4 {
+      let digit: UInt8
+      switch bytes[at] {
+      case 0x30...0x39: digit = bytes[at] - 0x30
+      case 0x41...0x46: digit = bytes[at] - 0x41 + 10
+      case 0x61...0x66: digit = bytes[at] - 0x61 + 10
+      default: throw problem(.badEscape)
+      }
+      value = value << 4 | UInt16(digit)
+    }
     position += 4
     return value
   }

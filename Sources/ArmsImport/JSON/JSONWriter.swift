@@ -83,24 +83,37 @@ package struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: bytes += [0x5C, 0x22]
-      case 0x5C: bytes += [0x5C, 0x5C]
-      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-      case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
-      case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-      case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      default:
-        if Harmless.isDangerous(scalar) {
-          let digits = String(scalar.value, radix: 16)
-          bytes += Array("\\u".utf8) + Array(repeating: 0x30, count: 4 - digits.utf8.count)
-          bytes += digits.utf8
-        } else {
-          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-        }
+    var text = text
+    let isPlain = text.withUTF8 { letters in
+      guard unsafe letters.allSatisfy(Self.isPlain) else { return false }
+      unsafe bytes.append(contentsOf: letters)
+      return true
+    }
+    if !isPlain { for scalar in text.unicodeScalars { escape(scalar) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Printable ASCII that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte <= 0x7E && byte != 0x22 && byte != 0x5C
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x22: bytes += [0x5C, 0x22]
+    case 0x5C: bytes += [0x5C, 0x5C]
+    case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+    case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+    case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+    case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    default:
+      if Harmless.isDangerous(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        bytes += Array("\\u".utf8) + Array(repeating: 0x30, count: 4 - digits.utf8.count)
+        bytes += digits.utf8
+      } else {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -29,7 +29,7 @@ package struct ExtractionRun {
     var ids = RepeatedIDs()
     let options = options
     let pipeline = Pipeline<InputItem, DocumentReader.Outcome, Result<Value>>(
-      jobs: jobs, first: { DocumentReader.read($0, options: options) },
+      jobs: jobs, weight: \.weight, first: { DocumentReader.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document): .document(document, work(document))

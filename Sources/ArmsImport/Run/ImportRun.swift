@@ -62,7 +62,7 @@ package struct ImportRun {
     var seen: Set<String> = []
     let options = options
     let pipeline = Pipeline<InputItem, DocumentReader.Outcome, Done>(
-      jobs: jobs, first: { DocumentReader.read($0, options: options) },
+      jobs: jobs, weight: \.weight, first: { DocumentReader.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document):

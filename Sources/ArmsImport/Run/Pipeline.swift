@@ -1,35 +1,53 @@
 /// Runs the two steps of reading on all cores and hands the results over in the order of the input.
 ///
 /// `first` and `second` run in parallel; `gate` and `last` run one at a time, in order, where the caller stands: they
-/// may use what is not Sendable. At most `window` items are under way, so memory does not grow with the input.
+/// may use what is not Sendable. Small items go through together, so that handing them over costs little beside reading
+/// them. At most four such batches a job are under way, so memory does not grow with the input.
 struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
   var jobs: Int
+  /// What an item weighs, in bytes; left out, each is a batch of its own.
+  var weight: (Input) -> Int = { _ in .max }
   var first: @Sendable (Input) -> Middle
   var second: @Sendable (Middle) -> Output
 
   /// What `gate` decides of an item between the steps.
-  enum Verdict {
+  enum Verdict: Sendable {
     case proceed(Middle)
     /// Nothing more to do in parallel: the output is known.
     case done(Output)
+
+    func finished(by second: (Middle) -> Output) -> Output {
+      switch self {
+      case .proceed(let middle): second(middle)
+      case .done(let output): output
+      }
+    }
   }
 
   private enum Slot {
     case first
-    case middle(Middle)
+    case middle([Middle])
     case second
-    case done(Output)
+    case done([Output])
   }
 
   private enum Message: Sendable {
-    case middle(Int, Middle)
-    case output(Int, Output)
+    case middle(Int, [Middle])
+    case output(Int, [Output])
   }
+
+  /// Bytes that make a batch.
+  private static var batch: Int { 1 << 15 }
 
   func run(
     _ next: () -> Input?, gate: (Middle) throws -> Verdict, last: (Output) throws -> Void
   ) async throws {
-    let window = max(jobs, 1) * 4
+    // One job runs where the caller stands.
+    guard jobs > 1 else {
+      while let input = next() { try last(gate(first(input)).finished(by: second)) }
+      return
+    }
+    let window = jobs * 4
     try await withThrowingTaskGroup(of: Message.self) { group in
       var slots: [Int: Slot] = [:]
       var (started, gated, finished) = (0, 0, 0)
@@ -37,42 +55,52 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
       var isAtEnd = false
       while true {
         while !isAtEnd, started - finished < window {
-          guard let input = next() else {
-            isAtEnd = true
-            break
-          }
+          let inputs = gather(next, &isAtEnd)
+          guard !inputs.isEmpty else { break }
           let index = started
           started += 1
           running += 1
           slots[index] = .first
-          group.addTask { [first] in .middle(index, first(input)) }
+          group.addTask { [first] in .middle(index, inputs.map(first)) }
         }
-        while case .middle(let middle)? = slots[gated] {
-          switch try gate(middle) {
-          case .proceed(let middle):
-            let index = gated
-            slots[index] = .second
-            running += 1
-            group.addTask { [second] in .output(index, second(middle)) }
-          case .done(let output): slots[gated] = .done(output)
-          }
+        while case .middle(let middles)? = slots[gated] {
+          let verdicts = try middles.map(gate)
+          let index = gated
+          slots[index] = .second
+          running += 1
+          group.addTask { [second] in .output(index, verdicts.map { $0.finished(by: second) }) }
           gated += 1
         }
         var consumed = false
-        while case .done(let output)? = slots[finished] {
+        while case .done(let outputs)? = slots[finished] {
           slots[finished] = nil
           finished += 1
           consumed = true
-          try last(output)
+          for output in outputs { try last(output) }
         }
         if consumed { continue }
         guard running > 0, let message = try await group.next() else { return }
         running -= 1
         switch message {
-        case .middle(let index, let middle): slots[index] = .middle(middle)
-        case .output(let index, let output): slots[index] = .done(output)
+        case .middle(let index, let middles): slots[index] = .middle(middles)
+        case .output(let index, let outputs): slots[index] = .done(outputs)
         }
       }
     }
+  }
+
+  /// The items of the next batch.
+  private func gather(_ next: () -> Input?, _ isAtEnd: inout Bool) -> [Input] {
+    var inputs: [Input] = []
+    var total = 0
+    while total < Self.batch {
+      guard let input = next() else {
+        isAtEnd = true
+        break
+      }
+      total += min(weight(input), Self.batch)
+      inputs.append(input)
+    }
+    return inputs
   }
 }

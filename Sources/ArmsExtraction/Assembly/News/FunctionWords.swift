@@ -1,6 +1,6 @@
 /// The small words of English that carry the roles of a sentence; features name them, other words only by their kind.
 enum FunctionWords {
-  static func all(_ vocabulary: inout Vocabulary) -> Set<WordID> {
+  static func all(_ vocabulary: inout Vocabulary) -> WordSet {
     let words = """
       a an the this that these those its their his her our of for from by with to in on at as and or but nor into onto over
       under than then between among against through via after before since until during while when where which who whose
@@ -10,7 +10,6 @@ enum FunctionWords {
       toward towards it they he she we you i there here how why what so because due part one two s
       countries country state states neighbouring neighboring government company based made built designed
       """
-    return Set(
-      words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern(Array($0.utf8)) })
+    return WordSet(words, &vocabulary)
   }
 }

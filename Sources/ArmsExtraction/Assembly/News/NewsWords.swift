@@ -3,36 +3,34 @@ struct NewsWords: Sendable {
   let and: WordID
   let while_: WordID
   /// Before a verb: it is yet to happen.
-  let ahead: Set<WordID>
+  let ahead: WordSet
   /// Before a verb: it did not happen.
-  let denied: Set<WordID>
+  let denied: WordSet
 
-  let includes: Set<WordID>
+  let includes: WordSet
   /// Words of direction before a party.
-  let directions: Set<WordID>
+  let directions: WordSet
 
   let for_, the, against, to, be, not, of, from, by, with, between: WordID
   /// Small words before a name within its phrase.
-  let articles: Set<WordID>
+  let articles: WordSet
   /// Of a sale beside the one that was told.
-  let further: Set<WordID>
+  let further: WordSet
   /// Small words between a count and what it counts.
-  let describing: Set<WordID>
+  let describing: WordSet
   /// Before a noun: it was named before.
-  let pointers: Set<WordID>
+  let pointers: WordSet
   /// Forms of "be": what follows is passive.
-  let beings: Set<WordID>
+  let beings: WordSet
   /// Behind a state's name and a hyphen: who made it.
-  let made: Set<WordID>
-  let relative: Set<WordID>
+  let made: WordSet
+  let relative: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
   let orders: Set<String> = ["order", "ordered", "contract", "awarded", "deal"]
   let press, release, immediate, issued: WordID
 
   init(_ vocabulary: inout Vocabulary) {
-    func set(_ words: String) -> Set<WordID> {
-      Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
-    }
+    func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
     directions = set("to from by for of with between in and at against than over near via through")
     for_ = vocabulary.intern(Array("for".utf8))
     includes = set("include includes included including covers cover comprises")

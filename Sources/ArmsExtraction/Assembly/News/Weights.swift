@@ -53,10 +53,33 @@ struct Weights: Sendable {
 
   private let tables: [KeyTable<Float>]
 
+  /// The weight that a cell prints: up to seven digits with a point among them are read as they stand, which is exact.
+  private static func number(_ cell: Substring) -> Float? {
+    var digits: Int32 = 0
+    var decimals = 0
+    var isPastPoint = false
+    for byte in cell.utf8 {
+      switch byte {
+      case UInt8(ascii: "-") where digits == 0 && !isPastPoint: continue
+      case UInt8(ascii: ".") where !isPastPoint: isPastPoint = true
+      case 0x30...0x39 where digits < 1_000_000:
+        digits = digits * 10 + Int32(byte - 0x30)
+        if isPastPoint { decimals += 1 }
+      default: return Float(cell)
+      }
+    }
+    guard decimals < tens.count else { return Float(cell) }
+    let value = Float(digits) / tens[decimals]
+    return cell.utf8.first == UInt8(ascii: "-") ? -value : value
+  }
+
+  private static let tens: [Float] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+
   init(_ text: String) {
     var tables = Array(repeating: KeyTable<Float>(blank: 0), count: Choice.allCases.count)
     for row in NameTable(text).rows {
-      guard let choice = Choice(rawValue: String(row.cell(0))), let weight = Float(row.cell(2)),
+      guard let choice = Choice(rawValue: String(row.cell(0))),
+        let weight = Self.number(row.cell(2)),
         let index = Choice.allCases.firstIndex(of: choice)
       else { continue }
       tables[index].set(Features.key(named: row.cell(1)), weight)

@@ -25,6 +25,13 @@ struct NoticeForm {
     [.highest, .estimated, .quantity],
   ]
 
+  /// Words that some of them begin with.
+  static let openings: NoticeWordSet = {
+    var openings: NoticeWordSet = []
+    for phrase in formulas { openings.insert(phrase[0]) }
+    return openings
+  }()
+
   /// Labels that only the statutory forms have.
   private static let fields: Set<NoticeMark.Kind> = [
     .purchaser, .proposer, .value, .description, .department, .prior, .commission, .delivered,
@@ -55,17 +62,15 @@ struct NoticeForm {
 
   /// Whether the publisher is one that prints notices.
   var isOfficial: Bool {
-    guard let publisher = metadata.publisher?.lowercased() else { return false }
-    return [
+    Publisher(metadata.publisher)?.names(anyOf: [
       "congressional record", "federal register", "defense security cooperation", "dsca",
       "department of state",
-    ]
-    .contains { publisher.contains($0) }
+    ]) ?? false
   }
 
   private var formulas: Int {
     var found: Set<Int> = []
-    for index in text.words.indices {
+    for (index, token) in text.tokens.enumerated() where token.uses.contains(.label) {
       guard let word = text.words[index] else { continue }
       for (position, phrase) in Self.formulas.enumerated()
       where phrase[0] == word && !found.contains(position) {

@@ -3,7 +3,7 @@ import ArmsModel
 /// What an article is called: its designation, family and category, and whether it is equipment or support.
 extension NoticeItemReader {
   /// Words that make an entry something other than equipment proper.
-  static let supportWords: Set<NoticeWord> = [
+  static let supportWords: NoticeWordSet = [
     .support, .sustainment, .logistics, .training, .services, .service, .maintenance, .repair,
     .modification, .modifications, .refurbishment, .overhaul, .construction, .facilities, .design,
     .upgrade, .upgrades, .spare,
@@ -16,7 +16,7 @@ extension NoticeItemReader {
   static let movements: Set<String> = ["air", "surface", "ground", "ship", "fly", "line"]
 
   /// Words behind a system's name that name a part of it.
-  static let components: Set<NoticeWord> = [
+  static let components: NoticeWordSet = [
     .section, .sections, .kit, .kits, .component, .components, .part, .parts, .spare, .spares,
     .guidance, .seeker, .seekers,
     .container, .containers, .canister, .canisters, .support, .sustainment, .upgrade, .upgrades,
@@ -24,7 +24,7 @@ extension NoticeItemReader {
   ]
 
   /// Accessories that are no items though a count stands before them.
-  static let accessories: Set<NoticeWord> = [
+  static let accessories: NoticeWordSet = [
     .container, .containers, .trainer, .trainers, .canister, .canisters,
   ]
 

@@ -68,11 +68,23 @@ struct NoticeLabels {
     Label(kind: .transferDate, phrase: [.date, .transfer, .is]),
   ]
 
-  private static let byFirstWord = Dictionary(grouping: labels) { $0.phrase[0] }
+  /// By the first word's raw value.
+  private static let byFirstWord: [[Label]] = NoticeWord.allCases.map { word in
+    labels.filter { $0.phrase[0] == word }
+  }
+
+  /// Words that some mark begins with.
+  static let openings: NoticeWordSet = {
+    var openings: NoticeWordSet = [
+      .transmittal, .dear, .pursuant, .policy, .annex, .billing, .as, .sec, .section,
+    ]
+    for label in labels { openings.insert(label.phrase[0]) }
+    return openings
+  }()
 
   /// Words that continue a label, as in "Description and Quantity or Quantities of Articles or Services under
   /// Consideration for Purchase".
-  private static let tail: Set<NoticeWord> = [
+  private static let tail: NoticeWordSet = [
     .description, .and, .quantity, .quantities, .of, .or, .articles, .article, .services, .service,
     .under,
     .consideration, .for, .purchase, .proposed, .to, .be, .value, .estimated, .total, .case, .if,
@@ -91,7 +103,17 @@ struct NoticeLabels {
   func marks() -> [NoticeMark] {
     var marks: [NoticeMark] = []
     var index = 0
-    while index < text.count {
+    let tokens = text.tokens
+    while index < tokens.count {
+      let token = tokens[index]
+      // Most words and signs begin no mark.
+      guard
+        token.uses.contains(.label) || token.sign == UInt8(ascii: "_")
+          || token.sign == UInt8(ascii: "[") || token.sign == UInt8(ascii: "*")
+      else {
+        index += 1
+        continue
+      }
       if let mark = mark(at: index) {
         marks.append(mark)
         index = max(mark.label.upperBound, index + 1)
@@ -167,7 +189,7 @@ struct NoticeLabels {
 
   private func field(at index: Int) -> NoticeMark? {
     guard let word = text.words[index] else { return nil }
-    for label in Self.byFirstWord[word] ?? [] {
+    for label in Self.byFirstWord[Int(word.rawValue)] {
       guard let end = text.matches(label.phrase, at: index, before: text.count) else { continue }
       let number = numeral(before: index)
       if label.numbered, number == nil { continue }

@@ -6,7 +6,8 @@ struct NoticeLicences {
 
   /// Where the sentences "certification of a proposed license" stand.
   private var openings: [Int] {
-    text.words.indices.filter { index in
+    guard text.present.contains(.proposed), text.present.contains(.certification) else { return [] }
+    return text.words.indices.filter { index in
       text.words[index] == .proposed
         && (index + 1...index + 3).contains { at in
           let word = text.word(at)

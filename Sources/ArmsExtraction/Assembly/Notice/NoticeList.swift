@@ -139,7 +139,7 @@ struct NoticeList {
 
   /// A list of extras without the words that open it: "The following non-MDE items will also be included:".
   func body(_ range: Range<Int>) -> Range<Int> {
-    let opening: Set<NoticeWord> = [
+    let opening: NoticeWordSet = [
       .the, .following, .non, .mde, .items, .item, .will, .also, .be, .included, .include,
       .includes, .including, .are, .is, .was,
       .were, .this, .other, .additional, .and, .articles, .services, .major, .defense, .equipment,

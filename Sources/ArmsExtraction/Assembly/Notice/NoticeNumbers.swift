@@ -98,7 +98,8 @@ extension NoticeText {
     while at < min(end, index + 5), joined.count < 8 {
       if tokens[at].kind == .word {
         joined += bytes(at).map { $0 | 0x20 }
-        if let word = NoticeWord.reading(joined[...]), word == .million || word == .billion,
+        if let word = gazetteer.notice.reading(joined, gazetteer.vocabulary),
+          word == .million || word == .billion,
           let scale = word.scale
         {
           return (at + 1, scale)

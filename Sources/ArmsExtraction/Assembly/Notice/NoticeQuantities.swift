@@ -38,7 +38,7 @@ extension NoticeText {
         range: index..<next, quantity: Quantity(spelt.value, qualifier: qualifier), strong: false)
     }
     if let (value, after) = bracketed(at, before: end), opens, after < end,
-      !isNumber(after), names(after), !Self.openers.contains(words[after])
+      !isNumber(after), names(after), !(words[after].map { Self.openers.contains($0) } ?? false)
     {
       return NoticeQuantity(
         range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: false)
@@ -54,7 +54,7 @@ extension NoticeText {
   }
 
   /// Words that stand behind the mark of a list ("(1) The sale of"), where the number counts nothing.
-  private static let openers: Set<NoticeWord?> = [
+  private static let openers: NoticeWordSet = [
     .the, .a, .an, .major, .non, .mde, .name, .description, .date, .sale, .all, .any, .this,
     .proposed, .in, .to,
   ]

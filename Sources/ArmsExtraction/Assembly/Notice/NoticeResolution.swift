@@ -9,6 +9,7 @@ struct NoticeResolution {
 
   private var sentence: Range<Int>? {
     guard
+      text.present.contains(.prohibited),
       let resolved = text.words.indices.first(where: {
         text.words[$0] == .resolved || text.words[$0] == .resolution
       }),

@@ -4,15 +4,20 @@ import ArmsModel
 struct NoticeText: Sendable {
   let source: SourceText
   let words: [NoticeWord?]
+  /// The words that occur at all.
+  let present: NoticeWordSet
   let gazetteer: Gazetteer
 
   init(_ source: SourceText, gazetteer: Gazetteer = .builtIn) {
     self.source = source
     self.gazetteer = gazetteer
+    var present: NoticeWordSet = []
     words = source.tokens.map { token in
-      token.kind == .word
-        ? NoticeWord.reading(source.bytes[Int(token.start)..<Int(token.end)]) : nil
+      let word = gazetteer.notice[token]
+      if let word { present.insert(word) }
+      return word
     }
+    self.present = present
   }
 
   var count: Int { source.tokens.count }
@@ -66,7 +71,16 @@ struct NoticeText: Sendable {
 
   /// The first place of one of `phrases` in `range`, with the index after it.
   func find(_ phrases: [[NoticeWord]], in range: Range<Int>) -> Range<Int>? {
-    for index in range where words[index] != nil {
+    var firsts: NoticeWordSet = []
+    var possible = false
+    for phrase in phrases {
+      guard let first = phrase.first, phrase.allSatisfy(present.contains) else { continue }
+      firsts.insert(first)
+      possible = true
+    }
+    guard possible else { return nil }
+    for index in range {
+      guard let word = words[index], firsts.contains(word) else { continue }
       for phrase in phrases {
         if let end = matches(phrase, at: index, before: range.upperBound) { return index..<end }
       }
@@ -96,7 +110,7 @@ struct NoticeText: Sendable {
   }
 
   /// The range without signs and the small words `and`, `or` at its ends. Closing brackets that were opened inside stay.
-  func trimmed(_ range: Range<Int>, words dropped: Set<NoticeWord> = [.and, .or]) -> Range<Int> {
+  func trimmed(_ range: Range<Int>, words dropped: NoticeWordSet = [.and, .or]) -> Range<Int> {
     var low = range.lowerBound
     var high = min(range.upperBound, count)
     func drops(_ index: Int, atEnd: Bool) -> Bool {

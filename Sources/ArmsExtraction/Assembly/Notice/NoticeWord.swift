@@ -1,6 +1,6 @@
-/// The words that the rules for official notices look at. A raw value is the folded word, so that a rule reads like the
+/// The words that the rules for official notices look at. A case is named as the folded word, so that a rule reads like the
 /// print: `[.total, .estimated, .value]`.
-enum NoticeWord: String, CaseIterable, Sendable {
+enum NoticeWord: UInt16, CaseIterable, Sendable {
   // Labels and headings.
   case prospective, purchaser, lessee, total, estimated, value, original, revised, description,
     quantity
@@ -24,7 +24,8 @@ enum NoticeWord: String, CaseIterable, Sendable {
   case us, selected, replace
   case `if`, such, international, fee, etc, paid, offered, agreed, sold, organization, proposing
   case permanently, transferred, proposal, leased, defined, please, honorable, enclosed, find
-  case nothing = "none"
+  /// none
+  case nothing
   case required, alter, basic, impact, u, s, highest, amendment, united, involve, hereby, prepared
   case primary, gal, gallons
   case mk, mark, mod
@@ -150,7 +151,7 @@ enum NoticeWord: String, CaseIterable, Sendable {
   }
 
   /// Words that make a number before them a measure and no count: "25 mm", "2,000 lb".
-  static let measures: Set<NoticeWord> = [
+  static let measures: NoticeWordSet = [
     .mm, .lb, .lbs, .pound, .pounds, .kilowatt, .kw, .inch, .foot, .feet, .ton, .tons, .caliber,
     .cal,
     .mile, .miles, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days, .months,
@@ -160,21 +161,11 @@ enum NoticeWord: String, CaseIterable, Sendable {
     .million, .billion, .thousand,
   ]
 
-  private static let table: [UInt64: NoticeWord] = {
-    var table: [UInt64: NoticeWord] = [:]
-    for word in allCases { table[Vocabulary.hash(Array(word.rawValue.utf8))] = word }
-    for (print, word) in damaged { table[Vocabulary.hash(Array(print.utf8))] = word }
-    return table
-  }()
+  /// The folded word.
+  var name: String { self == .nothing ? "none" : String(describing: self) }
 
-  /// The word that these bytes print, whatever their case; nil for words that no rule names.
-  static func reading(_ bytes: ArraySlice<UInt8>) -> NoticeWord? {
-    if bytes.count > 16 { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes {
-      let low = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(low)) &* 0x100_0000_01b3
-    }
-    return table[hash]
+  /// What printed words stand for, damaged ones among them, with the words themselves.
+  static var prints: [(print: String, word: NoticeWord)] {
+    allCases.map { ($0.name, $0) } + damaged
   }
 }

@@ -1,0 +1,69 @@
+import ArmsModel
+
+/// The rows of a gazetteer file one after the other, as places in its bytes: nothing is copied but what is asked for.
+struct NameRows {
+  let bytes: [UInt8]
+  private var next = 0
+  /// The cells of the current row.
+  private var cells: [Range<Int>] = []
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Goes on to the next row that is no comment; false at the end.
+  mutating func advance() -> Bool {
+    while next < bytes.count {
+      let isRow = bytes[next] != UInt8(ascii: "#") && bytes[next] != UInt8(ascii: "\n")
+      var start = next
+      cells.removeAll(keepingCapacity: true)
+      while next < bytes.count, bytes[next] != UInt8(ascii: "\n") {
+        if isRow, bytes[next] == UInt8(ascii: "\t") {
+          cells.append(start..<next)
+          start = next + 1
+        }
+        next += 1
+      }
+      cells.append(start..<next)
+      next += 1
+      if isRow { return true }
+    }
+    return false
+  }
+
+  /// The place of the cell at `index`, empty where the row is shorter.
+  func place(_ index: Int) -> Range<Int> { index < cells.count ? cells[index] : 0..<0 }
+
+  func cell(_ index: Int) -> String { string(place(index)) }
+
+  /// The cell without the mark of a weak name.
+  func name(_ index: Int) -> String {
+    let place = place(index)
+    return string(isMarked(place) ? place.dropFirst() : place)
+  }
+
+  func string(_ place: Range<Int>) -> String {
+    String(decoding: bytes[place], as: UTF8.self)
+  }
+
+  /// The places of the parts of a cell.
+  func parts(_ index: Int, by separator: Unicode.Scalar = "|") -> [Range<Int>] {
+    let cell = place(index)
+    let separator = UInt8(ascii: separator)
+    var parts: [Range<Int>] = []
+    var start = cell.lowerBound
+    for at in cell where bytes[at] == separator {
+      if at > start { parts.append(start..<at) }
+      start = at + 1
+    }
+    if cell.upperBound > start { parts.append(start..<cell.upperBound) }
+    return parts
+  }
+
+  func strings(_ index: Int, by separator: Unicode.Scalar = "|") -> [String] {
+    parts(index, by: separator).map(string)
+  }
+
+  /// Whether a leading `~` marks a name as weak.
+  func isMarked(_ place: Range<Int>) -> Bool {
+    !place.isEmpty && bytes[place.lowerBound] == UInt8(ascii: "~")
+  }
+}
