@@ -105,7 +105,9 @@ struct Tokeniser {
     }
     // A letter beyond ASCII may go on with the word, also behind what is passed over.
     let next = bytes[end]
-    guard next < 0x80, next != 0x1B, end < start + 16 || Folding.foldedLetter(next) == nil else { return nil }
+    guard next < 0x80, next != 0x1B, end < start + 16 || Folding.foldedLetter(next) == nil else {
+      return nil
+    }
     var capitals = first.capitals
     var flags = before.union(.ascii)
     if first.startsWithCapital { flags.insert(.capitalised) }
