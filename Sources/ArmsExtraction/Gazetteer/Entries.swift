@@ -91,7 +91,8 @@ struct CueEntry: Sendable {
     var bit: UInt32 { 1 << UInt32(rawValue) }
 
     /// The stage that a cue of this class tells.
-    var stage: Stage? { Stage(rawValue: name) }
+    var stage: Stage? { Self.stages[Int(rawValue)] }
+    private static let stages = names.map { Stage(rawValue: $0) }
   }
 
   /// Which party of a sale the subject of the cue is.

@@ -1,7 +1,9 @@
 import ArmsModel
 
 /// A text with everything recognised in it, laid out for questions such as "what stands before this?".
-struct NewsContext {
+///
+/// A class, since every step holds it: a copy of its arrays for each would cost more than the questions.
+final class NewsContext: Sendable {
   let gazetteer: Gazetteer
   let text: SourceText
   let published: PartialDate?
@@ -28,7 +30,7 @@ struct NewsContext {
   /// For each token the sentence that holds it.
   let sentenceOf: [Int32]
 
-  init(_ text: SourceText, published: PartialDate?, gazetteer: Gazetteer) {
+  convenience init(_ text: SourceText, published: PartialDate?, gazetteer: Gazetteer) {
     self.init(
       text, names: NameRecogniser(gazetteer: gazetteer).find(in: text), published: published,
       gazetteer: gazetteer)

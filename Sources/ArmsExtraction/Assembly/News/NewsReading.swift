@@ -4,7 +4,9 @@ import ArmsModel
 ///
 /// They are found in steps, each of which sees what the steps before it found: equipment at first look, sentences that
 /// tell of a sale, whether the text reports one at all, then equipment, parties, amounts and dates.
-struct NewsReading {
+///
+/// A class, since every sale holds it.
+final class NewsReading: Sendable {
   let context: NewsContext
   /// For each item at first look, and for each sentence: that it is sold, that it tells of a sale.
   let glance: [Float]
@@ -22,11 +24,14 @@ struct NewsReading {
   let deal: Float
   /// For each party: the part it plays in its clause.
   let frames: [NewsRoles.Frame?]
+  /// What the text speaks of, as features.
+  let subjects: [(hash: UInt64, name: String)]
 
   init(_ context: NewsContext, weights: Weights) {
     self.context = context
     var seen = NewsFeatures(context)
     frames = seen.frames
+    subjects = seen.subjects
     var features = Features()
     func probability(_ choice: Weights.Choice) -> (Features) -> Float {
       let table = weights.table(choice)

@@ -53,7 +53,7 @@ extension NewsSaleFeatures {
       }
     }
     if expected { features.add(T.stageExpected) }
-    for (hash, name) in NewsFeatures.subjects(context) {
+    for (hash, name) in reading.subjects {
       features.add(T.stageDocument, hash, name)
     }
   }

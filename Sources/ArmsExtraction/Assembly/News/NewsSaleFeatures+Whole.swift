@@ -80,7 +80,7 @@ extension NewsSaleFeatures {
         if seen.insert(entry.hash).inserted { features.add(T.wholeCue, entry.hash, entry.name) }
       }
     }
-    for (hash, name) in NewsFeatures.subjects(context) { features.add(T.wholeDocument, hash, name) }
+    for (hash, name) in reading.subjects { features.add(T.wholeDocument, hash, name) }
   }
 
   /// How long before the text a date lies.

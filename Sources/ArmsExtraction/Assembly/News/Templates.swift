@@ -188,7 +188,9 @@ enum T {
 }
 
 /// The templates of what stands on either side of a mention.
-struct Surroundings: Sendable {
+///
+/// A class, so that handing it on copies no names.
+final class Surroundings: Sendable {
   let before, before2, after, after2, first, last: Template
   let cueBefore, cueBeforeNear, cueBeforeSecond, kindBefore, noCueBefore: Template
   let cueAfter, cueAfterNear, cueAfterSecond, noCueAfter: Template
