@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [query] [import] [joining]
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [growth] [query] [import] [joining]
 
 Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
 """
@@ -15,7 +15,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ARMSDB = os.path.abspath(sys.argv[1])
-WANTED = set(sys.argv[2:]) or {"start", "extract", "query", "import", "joining"}
+WANTED = set(sys.argv[2:]) or {"start", "extract", "growth", "query", "import", "joining"}
 BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
 # A story is mostly not about its figures.
 ORDINARY = (
@@ -119,6 +119,32 @@ def extract(folder):
     print(f"{'extract notices, all cores: peak memory':<58}{peak.stdout.strip():>10} MB")
 
 
+def growth(folder):
+    """Processor time a megabyte as one document grows, and for texts made to be slow; the ratio is over that of the first size."""
+    r = random.Random(5)
+    piece = "".join(story(r) + "\n\n" for _ in range(400))
+
+    def per_megabyte(name, text):
+        path = f"{folder}/{name}.txt"
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text)
+        return cpu([ARMSDB, "extract", "--jobs", "1", path], 1) / (len(text.encode()) / 1e6)
+
+    first = None
+    for megabytes in (1, 4, 16, 60):
+        took = per_megabyte("story", (piece * (megabytes * 1_000_000 // len(piece) + 1))[: megabytes * 1_000_000])
+        first = first or took
+        row(f"one document of {megabytes} MB of news | of 1 MB", f"{took:.3f}", f"{first:.3f}", "s/MB", took / first)
+    hostile = {
+        "one name": "F-16 ", "names and commas": "F-16C Block 70, AIM-120C-7, ", "amounts": "$1.5 million ", "numbers": "17 ", "brackets": "(" * 64 + " ",
+        "states": "Government of the Republic of Korea and ", "capitals": "NAVY ORDER SALE ", "one letter": "a", "dates": "on 3 March 2019 ",
+        "sales without stops": "India bought 12 tanks from Russia for $3 million and ",
+    }
+    for name, unit in hostile.items():
+        took = per_megabyte("hostile", (unit * (1_000_000 // len(unit) + 1))[:1_000_000])
+        row(f"hostile, 1 MB: {name} | news", f"{took:.3f}", f"{first:.3f}", "s/MB", took / first)
+
+
 def query(folder):
     path = f"{folder}/million.sqlite"
     schema = subprocess.run([ARMSDB, "schema"], check=True, capture_output=True, text=True).stdout
@@ -171,6 +197,6 @@ def joining(folder):
 
 with tempfile.TemporaryDirectory() as folder:
     print(f"{'':<58}{'armsdb':>10} {'other':>10}")
-    for name, body in (("start", start), ("extract", extract), ("query", query), ("import", load), ("joining", joining)):
+    for name, body in (("start", start), ("extract", extract), ("growth", growth), ("query", query), ("import", load), ("joining", joining)):
         if name in WANTED:
             body(folder)
