@@ -36,6 +36,27 @@ package struct Extractor: Sendable {
     guard !names.systems.isEmpty || names.nouns.contains(where: isEquipment) else {
       return Extraction(kind: NewsKind.withoutEquipment(names, metadata))
     }
+    let parts = NewsParts(source: source)
+    if parts.isNeeded { return news(parts, metadata) }
+    return news(source, names, metadata)
+  }
+
+  /// A long text, part by part.
+  private func news(_ parts: NewsParts, _ metadata: DocumentMetadata) -> Extraction {
+    var whole = Extraction(kind: .other)
+    for part in parts.all() {
+      let source = gazetteer.source(part.text)
+      let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
+      let read = news(source, names, metadata)
+      if whole.reports.isEmpty { whole.kind = read.kind }
+      whole.reports += read.reports.map { $0.shifted(by: part.offset) }
+    }
+    return whole
+  }
+
+  private func news(
+    _ source: SourceText, _ names: NameRecogniser.Names, _ metadata: DocumentMetadata
+  ) -> Extraction {
     let context = NewsContext(
       source, names: names, published: metadata.published, gazetteer: gazetteer)
     let reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
