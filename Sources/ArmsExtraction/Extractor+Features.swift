@@ -90,15 +90,17 @@ extension Extractor {
         stage.ruled(buyers: Set(draft.report.buyers.compactMap(\.value.code)))?.value,
         into: &features)
       add("stage")
-      for amount in draft.features.amounts() {
-        draft.features.amount(amount, into: &features)
+      let amounts = draft.features.amounts()
+      for amount in amounts {
+        draft.features.amount(amount, of: amounts, into: &features)
         let money = context.money[amount].money
         add(
           "amount",
           code: "\(money.amount)/\(money.high.map(String.init) ?? "")/\(money.currency ?? "")")
       }
-      for date in draft.features.dates() {
-        draft.features.date(date, stage: draft.report.stage?.value, into: &features)
+      let dates = draft.features.dates()
+      for date in dates {
+        draft.features.date(date, of: dates, stage: draft.report.stage?.value, into: &features)
         add("day", code: context.dates[date].date?.text)
       }
       draft.features.whole(draft.report, into: &features)

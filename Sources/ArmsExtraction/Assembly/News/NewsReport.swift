@@ -32,8 +32,9 @@ struct NewsReport {
   // MARK: - Value, date
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
-    let probability = likely(features.amounts(), .saleValue, least: Self.valueThreshold) {
-      features.amount($0, into: &$1)
+    let amounts = features.amounts()
+    let probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
+      features.amount($0, of: amounts, into: &$1)
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
@@ -87,8 +88,9 @@ struct NewsReport {
   }
 
   private func announced(_ stage: Stage?) -> Claim<PartialDate>? {
-    let probability = likely(features.dates(), .saleDate, least: Self.dateThreshold) {
-      features.date($0, stage: stage, into: &$1)
+    let dates = features.dates()
+    let probability = likely(dates, .saleDate, least: Self.dateThreshold) {
+      features.date($0, of: dates, stage: stage, into: &$1)
     }
     guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
       let value = context.dates[best].date

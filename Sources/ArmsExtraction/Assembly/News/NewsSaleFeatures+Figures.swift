@@ -19,7 +19,7 @@ extension NewsSaleFeatures {
     }
   }
 
-  func amount(_ index: Int, into features: inout Features) {
+  func amount(_ index: Int, of amounts: [Int], into features: inout Features) {
     let money = context.money[index]
     features.removeAll()
     features.add(T.amountBias)
@@ -33,10 +33,10 @@ extension NewsSaleFeatures {
     features.add(T.amountNear, nearness(money.tokens))
     if money.isEstimate { features.add(T.amountEstimate) }
     if money.equivalent != nil { features.add(T.amountEquivalent) }
-    let others = amounts().count
+    let others = amounts.count
     features.add(T.amountOthers, min(others, 5))
     if others > 1 {
-      let largest = amounts().allSatisfy {
+      let largest = amounts.allSatisfy {
         context.money[$0].money.amount <= money.money.amount
           || context.money[$0].money.currency != money.money.currency
       }
@@ -47,7 +47,7 @@ extension NewsSaleFeatures {
     if money.money.amount < 1_000_000 { features.add(T.amountSmall) }
   }
 
-  func date(_ index: Int, stage: Stage?, into features: inout Features) {
+  func date(_ index: Int, of dates: [Int], stage: Stage?, into features: inout Features) {
     let date = context.dates[index]
     features.removeAll()
     features.add(T.dayBias)
@@ -59,7 +59,7 @@ extension NewsSaleFeatures {
     features.add(T.dayOwn, sale.events.contains { $0.dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
     if date.isExpected { features.add(T.dayExpected) }
-    features.add(T.dayOthers, min(dates().count, 4))
+    features.add(T.dayOthers, min(dates.count, 4))
     features.add(T.daySale, min(self.index, 2))
     features.add(T.dayNear, nearness(date.tokens))
     features.add(T.dayShared, sharing(date.tokens.lowerBound))
@@ -68,12 +68,12 @@ extension NewsSaleFeatures {
   /// Where a token stands: in a sentence that names the sale's equipment, that leans on it, or beside one.
   private func place(_ token: Int) -> String? {
     let sentence = Int(context.sentenceOf[token])
-    if let event = sale.events.first(where: { $0.tokens.contains(token) }) {
+    if let event = event(at: token) {
       return event.sentence == sale.firstSentence ? "first" : event.leans ? "leaning" : "told"
     }
-    if sale.events.contains(where: { $0.sentence == sentence }) { return "beside" }
-    if sale.events.contains(where: { $0.sentence + 1 == sentence }) { return "next" }
-    if sale.events.contains(where: { $0.sentence == sentence + 1 }) { return "before" }
+    if sentences.contains(sentence) { return "beside" }
+    if sentences.contains(sentence - 1) { return "next" }
+    if sentences.contains(sentence + 1) { return "before" }
     return nil
   }
 
@@ -93,12 +93,5 @@ extension NewsSaleFeatures {
   }
 
   /// How many other sales the sentence of a token tells of.
-  private func sharing(_ token: Int) -> Int {
-    let sentence = Int(context.sentenceOf[token])
-    return min(
-      3,
-      sales.indices.count { other in
-        other != index && sales[other].events.contains { $0.sentence == sentence }
-      })
-  }
+  private func sharing(_ token: Int) -> Int { min(3, others(at: token).count) }
 }
