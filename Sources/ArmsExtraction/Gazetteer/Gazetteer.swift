@@ -56,7 +56,7 @@ final class Gazetteer: Sendable {
     notice = NoticeVocabulary(&vocabulary)
     abbreviations = WordSet(
       Sentences.abbreviations.map { vocabulary.intern(Array($0.utf8)) })
-    var builder = GazetteerBuilder(vocabulary: vocabulary)
+    var builder = GazetteerBuilder(vocabulary: consume vocabulary)
     builder.readFiles()
     self.vocabulary = builder.vocabulary
     trie = builder.trie

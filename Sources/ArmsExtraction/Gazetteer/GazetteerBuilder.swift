@@ -15,9 +15,8 @@ struct GazetteerBuilder {
   private(set) var moneySigns = MoneySigns()
   /// Kept from name to name, so that reading one allocates nothing.
   private var tokeniser = Tokeniser()
-  private var name: [UInt8] = []
 
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: consuming Vocabulary) {
     self.vocabulary = vocabulary
     entries.reserveCapacity(1 << 14)
     systems.reserveCapacity(1 << 12)
@@ -121,7 +120,15 @@ struct GazetteerBuilder {
     guard name.count > 3, letters > 0, row.bytes[name.upperBound - 1] != UInt8(ascii: "s"),
       letters > 2 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before)
     else { return }
-    add(name, row, .system(index), ending: UInt8(ascii: "s"))
+    var words = tokeniser.tokens
+    guard let last = words.popLast(), last.kind == .word else { return }
+    // The words stand as they were read, but for the last.
+    let plural = Array(vocabulary.word(last.word).utf8) + [UInt8(ascii: "s")]
+    words.append(
+      Token(
+        start: last.start, end: last.end + 1, word: vocabulary.intern(plural), kind: .word,
+        flags: last.flags.subtracting(.allCaps), sign: 0, uses: []))
+    add(words, .system(index), weak: row.isMarked(name))
   }
 
   private mutating func addCue(_ row: NameRows) {
@@ -135,29 +142,29 @@ struct GazetteerBuilder {
 
   /// Adds a name; a leading `~` marks it as weak.
   private mutating func add(
-    _ printed: Range<Int>, _ row: NameRows, _ entry: Gazetteer.Entry, anyCase: Bool = false,
-    ending: UInt8? = nil
+    _ printed: Range<Int>, _ row: NameRows, _ entry: Gazetteer.Entry, anyCase: Bool = false
   ) {
     let weak = row.isMarked(printed)
-    var name: [UInt8] = []
-    swap(&name, &self.name)
-    defer { swap(&name, &self.name) }
-    name.removeAll(keepingCapacity: true)
-    name.append(contentsOf: row.bytes[weak ? printed.dropFirst() : printed])
+    let name = weak ? printed.dropFirst() : printed
     guard !name.isEmpty else { return }
-    if let ending { name.append(ending) }
-    tokeniser.read(name.span, adding: &vocabulary)
+    tokeniser.read(row.bytes.span, name, adding: &vocabulary)
+    add(tokeniser.tokens, entry, weak: weak, anyCase: anyCase)
+  }
+
+  private mutating func add(
+    _ words: [Token], _ entry: Gazetteer.Entry, weak: Bool, anyCase: Bool = false
+  ) {
     var letters = 0
     var isCapital = true
     var isCapitalised: Bool?
-    for token in tokeniser.tokens where token.kind == .word {
+    for token in words where token.kind == .word {
       letters += Int(token.end - token.start)
       isCapital = isCapital && token.isAllCaps
       isCapitalised = isCapitalised ?? token.isCapitalised
     }
     entries.append(entry)
     trie.add(
-      tokeniser.tokens,
+      words,
       NameTrie.Name(
         entry: Int32(entries.count - 1), weak: weak,
         capitals: !anyCase && letters <= 4 && isCapitalised != nil && isCapital,

@@ -42,7 +42,7 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   /// The value of a key, which becomes `value` where it had none.
   mutating func value(_ key: UInt64, orSet value: Value) -> Value {
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 3 > slots.count * 2 { grow() }
     let key = Self.stored(key)
     let at = place(of: key)
     if slots[at].key == 0 {

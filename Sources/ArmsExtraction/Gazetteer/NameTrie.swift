@@ -61,11 +61,12 @@ struct NameTrie: Sendable {
     var node: Int32 = 0
     for token in words where !Self.isJoint(token) {
       let next = Int32(nodes.count)
-      let known = edges.value(Self.key(node, Self.word(token)), orSet: next)
+      let known =
+        node == 0
+        ? begin(Self.word(token), next) : edges.value(Self.key(node, Self.word(token)), orSet: next)
       if known == next {
         nodes[Int(node)].goesOn = true
         nodes.append(Node())
-        if node == 0 { begin(token.word, next) }
       }
       node = known
     }
@@ -85,10 +86,12 @@ struct NameTrie: Sendable {
     nodes[Int(node)].last = added
   }
 
-  private mutating func begin(_ word: WordID, _ node: Int32) {
-    guard word > 0 else { return }
+  /// The node behind a first word, which becomes `node` where it had none. No name begins with a sign.
+  private mutating func begin(_ word: WordID, _ node: Int32) -> Int32 {
+    guard word > 0 else { return node }
     while roots.count <= Int(word) { roots.append(0) }
-    roots[Int(word)] = node
+    if roots[Int(word)] == 0 { roots[Int(word)] = node }
+    return roots[Int(word)]
   }
 
   /// Marks the words that names begin with.

@@ -1,5 +1,5 @@
 /// The words that the rules of item phrases name.
-struct ItemWords: Sendable {
+final class ItemWords: Sendable {
   let class_: WordID
   /// Words before the number of a series: "Block 70", "Mk 3".
   let series: WordSet

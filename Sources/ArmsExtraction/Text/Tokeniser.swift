@@ -8,27 +8,32 @@ struct Tokeniser {
     var tokeniser = Tokeniser()
     tokeniser.tokens.reserveCapacity(bytes.count / 5)
     var words = KnownWords(vocabulary: vocabulary)
-    tokeniser.run(bytes.span, &words)
+    tokeniser.run(bytes.span, 0..<bytes.count, &words)
     return tokeniser.tokens
   }
 
   /// The same, with every word added to the vocabulary: for the names of gazetteers.
   static func tokens(ofName name: String, adding vocabulary: inout Vocabulary) -> [Token] {
     var tokeniser = Tokeniser()
-    tokeniser.read(Array(name.utf8).span, adding: &vocabulary)
+    let bytes = Array(name.utf8)
+    tokeniser.read(bytes.span, 0..<bytes.count, adding: &vocabulary)
     return tokeniser.tokens
   }
 
-  /// Reads a name in place of the one before.
-  mutating func read(_ name: Span<UInt8>, adding vocabulary: inout Vocabulary) {
+  /// Reads a name, which stands at `place` among other bytes, in place of the one before. No letter or digit may follow it.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ place: Range<Int>, adding vocabulary: inout Vocabulary
+  ) {
     tokens.removeAll(keepingCapacity: true)
-    run(name, &vocabulary)
+    run(bytes, place, &vocabulary)
   }
 
-  private mutating func run(_ bytes: Span<UInt8>, _ words: inout some WordNumbering) {
-    let count = bytes.count
+  private mutating func run(
+    _ bytes: Span<UInt8>, _ place: Range<Int>, _ words: inout some WordNumbering
+  ) {
+    let count = place.upperBound
     let classes = Folding.classes
-    var at = 0
+    var at = place.lowerBound
     var flags: Token.Flags = [.paragraphBefore, .lineBefore, .spaceBefore]
     var newlines = 0
     while at < count {

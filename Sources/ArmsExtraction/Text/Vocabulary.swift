@@ -52,8 +52,14 @@ struct Vocabulary: Sendable {
   /// FNV-1a; words are short.
   static func hash<Bytes: Sequence>(_ bytes: Bytes) -> UInt64 where Bytes.Element == UInt8 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = Self.hash(byte, after: hash) }
     return hash
+  }
+
+  /// The hash of bytes whose hash is known, and one more.
+  @inline(__always)
+  static func hash(_ byte: UInt8, after hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   // MARK: - Keys
@@ -140,21 +146,39 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, which is added where it is new.
   mutating func intern(_ word: [UInt8]) -> WordID {
+    guard word.count > Self.packed else {
+      return word.isEmpty ? 0 : intern(packed: Self.pack(word))
+    }
     let known = find(word).id
-    if known != 0 || word.isEmpty { return known }
+    if known != 0 { return known }
     let id = WordID(hashes.count)
     hashes.append(Self.hash(word))
     letters.append(contentsOf: word)
     starts.append(Int32(letters.count))
-    if word.count <= Self.packed {
-      counts.short += 1
-      if counts.short * 2 > short.count { Self.grow(&short) }
-      Self.place(Slot(key: Self.pack(word), id: id), in: &short)
-    } else {
-      counts.long += 1
-      if counts.long * 2 > long.count { Self.grow(&long) }
-      Self.place(Slot(key: Self.longKey(word), id: id), in: &long)
+    counts.long += 1
+    if counts.long * 2 > long.count { Self.grow(&long) }
+    Self.place(Slot(key: Self.longKey(word), id: id), in: &long)
+    return id
+  }
+
+  /// The same of a word of one to eight bytes.
+  mutating func intern(packed key: UInt64) -> WordID {
+    let known = short(key).id
+    if known != 0 { return known }
+    let id = WordID(hashes.count)
+    var hash = Self.hash(EmptyCollection())
+    var rest = key
+    while rest != 0 {
+      let byte = UInt8(truncatingIfNeeded: rest)
+      hash = Self.hash(byte, after: hash)
+      letters.append(byte)
+      rest >>= 8
     }
+    hashes.append(hash)
+    starts.append(Int32(letters.count))
+    counts.short += 1
+    if counts.short * 2 > short.count { Self.grow(&short) }
+    Self.place(Slot(key: key, id: id), in: &short)
     return id
   }
 

@@ -36,13 +36,7 @@ struct KnownWords: WordNumbering {
 /// Words of names are added where they are new.
 extension Vocabulary: WordNumbering {
   mutating func number(packed key: UInt64) -> (id: WordID, uses: Uses) {
-    var key = key
-    var letters: [UInt8] = []
-    while key != 0 {
-      letters.append(UInt8(truncatingIfNeeded: key))
-      key >>= 8
-    }
-    return (intern(letters), [])
+    (intern(packed: key), [])
   }
 
   mutating func number(

@@ -43,11 +43,9 @@ struct Features: Sendable {
   }
 
   /// The key of a feature written as in the data file.
-  static func key(named name: Substring) -> UInt64 {
-    guard let equals = name.firstIndex(of: "=") else { return Vocabulary.hash(name.utf8) }
-    return key(
-      Vocabulary.hash(name[..<equals].utf8),
-      Vocabulary.hash(name[name.index(after: equals)...].utf8))
+  static func key(named name: ArraySlice<UInt8>) -> UInt64 {
+    guard let equals = name.firstIndex(of: UInt8(ascii: "=")) else { return Vocabulary.hash(name) }
+    return key(Vocabulary.hash(name[..<equals]), Vocabulary.hash(name[(equals + 1)...]))
   }
 }
 

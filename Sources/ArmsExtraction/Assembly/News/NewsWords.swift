@@ -1,5 +1,5 @@
 /// Words that the rules of news texts name.
-struct NewsWords: Sendable {
+final class NewsWords: Sendable {
   let and: WordID
   let while_: WordID
   /// Before a verb: it is yet to happen.

@@ -37,6 +37,8 @@ struct Weights: Sendable {
     case delivered = "stage-delivered"
     case cancelled = "stage-cancelled"
 
+    static let all = allCases
+
     static func stage(_ stage: Stage) -> Choice {
       switch stage {
       case .considered: .considered
@@ -53,43 +55,50 @@ struct Weights: Sendable {
 
   private let tables: [KeyTable<Float>]
 
-  /// The weight that a cell prints: up to seven digits with a point among them are read as they stand, which is exact.
-  private static func number(_ cell: Substring) -> Float? {
-    var digits: Int32 = 0
-    var decimals = 0
-    var isPastPoint = false
-    for byte in cell.utf8 {
-      switch byte {
-      case UInt8(ascii: "-") where digits == 0 && !isPastPoint: continue
-      case UInt8(ascii: ".") where !isPastPoint: isPastPoint = true
-      case 0x30...0x39 where digits < 1_000_000:
-        digits = digits * 10 + Int32(byte - 0x30)
-        if isPastPoint { decimals += 1 }
-      default: return Float(cell)
-      }
-    }
-    guard decimals < tens.count else { return Float(cell) }
-    let value = Float(digits) / tens[decimals]
-    return cell.utf8.first == UInt8(ascii: "-") ? -value : value
-  }
-
-  private static let tens: [Float] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
-
   init(_ text: String) {
-    var tables = Array(repeating: KeyTable<Float>(blank: 0), count: Choice.allCases.count)
-    for row in NameTable(text).rows {
-      guard let choice = Choice(rawValue: String(row.cell(0))),
-        let weight = Self.number(row.cell(2)),
-        let index = Choice.allCases.firstIndex(of: choice)
-      else { continue }
-      tables[index].set(Features.key(named: row.cell(1)), weight)
+    var tables = Choice.all.map { _ in KeyTable<Float>(blank: 0, capacity: 1 << 7) }
+    var rows = NameRows(text)
+    // The rows of a choice stand together.
+    var name: [UInt8] = []
+    var index: Int?
+    while rows.advance() {
+      if !rows.bytes[rows.place(0)].elementsEqual(name) {
+        name = Array(rows.bytes[rows.place(0)])
+        index = Choice(rawValue: rows.cell(0)).flatMap(Choice.all.firstIndex)
+      }
+      guard let index, let weight = Self.number(rows.bytes[rows.place(2)]) else { continue }
+      tables[index].set(Features.key(named: rows.bytes[rows.place(1)]), weight)
     }
     self.tables = tables
   }
 
+  /// The weight that a cell prints: up to seven digits with a point among them are read as they stand, which is exact.
+  private static func number(_ cell: ArraySlice<UInt8>) -> Float? {
+    var digits: Int32 = 0
+    var decimals = 0
+    var isPastPoint = false
+    for (place, byte) in cell.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where place == 0: continue
+      case UInt8(ascii: ".") where !isPastPoint: isPastPoint = true
+      case 0x30...0x39 where digits < 1_000_000:
+        digits = digits * 10 + Int32(byte - 0x30)
+        if isPastPoint { decimals += 1 }
+      default: return Float(String(decoding: cell, as: UTF8.self))
+      }
+    }
+    guard !cell.isEmpty, decimals < tens.count else {
+      return Float(String(decoding: cell, as: UTF8.self))
+    }
+    let value = Float(digits) / tens[decimals]
+    return cell.first == UInt8(ascii: "-") ? -value : value
+  }
+
+  private static let tens: [Float] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+
   /// The weights of one choice.
   func table(_ choice: Choice) -> KeyTable<Float> {
-    tables[Choice.allCases.firstIndex(of: choice) ?? 0]
+    tables[Choice.all.firstIndex(of: choice) ?? 0]
   }
 
   /// The sum of the weights of `features`.
