@@ -47,7 +47,10 @@ extension NewsSaleFeatures {
     if proper.contains(where: { $0.quantity != nil }) { features.add(T.wholeCounted) }
     features.add(T.wholeNamed, proper.contains { $0.designation != nil } ? 1 : 0)
     features.add(T.wholeItems, min(proper.count, 4))
-    for category in Set(proper.map(\.category.rawValue)) { features.add(T.wholeCategory, category) }
+    // Sorted, as a sum of weights depends in its last digit on their order.
+    for category in Set(proper.map(\.category.rawValue)).sorted() {
+      features.add(T.wholeCategory, category)
+    }
     if sale.isPast { features.add(T.wholePast) }
     let buyers = Set(report.buyers.compactMap(\.value.code))
     let sellers = Set(report.sellers.compactMap(\.value.code))

@@ -96,9 +96,9 @@ struct NewsSides {
         // What is said anywhere in a text is said of its first sale; of another only beside it.
         && (features.index == 0 || features.isBeside(context.parties[$0].tokens.lowerBound))
     }
-    if !buyer, elsewhere.isEmpty, let inferred = inferred(party) { return inferred }
+    if !buyer, elsewhere.isEmpty, let inferred = inferred(party, rule) { return inferred }
     guard let carried = carried(elsewhere.isEmpty ? mentions : elsewhere, scores) else {
-      return inferred(party)
+      return inferred(party, rule)
     }
     return Claim(party, citations: cited([carried], whole: true), rule: rule + ".carried")
   }
@@ -113,7 +113,7 @@ struct NewsSides {
   }
 
   /// A side that only a product or a company tells, with those words.
-  private func inferred(_ party: Party) -> Claim<Party>? {
+  private func inferred(_ party: Party, _ rule: String) -> Claim<Party>? {
     let events = features.sales[features.index].events
     for item in events.flatMap(\.items) {
       guard let system = context.items[item].system, let code = party.code,
@@ -122,7 +122,7 @@ struct NewsSides {
       let mention = context.items[item]
       let words = mention.designation.isEmpty ? mention.tokens : mention.designation
       return Claim(
-        party, citations: [context.text.citation(words)], rule: "party.seller.product",
+        party, citations: [context.text.citation(words)], rule: rule + ".product",
         inferred: true)
     }
     for company in events.flatMap(\.companies) {
@@ -131,7 +131,7 @@ struct NewsSides {
       else { continue }
       return Claim(
         party, citations: [context.text.citation(context.companies[company].tokens)],
-        rule: "party.seller.company", inferred: true)
+        rule: rule + ".company", inferred: true)
     }
     return nil
   }
