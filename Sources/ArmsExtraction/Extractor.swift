@@ -22,20 +22,26 @@ package struct Extractor: Sendable {
 
   /// What `text` says of arms sales.
   package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
-    let source = gazetteer.source(text)
-    let notice = NoticeAssembly(source, metadata: metadata, gazetteer: gazetteer)
-    if notice.applies {
-      let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
-      return Extraction(kind: .notice, reports: notice.reports(names))
+    let tokens = gazetteer.tokens(text)
+    var read: SourceText?
+    if NoticeForm.isPossible(NoticeText.words(in: tokens, gazetteer)) {
+      let source = gazetteer.source(tokens)
+      let notice = NoticeAssembly(source, metadata: metadata, gazetteer: gazetteer)
+      if notice.applies {
+        let names = NameRecogniser(gazetteer: gazetteer).find(in: tokens)
+        return Extraction(kind: .notice, reports: notice.reports(names))
+      }
+      read = source
     }
-    if let language = gazetteer.language.foreign(source) {
+    if let language = gazetteer.language.foreign(tokens) {
       return Extraction(kind: .other, notes: ["language: \(language)"])
     }
-    let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
+    let names = NameRecogniser(gazetteer: gazetteer).find(in: tokens)
     // Nothing is sold where nothing is named that could be: most text ends here, at the cost of one pass.
     guard !names.systems.isEmpty || names.nouns.contains(where: isEquipment) else {
       return Extraction(kind: NewsKind.withoutEquipment(names, metadata))
     }
+    let source = read ?? gazetteer.source(tokens)
     let parts = NewsParts(source: source)
     if parts.isNeeded { return news(parts, metadata) }
     return news(source, names, metadata)

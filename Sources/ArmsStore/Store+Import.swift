@@ -105,7 +105,7 @@ extension Store {
     _ document: StoredDocumentInput, extraction: Extraction, again: Bool = false,
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
-    guard !document.text.utf8.contains(0) else { throw StoreError.nulInText }
+    guard !EightByteScan.holdsNUL(document.text) else { throw StoreError.nulInText }
     var document = document
     document.metadata = document.metadata.withoutBlanks
     if run == nil { try beginImport(command: "", extractor: "unknown") }

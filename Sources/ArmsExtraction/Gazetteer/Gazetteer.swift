@@ -72,9 +72,15 @@ final class Gazetteer: Sendable {
   }
 
   /// A text ready for the recognisers.
-  func source(_ text: String) -> SourceText {
-    SourceText(text, vocabulary: vocabulary, abbreviations: abbreviations)
+  func source(_ text: String) -> SourceText { source(tokens(text)) }
+
+  /// The same of a text that is cut into tokens already.
+  func source(_ text: TokenText) -> SourceText {
+    SourceText(text, abbreviations: abbreviations)
   }
+
+  /// A text cut into tokens.
+  func tokens(_ text: String) -> TokenText { TokenText(text, vocabulary: vocabulary) }
 
   /// The unit that a word of a group stands for, in the singular: "squadron" for "squadrons"; nil for words that count
   /// single things ("examples of").

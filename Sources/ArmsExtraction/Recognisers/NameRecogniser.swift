@@ -19,7 +19,9 @@ struct NameRecogniser: Sendable {
 
   let gazetteer: Gazetteer
 
-  func find(in text: SourceText) -> Names {
+  func find(in text: SourceText) -> Names { find(in: text.read) }
+
+  func find(in text: TokenText) -> Names {
     var names = Names()
     var held: [Candidate] = []
     var cueEnd = 0
@@ -83,7 +85,7 @@ struct NameRecogniser: Sendable {
   }
 
   /// Whether the letters of a match are printed as its name asks.
-  private func fits(_ match: NameTrie.Match, _ text: SourceText) -> Bool {
+  private func fits(_ match: NameTrie.Match, _ text: TokenText) -> Bool {
     // No name starts within a word that letters and digits make up: "2A4" holds no "A4".
     let first = match.tokens.lowerBound
     if first > 0, text.tokens[first].isGlued, text.tokens[first - 1].kind != .sign { return false }
@@ -99,7 +101,7 @@ struct NameRecogniser: Sendable {
   }
 
   /// The longest name wins; what it covers is gone.
-  private func settle(_ held: [Candidate], _ text: SourceText, into names: inout Names) {
+  private func settle(_ held: [Candidate], _ text: TokenText, into names: inout Names) {
     var from = 0
     while from < held.count {
       // A group of candidates that overlap one another.
@@ -152,7 +154,7 @@ struct NameRecogniser: Sendable {
   }
 
   /// The longest name of the same state within a longer name, with the point of an abbreviation that ends it ("U.S.").
-  private func core(at index: Int, _ held: [Candidate], _ text: SourceText) -> Range<Int> {
+  private func core(at index: Int, _ held: [Candidate], _ text: TokenText) -> Range<Int> {
     let candidate = held[index]
     guard case .party(let party, .institution) = candidate.entry else {
       return text.withPoint(candidate.tokens)  // "South Korea" is named by both of its words.

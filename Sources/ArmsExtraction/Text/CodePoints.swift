@@ -8,12 +8,7 @@ struct CodePoints: Sendable {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var ascii = true
-    for byte in bytes where byte >= 0x80 {
-      ascii = false
-      break
-    }
-    if ascii {
+    if EightByteScan.isASCII(bytes.span) {
       blocks = []
       return
     }

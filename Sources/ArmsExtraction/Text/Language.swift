@@ -26,8 +26,11 @@ struct Language: Sendable {
   private static let english =
     "the of and to in a that is was for on with as by it has have from at its be will which were said are an this not"
 
-  /// By word number: how often the word stands in the list of each language, two bits a language, English lowest.
-  private var table: [UInt32] = []
+  /// By word number: how often the word stands in the list of each language, English first.
+  private var table: [Counts] = []
+
+  /// One count a language; all are added at once.
+  private typealias Counts = SIMD16<UInt16>
 
   /// Interns the words, so that the token pass gives them numbers.
   init(_ vocabulary: inout Vocabulary) {
@@ -35,28 +38,21 @@ struct Language: Sendable {
       for word in list.split(separator: " ") {
         let id = vocabulary.intern(Array(word.utf8))
         vocabulary.mark(id, .language)
-        while table.count <= Int(id) { table.append(0) }
-        table[Int(id)] += 1 << UInt32(index * 2)
+        while table.count <= Int(id) { table.append(.zero) }
+        table[Int(id)][index] += 1
       }
     }
   }
 
   /// nil where the text is English, or too short to tell; else an ISO 639-1 code, or `und`.
-  func foreign(_ text: SourceText) -> String? {
-    var counts = Array(repeating: 0, count: Self.words.count + 1)
+  func foreign(_ text: TokenText) -> String? {
+    var counts = Counts.zero
     var words = 0
     var scripts: [String: Int] = [:]
     for token in text.tokens.prefix(4000) where token.kind == .word {
       words += 1
-      if token.uses.contains(.language) {
-        var times = table[Int(token.word)]
-        var language = 0
-        while times != 0 {
-          counts[language] += Int(times & 3)
-          times >>= 2
-          language += 1
-        }
-      }
+      // 4,000 words, each no more than a few times in a list, cannot overflow.
+      if token.uses.contains(.language) { counts &+= table[Int(token.word)] }
       guard !token.flags.contains(.ascii) else { continue }
       if let script = Self.script(text.bytes, token) { scripts[script, default: 0] += 1 }
     }
@@ -66,12 +62,10 @@ struct Language: Sendable {
       return script
     }
     guard words >= 20 else { return nil }
-    let english = counts[0]
-    guard let best = counts.indices.dropFirst().max(by: { counts[$0] < counts[$1] }) else {
-      return nil
-    }
-    if counts[best] > english * 2, counts[best] * 10 >= words { return Self.words[best - 1].code }
-    return nil
+    let english = Int(counts[0])
+    guard let best = (1...Self.words.count).max(by: { counts[$0] < counts[$1] }) else { return nil }
+    let found = Int(counts[best])
+    return found > english * 2 && found * 10 >= words ? Self.words[best - 1].code : nil
   }
 
   /// The language that a script other than Latin stands for, by the first letter of a word.

@@ -37,11 +37,16 @@ enum Sentences {
         Sentence(first: first, last: last, paragraph: paragraph, isHeading: heading))
       first = last
     }
+    let breaks: Token.Flags = wrapped ? .paragraphBefore : [.paragraphBefore, .lineBefore]
     for index in tokens.indices {
       let token = tokens[index]
-      if token.flags.contains(.paragraphBefore)
-        || (!wrapped && token.flags.contains(.lineBefore))
+      // Most words stand behind another in the middle of a sentence.
+      if token.flags.isDisjoint(with: breaks), index > first, tokens[index - 1].sign == 0,
+        index - first < longest
       {
+        continue
+      }
+      if !token.flags.isDisjoint(with: breaks) {
         close(index, heading: first == paragraphStart && index > 0 && !ends(tokens[index - 1]))
         paragraph += 1
         paragraphStart = index

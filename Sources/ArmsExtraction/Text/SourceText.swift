@@ -11,10 +11,9 @@ final class SourceText: Sendable {
   let isWrapped: Bool
   private let codePoints: CodePoints
 
-  init(_ text: String, vocabulary: Vocabulary, abbreviations: WordSet) {
-    var text = text
-    bytes = text.withUTF8 { unsafe Array($0) }
-    tokens = PageMarkers.removed(from: Tokeniser.tokens(of: bytes, vocabulary: vocabulary), bytes)
+  init(_ read: TokenText, abbreviations: WordSet) {
+    bytes = read.bytes
+    tokens = read.tokens
     isWrapped = Self.wrapped(bytes)
     sentences = Sentences.cut(tokens, wrapped: isWrapped, abbreviations: abbreviations)
     codePoints = CodePoints(bytes)
@@ -46,15 +45,11 @@ final class SourceText: Sendable {
   func citation(_ span: TextSpan) -> Citation { codePoints.citation(span) }
   func citation(_ range: Range<Int>) -> Citation { codePoints.citation(span(range)) }
 
+  /// What stands before sentences: the tokens by themselves.
+  var read: TokenText { TokenText(bytes: bytes, tokens: tokens) }
+
   /// A name with the point that belongs to its last letter: "U.S" and the point after it.
-  func withPoint(_ range: Range<Int>) -> Range<Int> {
-    let end = range.upperBound
-    let point = UInt8(ascii: ".")
-    guard range.count >= 3, end < tokens.count, tokens[end].sign == point, tokens[end].isGlued,
-      tokens[end - 1].end - tokens[end - 1].start == 1, tokens[end - 2].sign == point
-    else { return range }
-    return range.lowerBound..<(end + 1)
-  }
+  func withPoint(_ range: Range<Int>) -> Range<Int> { read.withPoint(range) }
 
   /// The index of the sentence that holds a token.
   func sentence(holding token: Int) -> Int {
@@ -69,20 +64,26 @@ final class SourceText: Sendable {
 
   /// Whether most full lines end at a width of a printed page.
   private static func wrapped(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
     var lines = 0
     var full = 0
     var long = 0
-    var length = 0
-    for byte in bytes {
-      if byte == 10 {
-        if length > 0 { lines += 1 }
-        if length > 100 { long += 1 } else if length >= 50 { full += 1 }
-        length = 0
-      } else if byte & 0xC0 != 0x80 && byte != 13 {
-        length += 1
+    var start = 0
+    while start < bytes.count {
+      let end = EightByteScan.first(of: 10, in: bytes, from: start)
+      // The letters of the line; of a long one no more than tell that it is.
+      var length = 0
+      var at = start
+      while at < end ?? bytes.count, length <= 100 {
+        if bytes[at] & 0xC0 != 0x80 && bytes[at] != 13 { length += 1 }
+        at += 1
       }
+      if length > 100 { long += 1 }
+      guard let end else { break }
+      if length > 0 { lines += 1 }
+      if length <= 100, length >= 50 { full += 1 }
+      start = end + 1
     }
-    if length > 100 { long += 1 }
     return lines >= 4 && long * 20 <= lines && full * 3 >= lines
   }
 }

@@ -21,7 +21,7 @@ enum MetadataFields {
     case nil, .null: return nil
     case .string(let text):
       if text.isEmpty { throw .emptyField(field) }
-      guard !text.utf8.contains(0) else {
+      guard !EightByteScan.holdsNUL(text) else {
         throw .wrongType(field: field, expected: "a text without NUL")
       }
       return text

@@ -38,6 +38,20 @@ struct NoticeForm {
     .earlier,
   ]
 
+  /// Whether a text with these words may be a notice at all. Most texts lack what any notice has, and are looked at no further.
+  static func isPossible(_ present: NoticeWordSet) -> Bool {
+    if present.contains(.transmittal) || present.contains(.prohibited)
+      || present.contains(.proposed) && present.contains(.certification)
+      || present.contains(.offer) && present.contains(.acceptance)
+    {
+      return true
+    }
+    if NoticeLabels.phrases.contains(where: { $0.allSatisfy(present.contains) }) { return true }
+    var found = 0
+    for phrase in formulas where phrase.allSatisfy(present.contains) { found += 1 }
+    return found >= 2
+  }
+
   var isNotice: Bool {
     var labels: Set<NoticeMark.Kind> = []
     var numbered = false

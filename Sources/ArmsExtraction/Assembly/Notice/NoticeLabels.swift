@@ -68,6 +68,9 @@ struct NoticeLabels {
     Label(kind: .transferDate, phrase: [.date, .transfer, .is]),
   ]
 
+  /// The words of all labels of fields.
+  static let phrases = labels.map(\.phrase)
+
   /// By the first word's raw value.
   private static let byFirstWord: [[Label]] = NoticeWord.allCases.map { word in
     labels.filter { $0.phrase[0] == word }

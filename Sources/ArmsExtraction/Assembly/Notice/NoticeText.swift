@@ -8,6 +8,13 @@ struct NoticeText: Sendable {
   let present: NoticeWordSet
   let gazetteer: Gazetteer
 
+  /// The words of notices that occur in a text.
+  static func words(in text: TokenText, _ gazetteer: Gazetteer) -> NoticeWordSet {
+    var present: NoticeWordSet = []
+    for token in text.tokens { if let word = gazetteer.notice[token] { present.insert(word) } }
+    return present
+  }
+
   init(_ source: SourceText, gazetteer: Gazetteer = .builtIn) {
     self.source = source
     self.gazetteer = gazetteer
