@@ -109,7 +109,7 @@ struct Chooser<Value: Hashable & Sendable> {
       words.append("the most precise")
       if united(pool) { return (pool, words.joined(separator: "; "), true) }
     }
-    words.append("earliest published of \(Set(pool.map(\.report)).count) that differ")
+    words.append(order(of: pool))
     return (Array(pool.prefix(1)), words.joined(separator: "; "), false)
   }
 

@@ -71,6 +71,47 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      nil, nil,
+      "nothing decides between 2 that differ, none has a publication date; "
+        + "the one with the smallest SHA-256 is shown"
+    ),
+    ("2020-01-02", nil, "the only one of 2 that differ with a publication date"),
+    (
+      "2020-01-02", "2020-01-02",
+      "nothing decides between 2 that differ, their publication dates do not tell; "
+        + "the one with the smallest SHA-256 is shown"
+    ),
+    (
+      "2020-01", "2020-01-02",
+      "nothing decides between 2 that differ, their publication dates do not tell; "
+        + "the one that may be the earliest is shown"
+    ),
+    ("2020-01", "2020-02", "earliest published of 2 that differ"),
+  ])
+  func aTieSaysWhatDecidesIt(first: String?, second: String?, reason: String) throws {
+    let sale = try sale(
+      report("b", items: [item("Rafale", 36)], published: second),
+      report("a", items: [item("Rafale", 12)], published: first))
+    let quantity = try #require(sale.items.first?.quantity)
+    #expect(quantity.value.low == 12)
+    #expect(quantity.reason == reason)
+    #expect(!quantity.settled)
+  }
+
+  @Test func aTieAmongSomeWithoutADateSaysSo() throws {
+    let sale = try #require(
+      Resolver.resolve([
+        report("a", items: [item("Rafale", 12)]),
+        report("b", items: [item("Rafale", 36)], published: "2020-01-03"),
+        report("c", items: [item("Rafale", 24)], published: "2020-01-02"),
+      ]))
+    let quantity = try #require(sale.items.first?.quantity)
+    #expect(quantity.value.low == 24)
+    #expect(quantity.reason == "earliest published of those of 3 that differ that have a date")
+  }
+
+  @Test(arguments: [
     (Quantity(73, qualifier: .atMost), Quantity(73), "73"),
     (Quantity(100, qualifier: .about), Quantity(96), "96"),
     (Quantity(10, high: 12), Quantity(11), "11"),
