@@ -28,7 +28,8 @@ let package = Package(
       exclude: ["README.md", "Gazetteer/embed.sh"] + gazetteers.map { "Gazetteer/\($0).tsv" }),
     .target(
       name: "ArmsMatching",
-      dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["ArmsModel", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["weights.tsv"]),
     .target(
       name: "ArmsStore", dependencies: ["SQLiteKit", "ArmsModel", "ArmsMatching"],
       exclude: ["embed.sh"]),

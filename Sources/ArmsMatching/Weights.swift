@@ -68,11 +68,11 @@ package struct Weights: Sendable {
   /// Below this two reports are not brought together by a third that is alike to both.
   package let contradiction: Double
 
-  package static let standard = Weights(table: table)
+  package static let standard = Weights(table: EmbeddedText.weights)
 
   package subscript(_ name: FeatureName) -> Double { points[name] ?? 0 }
 
-  /// Reads lines of `name⇥points⇥what it means`; what is no name of a feature or threshold is passed over.
+  /// Reads `weights.tsv`: lines of name, points and meaning; what is no name of a feature or threshold is passed over.
   init(table: String) {
     var points: [FeatureName: Double] = [:]
     var thresholds: [Substring: Double] = [:]

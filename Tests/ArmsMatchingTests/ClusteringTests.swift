@@ -65,14 +65,4 @@ import Testing
     #expect(Clustering.clusters([Accounts.first], links: [.init(0, 4), .init(-1, 0)]) == [[0]])
     #expect(Clustering.clusters([]).isEmpty)
   }
-
-  @Test func everyFeatureHasItsWeight() {
-    let rows = Weights.rows(of: Weights.table)
-    let names = rows.map { String($0.name) }
-    #expect(Set(names).count == names.count)
-    for feature in FeatureName.allCases { #expect(names.contains(feature.rawValue), "\(feature)") }
-    #expect(rows.count == FeatureName.allCases.count + 3)
-    let plain: [FeatureName] = [.buyerSame, .sellerSame, .systemSame, .stageSame, .contractorSame]
-    #expect(plain.reduce(0) { $0 + Weights.standard[$1] } < Weights.standard.join)
-  }
 }
