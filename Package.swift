@@ -56,7 +56,9 @@ let package = Package(
       name: "ArmsExtractionTests", dependencies: ["ArmsExtraction", "ArmsModel"],
       exclude: ["Corpora"]),
     .testTarget(name: "ArmsMatchingTests", dependencies: ["ArmsMatching", "ArmsModel"]),
-    .testTarget(name: "ArmsStoreTests", dependencies: ["ArmsStore", "ArmsModel", "SQLiteKit"]),
+    .testTarget(
+      name: "ArmsStoreTests", dependencies: ["ArmsStore", "ArmsModel", "SQLiteKit"],
+      exclude: ["Schemas"]),
     .testTarget(
       name: "ArmsImportTests",
       dependencies: ["ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit"]),

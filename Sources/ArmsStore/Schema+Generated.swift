@@ -3,7 +3,7 @@
 extension Schema {
   /// schema.sql, as this program was built with.
   package static let sql: String = ##"""
-    -- The schema of an armsdb file, version 1. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
+    -- The schema of an armsdb file, version 2. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
     --
     -- Documents claim, sales are derived. documents, appearances, document_settings, publishers and decisions come from
     -- outside; reports, claims and citations are read from documents; sales and what hangs on them are derived and can be
@@ -14,7 +14,7 @@ extension Schema {
     -- points counted from 0, ranges are half open, positions in a list count from 0.
 
     PRAGMA application_id = 0x41524d53; -- "ARMS"
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
 
     CREATE TABLE extractors (
       -- A version of the rules that read documents; another version may read the same text otherwise.
@@ -72,6 +72,8 @@ extension Schema {
       original BLOB,                                  -- the bytes as they came, where they are not the UTF-8 of `text`
       origin_id INTEGER REFERENCES documents (id) ON DELETE SET NULL, -- whose words it hands on in the end (a copy, a
                                                       -- quotation); NULL where it speaks for itself. Derived.
+      superseded_id INTEGER REFERENCES documents (id) ON DELETE SET NULL, -- the newest version of its text, where it is an
+                                                      -- earlier one: what it says stays and no longer counts. Derived.
       CHECK ((original IS NULL) = (original_format IS NULL)),
       CHECK (published IS NOT NULL OR (published_low IS NULL AND published_high IS NULL)),
       CHECK (published_low <= published_high)
@@ -80,6 +82,7 @@ extension Schema {
     CREATE INDEX documents_publisher ON documents (publisher_id);
     CREATE INDEX documents_url ON documents (url) WHERE url IS NOT NULL;
     CREATE INDEX documents_origin ON documents (origin_id) WHERE origin_id IS NOT NULL;
+    CREATE INDEX documents_superseded ON documents (superseded_id) WHERE superseded_id IS NOT NULL;
     CREATE INDEX documents_title ON documents (title) WHERE title IS NOT NULL;
 
     CREATE TABLE document_settings (
@@ -199,12 +202,14 @@ extension Schema {
       mechanism TEXT                                  -- legal way of the transfer
         CHECK (mechanism IN ('FMS', 'DCS', 'EDA', 'lease', 'grant')),
       transmittal TEXT,                               -- number of the notice to the legislature
-      documents INTEGER NOT NULL CHECK (documents >= 1), -- how many documents speak of it
+      documents INTEGER NOT NULL CHECK (documents >= 1), -- how many documents speak of it, earlier versions aside
       disputed INTEGER NOT NULL DEFAULT 0             -- 1 where the view contradictions has a row of it
         CHECK (disputed IN (0, 1)),
       background INTEGER NOT NULL                     -- 1 where every report of it is told in passing
         CHECK (background IN (0, 1)),
       decided TEXT,                                   -- fields that a person decided, sorted, joined by "; "
+      superseded INTEGER NOT NULL DEFAULT 0           -- 1 where only earlier versions of documents speak of it
+        CHECK (superseded IN (0, 1)),
       CHECK ((value IS NULL) = (value_qualifier IS NULL)),
       CHECK ((value IS NULL) = (value_meaning IS NULL)),
       CHECK ((stage IS NULL) = (stage_order IS NULL)),
@@ -254,6 +259,8 @@ extension Schema {
       quantity_qualifier TEXT                         -- how the number bounds the true one
         CHECK (quantity_qualifier IN ('exactly', 'about', 'at_most', 'at_least')),
       unit TEXT,                                      -- what is counted where it is not the item itself
+      quantity_meaning TEXT CHECK (quantity_meaning IN -- what the number is of: a ceiling told to a legislature, a contract,
+        ('notified', 'contract', 'delivered')),       -- a delivery; NULL where the text does not tell
       CHECK ((quantity_low IS NULL) = (quantity_high IS NULL)),
       CHECK ((quantity_low IS NULL) = (quantity_qualifier IS NULL))
     ) STRICT;
@@ -695,7 +702,8 @@ extension Schema {
       background,                                     -- 1 where every report of it is told in passing
       mechanism,                                      -- legal way of the transfer
       transmittal,                                    -- number of the notice to the legislature
-      decided                                         -- fields that a person decided, sorted, joined by "; "
+      decided,                                        -- fields that a person decided, sorted, joined by "; "
+      superseded                                      -- 1 where only earlier versions of documents speak of it
     FROM sales;
 
     CREATE VIEW sale_items AS
@@ -715,7 +723,8 @@ extension Schema {
       i.name,                                         -- the words of a text
       i.family,                                       -- the family of systems it belongs to
       (SELECT c.reason FROM choices c WHERE c.item_id = i.id AND c.field = 'quantity')
-        AS reason                                     -- why this quantity was chosen, or who set it
+        AS reason,                                    -- why this quantity was chosen, or who set it
+      i.quantity_meaning                              -- what the number is of: notified, contract or delivered
     FROM items i JOIN sales s ON s.id = i.sale_id;
 
     CREATE VIEW sale_documents AS
@@ -725,7 +734,8 @@ extension Schema {
       ifnull(a.external_id, a.path) AS document,      -- the input's id where it gave one, else the path as imported
       (SELECT min(r.background) FROM reports r WHERE r.sale_id = s.id AND r.document_id = d.id)
         AS background,                                -- 1 where all that this document says of the sale is told in passing
-      d.sha256                                        -- of the document's bytes
+      d.sha256,                                       -- of the document's bytes
+      d.superseded_id IS NOT NULL AS superseded       -- 1 where it is an earlier version of a text and no longer counts
     FROM sales s
     JOIN documents d ON d.id IN (SELECT r.document_id FROM reports r WHERE r.sale_id = s.id)
     JOIN appearances a ON a.document_id = d.id;
@@ -740,7 +750,9 @@ extension Schema {
       d.url,                                          -- address
       d.kind,                                         -- what sort of text it is
       d.sha256,                                       -- of the document's bytes
-      d.text                                          -- what citations count in
+      d.text,                                         -- what citations count in
+      (SELECT v.sha256 FROM documents v WHERE v.id = d.superseded_id)
+        AS superseded_by                              -- SHA-256 of the newest version, where this is an earlier one
     FROM documents d
     JOIN appearances a ON a.document_id = d.id
     LEFT JOIN publishers p ON p.id = d.publisher_id;
@@ -763,7 +775,8 @@ extension Schema {
       r.background,                                   -- 1 where it is told in passing
       d.sha256,                                       -- of the document's bytes
       (SELECT group_concat(x.reason, '; ') FROM claim_decisions x WHERE x.claim_id = c.id)
-        AS reason                                     -- what persons decided on the claim, or why they set the value
+        AS reason,                                    -- what persons decided on the claim, or why they set the value
+      d.superseded_id IS NOT NULL AS superseded       -- 1 where the document is an earlier version of a text
     FROM sales s
     JOIN reports r ON r.sale_id = s.id
     JOIN claims c ON c.report_id = r.id
@@ -775,7 +788,7 @@ extension Schema {
     LEFT JOIN items si ON si.id = i.item_id
     UNION ALL
     SELECT s.key, ch.field, si.label, ch.value, 0, n.name, k.cited_start, k.cited_start + length(k.quote), k.quote, 0,
-      'decision', 0, k.cited_sha256, ch.reason
+      'decision', 0, k.cited_sha256, ch.reason, 0
     FROM sales s
     JOIN choices ch ON ch.sale_id = s.id
     JOIN decisions k ON k.id = ch.decision_id AND k.action = 'set'

@@ -5,9 +5,18 @@ package enum Schema {
   /// "ARMS" in the header of the file.
   static let applicationID = 0x4152_4d53
   /// The `user_version` that this program writes.
-  static let version = 1
+  static let version = 2
 
-  static let migrations = [Migration(version: 1, sql: sql)]
+  /// One step from any older schema: a new file is made as it is, an older one is carried over whole.
+  static let migrations = [
+    Migration(version: version) { database in
+      if try database.userVersion == 0 {
+        try database.script(sql)
+      } else {
+        try SchemaCarrier(database: database).carry()
+      }
+    }
+  ]
 
   /// One object of a schema; two are equal where SQLite would treat them so.
   struct Object: Hashable {

@@ -37,6 +37,8 @@ package final class Store {
   var run: ImportRun?
   /// Whether this store made the file.
   let isNew: Bool
+  /// What the file was where this store brought it up to its version of the schema; nil where it had that.
+  package let older: OlderFile?
 
   /// Opens `path`; `busyTimeout` is how long to wait for another process's lock, in milliseconds.
   package convenience init(path: String, mode: Mode, busyTimeout: Int = 2_000) throws {
@@ -51,11 +53,14 @@ package final class Store {
     self.mode = mode
     self.matching = matching
     isNew = mode == .writing && !FileManager.default.fileExists(atPath: path)
-    database = try StoreOpening(path: path, mode: mode, busyTimeout: busyTimeout).open()
+    (database, older) = try StoreOpening(path: path, mode: mode, busyTimeout: busyTimeout)
+      .open()
     interrupter = database.interrupter
     cache = SourcedReportCache(database)
     factsCache = DocumentFactsCache(database, reports: cache)
     log = DecisionLog(database)
+    // Derived rows of another version say less than this one's do, or other things.
+    if older != nil { try rebuild(readAgain: nil) { _ in } }
   }
 
   /// A store over a connection that holds our schema, such as a copy in memory.
@@ -63,6 +68,7 @@ package final class Store {
     path = ":memory:"
     mode = .writing
     isNew = false
+    older = nil
     self.matching = matching
     self.database = database
     interrupter = database.interrupter

@@ -7,28 +7,37 @@ internal import SQLiteKit
   internal import Foundation
 #endif
 
+/// What a file was before it was brought up to this version of the schema.
+package struct OlderFile: Hashable, Sendable {
+  package var version: Int
+  /// The path of the copy that was kept of it.
+  package var copy: String
+}
+
 /// Opens a file and makes sure that it is ours before anything is read from it or written to it.
 struct StoreOpening {
   let path: String
   let mode: Store.Mode
   let busyTimeout: Int
 
-  func open() throws -> Connection {
+  /// The connection, and what the file was where it was brought up to this version.
+  func open() throws -> (database: Connection, older: OlderFile?) {
     let exists = try lookAtPath()
     do {
       switch mode {
-      case .reading: return try openForReading()
+      case .reading: return (try openForReading(), nil)
       case .writing:
         if exists { try leaveForeignAlone() }
         let database = try connect(exists ? .readWrite : .create)
+        let older: OlderFile?
         do {
-          try prepareForWriting(database)
+          older = try prepareForWriting(database)
         } catch {
           database.close()
           if !exists { LeftFiles(of: path).removeIfEmpty() }
           throw error
         }
-        return database
+        return (database, older)
       }
     } catch let error as SQLiteError {
       throw StoreError(error)
@@ -127,22 +136,49 @@ struct StoreOpening {
     return false
   }
 
-  private func prepareForWriting(_ database: Connection) throws {
+  private func prepareForWriting(_ database: Connection) throws -> OlderFile? {
     let isNew = try examine(database, mayBeNew: true)
     if isNew {
       // The schema's own triggers and full-text table are ours.
       try database.setTrustedSchema(true)
       try database.migrate(Schema.migrations)
-    } else {
-      try database.migrate(Schema.migrations) { version in
-        try database.copy(toFile: path + ".version-\(version)")
-      }
-      // A file that cannot be written, or that another process writes to, is told now and not after the first document.
-      try database.run("BEGIN IMMEDIATE")
-      try database.run("ROLLBACK")
-      let differences = try Schema.differences(of: database)
-      guard differences.isEmpty else { throw StoreError.alteredSchema(differences) }
-      try database.setTrustedSchema(true)
+      return nil
     }
+    let older = try migrate(database)
+    // A file that cannot be written, or that another process writes to, is told now and not after the first document.
+    try database.run("BEGIN IMMEDIATE")
+    try database.run("ROLLBACK")
+    let differences = try Schema.differences(of: database)
+    guard differences.isEmpty else { throw StoreError.alteredSchema(differences) }
+    try database.setTrustedSchema(true)
+    return older
+  }
+
+  /// Brings an older file up to this version, and keeps a copy of it as it was.
+  private func migrate(_ database: Connection) throws -> OlderFile? {
+    var older: OlderFile?
+    do {
+      try database.migrate(Schema.migrations) { version in
+        let copy = Self.freeName(path + ".version-\(version)")
+        try database.copy(toFile: copy)
+        older = OlderFile(version: version, copy: copy)
+      }
+    } catch {
+      // Nothing was changed, and nothing needs the copy.
+      if let older { try? FileManager.default.removeItem(atPath: older.copy) }
+      throw error
+    }
+    return older
+  }
+
+  /// `name`, or with a number behind it where there is such a file.
+  private static func freeName(_ name: String) -> String {
+    var free = name
+    var number = 2
+    while FileManager.default.fileExists(atPath: free) {
+      free = "\(name)-\(number)"
+      number += 1
+    }
+    return free
   }
 }

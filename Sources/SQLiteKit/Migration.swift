@@ -2,12 +2,17 @@
 package struct Migration: Sendable {
   /// The `user_version` that it leads to; 1 for the first.
   package let version: Int
-  /// What it runs; may hold many statements.
-  package let sql: String
+  /// What it does; runs within the transaction of all steps.
+  package let apply: @Sendable (Connection) throws -> Void
 
-  package init(version: Int, sql: String) {
+  package init(version: Int, apply: @escaping @Sendable (Connection) throws -> Void) {
     self.version = version
-    self.sql = sql
+    self.apply = apply
+  }
+
+  /// A step that runs `sql`, which may hold many statements.
+  package init(version: Int, sql: String) {
+    self.init(version: version) { try $0.script(sql) }
   }
 }
 
@@ -45,7 +50,7 @@ extension Connection {
       // Another process may have been first.
       let current = try userVersion
       for step in steps where step.version > current {
-        try script(step.sql)
+        try step.apply(self)
         // A pragma takes no placeholder; the number is ours.
         try run("PRAGMA user_version = \(step.version)")
       }

@@ -8,7 +8,7 @@ import Testing
   @Test func corpus() throws {
     let gazetteer = Gazetteer.builtIn
     try NumberCorpus("languages").check("languages") { line in
-      [(line.text, gazetteer.language.foreign(gazetteer.source(line.text)) ?? "en")]
+      [(line.text, gazetteer.language.foreign(gazetteer.source(line.text).read) ?? "en")]
     }
   }
 }

@@ -82,6 +82,7 @@ import Testing
       "appearances_place (document_id=? AND path=? AND <expr>=?)"
     ),
     ("SELECT 1 FROM documents WHERE origin_id = ?1", "documents_origin"),
+    ("SELECT 1 FROM documents WHERE superseded_id = ?1", "documents_superseded"),
     ("SELECT 1 FROM document_relations WHERE other_id = ?1", "document_relations_other"),
     ("SELECT 1 FROM document_blocks WHERE document_id = ?1", "document_blocks_document"),
     (
@@ -143,7 +144,7 @@ import Testing
       "sales_documents", "items_designation", "items_family", "items_category", "sales_disputed",
       "sales_currency", "sale_parties_party", "documents_url", "documents_title",
       "documents_publisher", "appearances_path", "appearances_external_id", "appearances_place",
-      "document_relations_other", "documents_origin", "document_blocks_document",
+      "document_relations_other", "documents_origin", "documents_superseded", "document_blocks_document",
       "citations_range", "sales_transmittal", "sale_keys_sale",
       "sale_keys_anchor", "items_place", "parties_uncoded", "party_names_party", "reports_place",
       "reports_sale", "report_items_place", "report_items_item", "claims_report",

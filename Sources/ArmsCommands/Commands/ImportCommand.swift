@@ -123,6 +123,7 @@ private final class ImportSession {
   func store() throws -> Store {
     if let opened { return opened }
     let store = try Store(path: path, mode: .writing)
+    StoreMessages.tellMigration(of: store)
     opened = store
     try store.beginImport(
       command: CommandLine.arguments.dropFirst().joined(separator: " "),

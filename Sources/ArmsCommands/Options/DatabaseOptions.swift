@@ -31,6 +31,7 @@ struct DatabaseOptions: ParsableArguments {
   /// Opens the file, lends it to `body`, and closes it whatever happens.
   func withStore<R>(_ mode: Store.Mode, _ body: (Store) throws -> R) throws -> R {
     let store = try Store(path: path, mode: mode)
+    StoreMessages.tellMigration(of: store)
     defer { store.close() }
     return try body(store)
   }

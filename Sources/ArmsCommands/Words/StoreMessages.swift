@@ -117,4 +117,15 @@ enum StoreMessages {
     guard let end = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + last + end
   }
+
+  /// Tells on the error output that a file was brought up to this version, and what is left to do.
+  static func tellMigration(of store: Store) {
+    guard let older = store.older else { return }
+    Diagnostics.line(
+      """
+      \(store.path) was written by an older armsdb (schema \(older.version)) and is brought up to this one's \
+      (\(Store.schemaVersion)); as it was it stays in \(older.copy); 'armsdb rebuild --extract' reads its documents \
+      again by this version's rules
+      """)
+  }
 }
