@@ -15,6 +15,8 @@ package struct Explanation: Hashable, Sendable {
     package var threshold: Double
     /// The features that weighed most, heaviest first.
     package var reasons: [Reason]
+    /// The part of a text longer than any story that it was read in, from 1; nil where the text was read whole.
+    package var part: Int?
 
     package var isTaken: Bool { probability >= threshold }
   }

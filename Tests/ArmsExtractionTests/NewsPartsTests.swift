@@ -25,6 +25,27 @@ import Testing
     #expect(reports.contains { ($0.items.first?.citations.first?.start ?? 0) > scalars.count / 2 })
   }
 
+  /// `explain` reads the same parts: what it weighs is what `extract` gave, and every place is in the whole text.
+  @Test func explainReadsThePartsThatExtractReads() {
+    let sale =
+      "India ordered 12 M777 howitzers from the United States — “a good price” 🛒 — for $145 million.\n\n"
+    let text = String(repeating: sale, count: 1_000)
+    let explanation = Extractor().explain(text)
+    #expect(explanation.extraction == Extractor().extract(text))
+    let parts = NewsParts(source: Gazetteer.builtIn.source(text)).all()
+    let deals = explanation.readings.filter { $0.choice == "deal" }
+    #expect(deals.map(\.part) == Array(1...parts.count))
+    let scalars = Array(text.unicodeScalars)
+    let citations =
+      explanation.mentions.map(\.citation) + explanation.readings.compactMap(\.citation)
+    #expect(
+      citations.allSatisfy { citation in
+        scalars[citation.start..<citation.end].elementsEqual(citation.quote.unicodeScalars)
+      })
+    #expect(explanation.mentions.count { $0.kind == .designation } == 1_000)
+    #expect(explanation.mentions == Extractor().mentions(in: text))
+  }
+
   /// The parts are the text.
   @Test func partsMakeTheText() {
     let text = String(repeating: "A line é of no stop and no end ", count: 6_000)

@@ -37,9 +37,9 @@ struct WhyNotAnswer {
     guard readings.contains(where: \.isTaken) else {
       return ("recognised, but below the threshold", lines)
     }
-    if wish.field != .deal,
-      let deal = explanation.readings.first(where: { $0.choice == "deal" && !$0.isTaken })
-    {
+    let parts = Set(readings.filter(\.isTaken).map(\.part))
+    let deals = explanation.readings.filter { $0.choice == "deal" && parts.contains($0.part) }
+    if wish.field != .deal, let deal = deals.first, deals.allSatisfy({ !$0.isTaken }) {
       lines.append("no sale was assembled, as the text is not taken to report one:")
       lines.append(ReadingWords.line(deal))
     } else if explanation.extraction.reports.isEmpty {

@@ -5,7 +5,8 @@ struct NewsExplanation {
   let context: NewsContext
   let weights: Weights
 
-  func readings() -> [Explanation.Reading] {
+  /// `part` is the number of this part of a text, from 1, and how many there are.
+  func readings(part: (number: Int, of: Int)? = nil) -> [Explanation.Reading] {
     let reading = NewsReading(context, weights: weights)
     var seen = NewsFeatures(context)
     seen.glance = reading.glance
@@ -15,9 +16,10 @@ struct NewsExplanation {
     var features = Features(named: true)
     var all: [Explanation.Reading] = []
     seen.deal(into: &features)
+    let text = part.map { "part \($0.number) of \($0.of)" } ?? "the text"
     all.append(
       entry(
-        .deal, nil, "the text reports a sale", reading.deal, NewsAssembly.dealThreshold, features))
+        .deal, nil, text + " reports a sale", reading.deal, NewsAssembly.dealThreshold, features))
     for (index, item) in context.items.enumerated() {
       seen.item(index, into: &features)
       let name =
@@ -49,6 +51,7 @@ struct NewsExplanation {
           .date, date.tokens, date.date?.text ?? "unknown", reading.date[index],
           NewsEvents.dateThreshold, features))
     }
+    for index in all.indices { all[index].part = part?.number }
     return all.sorted {
       ($0.citation?.start ?? -1, $0.choice) < ($1.citation?.start ?? -1, $1.choice)
     }
