@@ -1,3 +1,4 @@
+import ArmsModel
 import Testing
 
 @testable import ArmsExtraction
@@ -18,7 +19,7 @@ import Testing
     func gap(_ from: Int, _ to: Int) {
       var at = from
       while at < to {
-        var (scalar, length) = Tokeniser.scalar(bytes, at)
+        var (scalar, length) = Tokeniser.meant(bytes.span, at)
         switch Folding.foreign(scalar) {
         case .space, .newline, .ignored: break
         case .control: length = TerminalControl.end(bytes.span, at) - at
@@ -52,6 +53,46 @@ import Testing
     ("€5bn", ["€", "5", "bn"]), ("7.62×51mm", ["7.62", "×", "51", "mm"]),
   ])
   func cut(text: String, words: [String]) { #expect(Self.words(text) == words) }
+
+  /// Windows-1252 read as Latin-1, and UTF-8 read as either: words are those that were meant, and the text stays.
+  @Test(arguments: [
+    ("Japan\u{92}s", ["Japan", "\u{92}", "s"]),
+    ("\u{93}M777\u{94}", ["\u{93}", "M", "777", "\u{94}"]),
+    ("AIM\u{96}120\u{97}C", ["AIM", "\u{96}", "120", "\u{97}", "C"]),
+    ("Japan\u{E2}\u{20AC}\u{2122}s", ["Japan", "\u{E2}\u{20AC}\u{2122}", "s"]),
+    ("a\u{E2}\u{80}\u{94}b", ["a", "\u{E2}\u{80}\u{94}", "b"]),
+    ("T\u{C3}\u{BC}rkiye", ["T\u{C3}\u{BC}rkiye"]), ("a\u{C2}\u{A0}b", ["a", "b"]),
+    ("\u{C2}\u{A3}5", ["\u{A3}", "5"]), ("\u{E2}ge", ["\u{E2}ge"]),
+  ])
+  func misread(text: String, words: [String]) { #expect(Self.words(text) == words) }
+
+  @Test(arguments: [
+    "\u{201C}Japan\u{2019}s 24 F\u{2013}16V fighters\u{201D} from T\u{FC}rkiye cost \u{20AC}5 million.",
+    "Norway\u{2014}which ordered 12 M777s\u{2014}paid \u{A3}40 million.",
+  ])
+  func aMisreadTextHasTheMentionsOfTheOriginal(text: String) {
+    func values(_ text: String) -> [String] {
+      Extractor().mentions(in: text).map { "\($0.kind) \(String(describing: $0.value)) \($0.rule)" }
+    }
+    /// The bytes of a text, each taken for a character.
+    func misread(_ bytes: some Sequence<UInt8>) -> String {
+      var view = String.UnicodeScalarView()
+      for byte in bytes { view.append(Unicode.Scalar(byte)) }
+      return String(view)
+    }
+    let windows: [Unicode.Scalar: UInt8] = [
+      "\u{201C}": 0x93, "\u{201D}": 0x94, "\u{2019}": 0x92, "\u{2013}": 0x96, "\u{2014}": 0x97,
+      "\u{20AC}": 0x80,
+    ]
+    let original = values(text)
+    #expect(original.count > 3)
+    #expect(values(misread(text.utf8)) == original)
+    #expect(
+      values(
+        misread(
+          text.unicodeScalars.map { windows[$0] ?? UInt8(truncatingIfNeeded: $0.value) }))
+        == original)
+  }
 
   /// Commands to a terminal are invisible: what stands around and between them is read as if they were not there.
   @Test(arguments: [

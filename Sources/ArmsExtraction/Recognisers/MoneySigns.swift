@@ -36,6 +36,10 @@ struct MoneySigns: Sendable {
           Sign(currency: currency, weak: false, isCode: true, isName: false, scale: 1_000_000))
       }
     }
+    // The euro sign of Windows-1252 read as Latin-1, and that of UTF-8 read as either.
+    for sign in code == "EUR" ? ["\u{80}", "\u{E2}\u{201A}\u{AC}", "\u{E2}\u{82}\u{AC}"] : [] {
+      insert(sign, Sign(currency: currency, weak: false, isCode: false, isName: false, scale: 1))
+    }
     // "Canadian dollar" gives "Canadian $".
     for word in words where !word.hasPrefix("~") {
       for (ending, sign) in [(" dollar", " $"), (" dollars", " $"), (" pound", " £")]

@@ -67,7 +67,7 @@ struct Tokeniser {
         }
         continue
       }
-      let (scalar, length) = Self.scalar(bytes, at)
+      let (scalar, length) = Self.meant(bytes, at)
       switch Folding.foreign(scalar) {
       case .letter:
         at = word(bytes, at, flags, &words)
@@ -157,7 +157,7 @@ struct Tokeniser {
         end = at
         continue
       }
-      let (scalar, length) = Self.scalar(bytes, at)
+      let (scalar, length) = Self.meant(bytes, at)
       switch Folding.foreign(scalar) {
       case .letter:
         if scalar.properties.isUppercase {
@@ -218,6 +218,13 @@ struct Tokeniser {
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.id,
         kind: kind, flags: flags, sign: sign, uses: word.uses))
+  }
+
+  /// The scalar at `at`, or what was one before the text was misread, and its length in bytes.
+  @inline(__always)
+  static func meant(_ bytes: Span<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
+    let (scalar, length) = scalar(bytes, at)
+    return Misread.meant(scalar, length, bytes, at) ?? (scalar, length)
   }
 
   /// The scalar at `at` and its length in bytes; a byte that starts none is U+FFFD of length 1.
