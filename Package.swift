@@ -39,10 +39,12 @@ let package = Package(
         "ArmsExtraction", "ArmsStore", "ArmsModel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "ArmsPublish", dependencies: ["ArmsImport", "ArmsStore", "ArmsModel"]),
     .target(
       name: "ArmsCommands",
       dependencies: [
-        "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsExtraction", "ArmsModel", "SQLiteKit",
+        "ArmsPublish", "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsExtraction", "ArmsModel",
+        "SQLiteKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "armsdb", dependencies: ["ArmsCommands"]),
@@ -62,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "ArmsImportTests",
       dependencies: ["ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit"]),
+    .testTarget(
+      name: "ArmsPublishTests", dependencies: ["ArmsPublish", "ArmsStore", "ArmsModel"]),
     .testTarget(
       name: "ArmsCommandsTests", dependencies: ["armsdb", "ArmsCommands"], exclude: ["Cases"]),
   ],

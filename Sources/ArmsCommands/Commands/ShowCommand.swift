@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
         let out = StandardOutput()
-        let key = Self.normalised(sale)
+        let key = SaleKeyArgument.normalised(sale)
         if sources {
           let rows = try store.sources(of: key)
           try output.write(DocumentTable.sourceColumns(output.format), to: out) { row in
@@ -73,20 +73,5 @@ struct ShowCommand: ParsableCommand {
     if timeline.events.isEmpty {
       Diagnostics.line("no document tells how far \(timeline.sale.key) has come")
     }
-  }
-
-  /// Keys are read in small letters too, and letters that Crockford's base 32 leaves out as the digits they look like.
-  private static func normalised(_ key: String) -> String {
-    let upper = key.uppercased()
-    guard upper.hasPrefix("S-") else { return key }
-    return "S-"
-      + String(
-        upper.dropFirst(2).map { character in
-          switch character {
-          case "O": "0"
-          case "I", "L": "1"
-          default: character
-          }
-        })
   }
 }

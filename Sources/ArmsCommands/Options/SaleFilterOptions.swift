@@ -89,6 +89,14 @@ struct SaleFilterOptions: ParsableArguments {
   @Flag(help: "No sales that are told in passing.")
   var noBackground = false
 
+  /// Whether nothing was chosen.
+  var isEmpty: Bool {
+    (buyer + seller + party + item).isEmpty && category.isEmpty && stage.isEmpty && meaning.isEmpty
+      && [year, currency, text].allSatisfy { $0 == nil } && from == nil && to == nil
+      && minValue == nil && maxValue == nil && !disputed && !undisputed && !background
+      && !noBackground
+  }
+
   func validate() throws {
     try refuse(disputed && undisputed, "--disputed and --undisputed exclude each other")
     try refuse(background && noBackground, "--background and --no-background exclude each other")

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import ArmsModel
+internal import ArmsPublish
+internal import ArmsStore
+
+extension CitationStyle: ExpressibleByArgument {}
+
+/// The sources of sales, as footnotes and bibliographies name them.
+struct CiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cite",
+    abstract: "Print the sources of a sale, or of all sales that match, as citations.",
+    discussion: """
+      Each document stands once, with its publisher, dates and address as far as they are known, the sentences that \
+      state the facts, the hash of its bytes and the revision of the file, so that a reader can find the passage again.
+
+        armsdb cite S-7Q2M4K9X --field value --style footnote
+        armsdb cite --buyer Japan --style bibtex > japan.bib
+      """)
+
+  @Argument(help: "The keys of sales; without one, those that the options below choose.")
+  var sale: [String] = []
+
+  @Option(
+    help: "Only what is said of this field, such as value or quantity.",
+    transform: FieldArgument.parse)
+  var field: Field?
+
+  @Option(
+    name: .customLong("of"), help: "Only what is said of this item, by its label (with quantity).")
+  var item: String?
+
+  @Option(help: "The form: chicago, apa, footnote, bibtex or csl-json.")
+  var style: CitationStyle = .chicago
+
+  @OptionGroup(title: "Which sales") var which: SaleFilterOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    if !sale.isEmpty, !which.isEmpty {
+      throw ValidationError("name sales by their keys or choose them by options, not both")
+    }
+  }
+
+  func run() throws {
+    try Reporting.run(database) {
+      try database.withStore(.reading) { store in
+        var documents = CitedDocuments(.init(field: field, item: item)) { fact, claim in
+          let name = ValueWords.field(fact.field) + (fact.item.map { " of \($0)" } ?? "")
+          return "\(name) \(ValueWords.value(claim.value))"
+            + (claim.agrees ? "" : " (contradicts)") + (claim.inferred ? " (inferred)" : "")
+        }
+        for key in try keys(store) { documents.add(try store.sale(key)) }
+        if documents.documents.isEmpty {
+          Diagnostics.line(
+            field == nil && item == nil
+              ? "no sales match" : "no document says anything of that; leave out --field or --of")
+        }
+        let out = StandardOutput()
+        // A list without entries is still JSON.
+        if !documents.documents.isEmpty || style == .cslJSON {
+          try out.write(
+            Array(style.text(documents.documents, revision: try store.revision()).utf8))
+        }
+        try out.flush()
+      }
+    }
+  }
+
+  private func keys(_ store: Store) throws -> [String] {
+    if !sale.isEmpty { return sale.map(SaleKeyArgument.normalised) }
+    var keys: [String] = []
+    _ = try store.sales(try which.filter(in: store)) { keys.append($0.key) }
+    return keys
+  }
+}
