@@ -9,7 +9,9 @@ PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
 RELEASE := -c release --static-swift-stdlib --product armsdb
-PACKAGES := libsqlite3-dev sqlite3
+PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev
+# What is there once these packages are.
+HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
@@ -93,11 +95,12 @@ commit:
 tools:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "armsdb needs the Swift 6.2 toolchain or a later one: https://www.swift.org/install/linux/"; exit 1; }
-	@if [ -e /usr/include/sqlite3.h ] && command -v sqlite3 >/dev/null; then exit 0; fi; \
+	@there() { ls $(HEADERS) && command -v sqlite3; }; \
+	if there >/dev/null 2>&1; then exit 0; fi; \
 	as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
 	echo "installing $(PACKAGES)"; \
 	{ $$as apt-get install -qq -y $(PACKAGES) \
 	  || { $$as apt-get update -qq && $$as apt-get install -qq -y $(PACKAGES); }; } >/dev/null 2>&1; \
-	if [ -e /usr/include/sqlite3.h ] && command -v sqlite3 >/dev/null; then exit 0; fi; \
-	echo "armsdb needs SQLite: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
+	if there >/dev/null 2>&1; then exit 0; fi; \
+	echo "armsdb needs the headers of SQLite and zlib: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
 	exit 1

@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
     .target(name: "ArmsModel"),
     .target(
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "ArmsImport",
       dependencies: [
-        "ArmsExtraction", "ArmsStore", "ArmsModel",
+        "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "ArmsPublish", dependencies: ["ArmsImport", "ArmsStore", "ArmsModel"]),
@@ -63,7 +64,9 @@ let package = Package(
       exclude: ["Schemas"]),
     .testTarget(
       name: "ArmsImportTests",
-      dependencies: ["ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit"]),
+      dependencies: [
+        "ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit", "CZlib",
+      ]),
     .testTarget(
       name: "ArmsPublishTests", dependencies: ["ArmsPublish", "ArmsStore", "ArmsModel"]),
     .testTarget(

@@ -22,9 +22,9 @@ package struct ArmsDBCommand: AsyncParsableCommand {
       """,
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [
-      ImportCommand.self, ExtractCommand.self, ExplainCommand.self, QueryCommand.self,
-      ShowCommand.self, CiteCommand.self, HistoryCommand.self, MatchesCommand.self,
-      DisputesCommand.self,
+      ImportCommand.self, ExtractCommand.self, ExplainCommand.self, ReadersCommand.self,
+      QueryCommand.self, ShowCommand.self, CiteCommand.self, HistoryCommand.self,
+      MatchesCommand.self, DisputesCommand.self,
       CompareCommand.self, TotalsCommand.self, ReviewCommand.self, DecideCommand.self,
       DecisionsCommand.self,
       DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, CheckCommand.self,

@@ -26,6 +26,21 @@ package struct InputProblem: Error, Hashable, Sendable {
     case nul(at: Int)
     /// More bytes than `--max-bytes` allows.
     case tooLarge(limit: Int)
+    /// What was compressed comes out more than so many times larger.
+    case expansion(limit: Int)
+    /// An archive with more members than this.
+    case members(limit: Int)
+    /// A container inside more containers than this.
+    case depth(limit: Int)
+    /// A document of more pages than this.
+    case pages(limit: Int)
+    /// Its reading took longer than this.
+    case time(seconds: Int)
+    case archive(ArchiveProblem)
+    /// A program that its reader runs is not there.
+    case needs(NeededProgram, for: ReaderKind)
+    /// Asked to be read as a kind of file that holds many documents, where it is one.
+    case notOneDocument(ReaderKind)
     /// Neither UTF-8 nor UTF-16, and this byte stands for nothing in Windows-1252.
     case undecodable(byte: UInt8, at: Int)
     /// UTF-16 with half a character at this byte.

@@ -16,30 +16,40 @@ package struct ReadDocument: Sendable {
   package var format: String?
   package var notes: [String]
   package var metadata: DocumentMetadata
+  /// Where ranges of the text stand in the original.
+  package var places: [Place] = []
 
   /// What the store takes.
   package var input: StoredDocumentInput {
     StoredDocumentInput(
       sha256: sha256, text: text, original: original, originalFormat: format, notes: notes,
-      metadata: metadata, appearance: appearance)
+      metadata: metadata, appearance: appearance, places: places)
   }
 }
 
 /// How documents are read.
 package struct ReadingOptions: Hashable, Sendable {
-  /// The most bytes that one document may have.
-  package var maxBytes: Int
-  /// What the user says of all documents; it goes before what a side file or line says.
+  package var limits: ReadingLimits
+  /// How files are read whatever they look like; nil where their content decides.
+  package var kind: ReaderKind?
+  /// What the user says of all documents; it goes before what a side file, a line or the document itself says.
   package var metadata: DocumentMetadata
+  /// Folders in which readers look for programs.
+  package var searchPath: [String]
 
-  package init(maxBytes: Int = 64 << 20, metadata: DocumentMetadata = .init()) {
-    self.maxBytes = maxBytes
+  package init(
+    limits: ReadingLimits = .init(), kind: ReaderKind? = nil, metadata: DocumentMetadata = .init(),
+    searchPath: [String] = []
+  ) {
+    self.limits = limits
+    self.kind = kind
     self.metadata = metadata
+    self.searchPath = searchPath
   }
 }
 
 /// Reads single inputs. Pure but for the files it looks at; safe to run in parallel.
-package enum DocumentReader {
+package enum Reading {
   /// What became of an item: `name` is what it is called in messages and in output.
   package enum Outcome: Sendable {
     case document(ReadDocument)
@@ -52,19 +62,20 @@ package enum DocumentReader {
     switch item {
     case .problem(let problem): return .problem(problem, id: nil)
     case .notice(let notice): return .notice(notice)
-    case .file(let path):
+    case .file(let path, let kind):
       return attempt(path) { () throws(InputProblem.Reason) in
         let side = try SideFile.of(path)
-        let bytes = try FileBytes.read(path, limit: options.maxBytes)
-        return try document(bytes, Appearance(path: path, id: side?.id), side?.metadata, options)
+        let bytes = try FileBytes.read(path, limit: options.limits.bytes)
+        return try document(
+          Member(
+            path: path, id: side?.id, bytes: bytes, metadata: side?.metadata ?? .init(), kind: kind),
+          options)
       }
-    case .standardInput:
-      return attempt("-") { () throws(InputProblem.Reason) in
-        let bytes = try FileBytes.readAll(descriptor: 0, limit: options.maxBytes)
-        return try document(bytes, Appearance(path: "-"), nil, options)
+    case .member(let member):
+      if let number = member.line { return line(member, number, options) }
+      return attempt(member.path) { () throws(InputProblem.Reason) in
+        try document(member, options)
       }
-    case .line(let source, let number, let bytes):
-      return line(bytes, source: source, number: number, options)
     }
   }
 
@@ -79,27 +90,37 @@ package enum DocumentReader {
   }
 
   private static func document(
-    _ bytes: [UInt8], _ appearance: Appearance, _ side: DocumentMetadata?, _ options: ReadingOptions
+    _ member: Member, _ options: ReadingOptions
   ) throws(InputProblem.Reason) -> ReadDocument {
-    let decoded = try TextDecoding.decode(bytes)
+    let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path))
+    let known = options.metadata.completed(by: member.metadata)
+    guard let reader = kind.reader as? any DocumentReader else {
+      throw .notOneDocument(kind)
+    }
+    for program in reader.needs where program.path(in: options.searchPath) == nil {
+      throw .needs(program, for: kind)
+    }
+    let read = try reader.read(
+      member.bytes,
+      ReadingContext(
+        name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath))
     return ReadDocument(
-      appearance: appearance, sha256: Digest.sha256(bytes), text: decoded.text,
-      original: decoded.format == nil ? nil : bytes, format: decoded.format,
-      notes: decoded.note.map { [$0] } ?? [],
-      metadata: options.metadata.completed(by: side ?? DocumentMetadata()))
+      appearance: Appearance(path: member.path, id: member.id),
+      sha256: Digest.sha256(member.bytes), text: read.text,
+      original: read.format == nil ? nil : member.bytes, format: read.format, notes: read.notes,
+      metadata: known.completed(by: read.metadata), places: read.places)
   }
 
-  private static func line(
-    _ bytes: [UInt8], source: String, number: Int, _ options: ReadingOptions
-  ) -> Outcome {
-    let place = "\(source):\(number)"
+  private static func line(_ member: Member, _ number: Int, _ options: ReadingOptions) -> Outcome {
+    let place = "\(member.path):\(number)"
     do throws(DocumentLine.Failure) {
-      let line = try DocumentLine.parse(bytes, maxBytes: options.maxBytes)
+      let line = try DocumentLine.parse(member.bytes, maxBytes: options.limits.bytes)
+      let metadata = line.metadata.completed(by: member.metadata)
       return .document(
         ReadDocument(
-          appearance: Appearance(path: line.id == nil ? place : source, id: line.id),
+          appearance: Appearance(path: line.id == nil ? place : member.path, id: line.id),
           line: number, sha256: Digest.sha256(Array(line.text.utf8)), text: line.text, notes: [],
-          metadata: options.metadata.completed(by: line.metadata)))
+          metadata: options.metadata.completed(by: metadata)))
     } catch {
       return .problem(InputProblem(place, error.reason), id: error.id)
     }

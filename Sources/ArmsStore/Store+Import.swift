@@ -140,6 +140,7 @@ extension Store {
     }
     let id = try documentRows.insert(
       document, kind: extraction.kind, extractor: extractor, run: runID, time: time)
+    try LocatorRepository(database: database).insert(document.places, document: id)
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
     try documentRows.store(try documentRows.metadataInForce(id), for: id)
     try replaceReports(of: id, with: extraction, extractor: extractor, cause: cause)

@@ -14,10 +14,13 @@ package struct StoredDocumentInput: Hashable, Sendable {
   package var notes: [String]
   package var metadata: DocumentMetadata
   package var appearance: Appearance
+  /// Where ranges of the text stand in the original; no two with the same range.
+  package var places: [Place]
 
   package init(
     sha256: String, text: String, original: [UInt8]? = nil, originalFormat: String? = nil,
-    notes: [String] = [], metadata: DocumentMetadata = .init(), appearance: Appearance
+    notes: [String] = [], metadata: DocumentMetadata = .init(), appearance: Appearance,
+    places: [Place] = []
   ) {
     self.sha256 = sha256
     self.text = text
@@ -26,6 +29,7 @@ package struct StoredDocumentInput: Hashable, Sendable {
     self.notes = notes
     self.metadata = metadata
     self.appearance = appearance
+    self.places = places
   }
 }
 

@@ -8,8 +8,8 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "query", "show", "cite", "matches", "disputes", "totals",
-    "compare",
+    "import", "extract", "explain", "readers", "query", "show", "cite", "matches", "disputes",
+    "totals", "compare",
     "decide",
     "decide same",
     "decide different", "decide split", "decide prefer", "decide reject", "decide set",

@@ -16,14 +16,15 @@ import Testing
   }
 
   private func all(_ paths: [String], lines: Bool = false, maxBytes: Int = 1 << 20) -> [String] {
-    var source = InputSource(paths: paths, isLines: lines, maxBytes: maxBytes)
+    var source = InputSource(
+      paths: paths, isLines: lines, options: ReadingOptions(limits: ReadingLimits(bytes: maxBytes)))
     var names: [String] = []
     while let item = source.next() {
       switch item {
-      case .file(let path): names.append(path)
-      case .standardInput: names.append("-")
-      case .line(_, let number, let bytes):
-        names.append("\(number):\(String(decoding: bytes, as: UTF8.self))")
+      case .file(let path, _): names.append(path)
+      case .member(let member):
+        let name = member.line.map(String.init) ?? member.path
+        names.append("\(name):\(String(decoding: member.bytes, as: UTF8.self))")
       case .problem(let problem): names.append("\(problem.name)! \(problem.reason)")
       case .notice(let notice): names.append("\(notice.name)? \(notice.reason)")
       }

@@ -15,6 +15,7 @@ struct ExplainCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @OptionGroup var output: OutputOptions
 
@@ -41,9 +42,10 @@ struct ExplainCommand: AsyncParsableCommand {
       if !isTable, !isLines { try writer.begin(Self.columns) }
       var failed = false
       var json = JSONWriter()
-      let run = ExtractionRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+      let options = input.reading(limits, metadata.metadata)
+      let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
-        input.source,
+        input.source(options),
         work: { document in
           // Tables and lines have mentions alone: what was weighed costs another reading.
           let explanation =

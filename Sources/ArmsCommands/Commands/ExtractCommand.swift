@@ -14,6 +14,7 @@ struct ExtractCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
 
   func run() async throws {
@@ -21,9 +22,10 @@ struct ExtractCommand: AsyncParsableCommand {
       let output = StandardOutput()
       var failed = false
       var json = JSONWriter()
-      let run = ExtractionRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+      let options = input.reading(limits, metadata.metadata)
+      let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
-        input.source,
+        input.source(options),
         work: { document in
           var json = JSONWriter()
           let extraction = Extractor().extract(document.text, metadata: document.metadata)

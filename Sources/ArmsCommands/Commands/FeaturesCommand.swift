@@ -12,6 +12,7 @@ struct FeaturesCommand: AsyncParsableCommand {
     shouldDisplay: false)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @Option(help: ArgumentHelp("Weights to use instead of the built-in ones.", valueName: "file"))
   var weights: String?
@@ -29,9 +30,10 @@ struct FeaturesCommand: AsyncParsableCommand {
       let out = StandardOutput()
       var json = JSONWriter()
       var failed = false
-      let run = ExtractionRun(jobs: input.parallel, options: input.reading(metadata.metadata))
+      let options = input.reading(limits, metadata.metadata)
+      let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
-        input.source,
+        input.source(options),
         work: { reader.candidates(in: $0.text, metadata: $0.metadata) },
         result: { result in
           switch result {

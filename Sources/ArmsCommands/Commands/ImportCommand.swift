@@ -14,6 +14,7 @@ struct ImportCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -84,9 +85,9 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
-    let run = ImportRun(
-      jobs: input.parallel, options: input.reading(metadata.metadata), again: again)
-    let source = input.source(leavingOut: database.path)
+    let options = input.reading(limits, metadata.metadata)
+    let run = ImportRun(jobs: input.parallel, options: options, again: again)
+    let source = input.source(options, leavingOut: database.path)
     return try await run.run(source, dryRun: dryRun, store: store) { event in
       switch event {
       case .problem(let problem): Diagnostics.line(InputMessages.message(problem))

@@ -25,6 +25,23 @@ enum InputMessages {
     case .nul(let place): "a NUL at \(Shown.number(place)); text holds none"
     case .tooLarge(let limit):
       "larger than \(Shown.number(limit)) bytes; raise the limit with --max-bytes"
+    case .expansion(let limit):
+      """
+      comes out more than \(Shown.number(limit)) times larger than it is packed; if it is no trap, raise the limit \
+      with --max-expansion
+      """
+    case .members(let limit):
+      "an archive with more than \(Shown.number(limit)) members; raise the limit with --max-members"
+    case .depth(let limit):
+      "inside \(Shown.count(limit, "archive")) already; raise the limit with --max-depth"
+    case .pages(let limit):
+      "more than \(Shown.count(limit, "page")); raise the limit with --max-pages"
+    case .time(let seconds):
+      "not read after \(Shown.count(seconds, "second")); raise the limit with --max-seconds"
+    case .archive(let problem): ReaderWords.words(problem)
+    case .needs(let program, let kind): ReaderWords.missing(program, kind)
+    case .notOneDocument(let kind):
+      "one document, which cannot be read as \(kind.rawValue): that holds many"
     case .undecodable(let byte, let place):
       """
       neither UTF-8 nor UTF-16 nor Windows-1252: byte 0x\(String(byte, radix: 16, uppercase: true)) at \

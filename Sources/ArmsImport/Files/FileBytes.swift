@@ -37,7 +37,7 @@ package enum FileBytes {
   }
 
   /// Whether the path names an open descriptor: /dev/stdin, /dev/fd/63, /proc/self/fd/0.
-  private static func isHandedOver(_ path: String) -> Bool {
+  static func isHandedOver(_ path: String) -> Bool {
     path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
       || path.hasPrefix("/proc/") && path.contains("/fd/")
   }

@@ -1,69 +1,153 @@
+package import ArmsModel
+
 /// One thing to be read, before it is read.
 package enum InputItem: Sendable {
-  case file(String)
-  /// Standard input as one document.
-  case standardInput
-  /// A line of JSON Lines, without its end; `source` is the file's path or `-`, numbers count from 1.
-  case line(source: String, number: Int, bytes: [UInt8])
+  /// A file that is one document, and how it is read.
+  case file(String, ReaderKind)
+  case member(Member)
   case problem(InputProblem)
   case notice(InputNotice)
 
   /// Its bytes, as far as they are read; a file may be of any length.
   var weight: Int {
     switch self {
-    case .line(_, _, let bytes): bytes.count
-    case .file, .standardInput: .max
+    case .member(let member): member.bytes.count
+    case .file: .max
     case .problem, .notice: 0
     }
   }
 }
 
-/// All that a command was given, one item at a time: folders and long files of lines are never held whole.
+/// A document whose bytes are at hand: out of a container, or from standard input.
+package struct Member: Sendable {
+  /// `FILE!/MEMBER`; of a line, the file that it stands in; `-` for standard input.
+  package var path: String
+  /// The container's own id of it, where it has one.
+  package var id: String?
+  /// The number of its line, from 1, where it is a line of JSON Lines (without its end).
+  package var line: Int?
+  package var bytes: [UInt8]
+  /// What the container and side files say of it.
+  package var metadata: DocumentMetadata
+  /// How it is read; nil where its content decides.
+  package var kind: ReaderKind?
+
+  package init(
+    path: String, id: String? = nil, line: Int? = nil, bytes: [UInt8],
+    metadata: DocumentMetadata = .init(), kind: ReaderKind? = nil
+  ) {
+    self.path = path
+    self.id = id
+    self.line = line
+    self.bytes = bytes
+    self.metadata = metadata
+    self.kind = kind
+  }
+}
+
+/// All that a command was given, one item at a time: folders, archives and long files of lines are never held whole.
 package struct InputSource: IteratorProtocol {
   private var paths: ArraySlice<String>
   private let isLines: Bool
-  private let lineLimit: Int
+  private var options: ReadingOptions
   private let database: String?
   private var walk: FolderWalk?
-  private var lines: LineReader?
+  /// Containers that are open, each inside the one before it.
+  private var open: [any Members] = []
 
-  /// `paths` as given, `-` for standard input; `isLines` where each is a file of JSON Lines. A line may be twice as
-  /// long as a document (`maxBytes`), for its escapes. `database` is left out where a folder holds it.
+  /// `paths` as given, `-` for standard input; `isLines` where each is a file of JSON Lines. `database` is left out where
+  /// a folder holds it.
   package init(
-    paths: [String], isLines: Bool, maxBytes: Int, leavingOut database: String? = nil
+    paths: [String], isLines: Bool = false, options: ReadingOptions,
+    leavingOut database: String? = nil
   ) {
-    self.database = database
     self.paths = paths[...]
     self.isLines = isLines
-    let (double, overflow) = maxBytes.multipliedReportingOverflow(by: 2)
-    lineLimit = overflow ? maxBytes : double
+    self.options = options
+    self.database = database
+    if isLines { self.options.kind = .jsonl }
   }
 
   package mutating func next() -> InputItem? {
     while true {
-      if let item = walk?.next() { return item }
-      walk = nil
-      if let item = lines?.next() { return item }
-      lines = nil
-      guard let path = paths.popFirst() else { return nil }
-      if isLines {
-        do throws(InputProblem.Reason) {
-          lines = try LineReader(path, limit: lineLimit)
-        } catch {
-          return .problem(InputProblem(path, error))
-        }
-        continue
-      }
-      if path == "-" { return .standardInput }
-      do throws(InputProblem.Reason) {
-        if try FileKind.of(path, following: true) == .folder {
-          walk = FolderWalk(Self.withoutTrailingSlashes(path), leavingOut: database)
+      if let members = open.last {
+        guard let item = members.next() else {
+          open.removeLast()
           continue
         }
-      } catch {
-        return .problem(InputProblem(path, error))
+        if let item = unpacked(item) { return item }
+        continue
       }
-      if let item = Self.item(forFile: path) { return item }
+      if let item = walk?.next() {
+        guard case .file(let path, _) = item else { return item }
+        if let item = file(path) { return item }
+        continue
+      }
+      walk = nil
+      guard let path = paths.popFirst() else { return nil }
+      if let item = named(path) { return item }
+    }
+  }
+
+  /// What was named, as an item; nil where it is now being gone through.
+  private mutating func named(_ path: String) -> InputItem? {
+    if path == "-" { return file(path) }
+    do throws(InputProblem.Reason) {
+      if try FileKind.of(path, following: true) == .folder {
+        guard !isLines else { throw InputProblem.Reason.folder }
+        walk = FolderWalk(Self.withoutTrailingSlashes(path), leavingOut: database)
+        return nil
+      }
+    } catch {
+      return .problem(InputProblem(path, error))
+    }
+    guard let item = Self.item(forFile: path) else { return nil }
+    guard case .file = item else { return item }
+    return file(path)
+  }
+
+  /// A file as an item; nil where it is a container, which is open now.
+  private mutating func file(_ path: String) -> InputItem? {
+    do throws(InputProblem.Reason) {
+      // What comes through a pipe can be read once and in order.
+      let isPipe = path == "-" || FileBytes.isHandedOver(path)
+      var input = ContainerInput(
+        name: path, kind: options.kind, options: options,
+        stream: BufferedStream(try FileStream(path)), path: isPipe ? nil : path)
+      let kind = try input.chosenKind()
+      guard isPipe || kind.reader is any ContainerReader else { return .file(path, kind) }
+      if !isPipe, let side = try SideFile.of(path) {
+        input.id = side.id
+        input.metadata = side.metadata
+      }
+      open.append(try input.members())
+      return nil
+    } catch {
+      return .problem(InputProblem(path, error))
+    }
+  }
+
+  /// An item of a container; nil where it is a container itself, which is open now.
+  private mutating func unpacked(_ item: InputItem) -> InputItem? {
+    guard case .member(let member) = item, member.line == nil, member.kind == nil else {
+      return item
+    }
+    var known = member
+    let kind = ReaderKind.of(Head(of: member.bytes, name: member.path))
+    known.kind = kind
+    guard kind.reader is any ContainerReader else { return .member(known) }
+    do throws(InputProblem.Reason) {
+      guard open.count < options.limits.depth else {
+        throw InputProblem.Reason.depth(limit: options.limits.depth)
+      }
+      open.append(
+        try ContainerInput(
+          name: member.path, id: member.id, metadata: member.metadata, options: options,
+          depth: open.count, stream: BufferedStream(MemoryStream(member.bytes))
+        ).members())
+      return nil
+    } catch {
+      return .problem(InputProblem(member.path, error))
     }
   }
 
@@ -71,7 +155,7 @@ package struct InputSource: IteratorProtocol {
 
   /// A file as an item; nil for the side file of another file, which is read together with that one.
   static func item(forFile path: String) -> InputItem? {
-    guard path.hasSuffix(sideFileSuffix) else { return .file(path) }
+    guard path.hasSuffix(sideFileSuffix) else { return .file(path, .text) }
     let described = String(path.dropLast(sideFileSuffix.count))
     guard !FileKind.exists(described) else { return nil }
     return .problem(InputProblem(path, .strandedSideFile(describes: described)))

@@ -1,29 +1,24 @@
+internal import ArmsModel
 internal import Glibc
 
 /// The lines of a file of JSON Lines, read in pieces. Blank lines are counted and left out.
-final class LineReader {
+final class LineReader: Members {
   private let source: String
-  private let descriptor: Int32
+  private let metadata: DocumentMetadata
+  private let stream: BufferedStream
   private let limit: Int
   private var buffer: [UInt8] = []
   private var position = 0
   private var number = 0
   private var isAtEnd = false
 
-  /// Opens `path`, or standard input for `-`. A line longer than `limit` bytes is a problem of that line.
-  init(_ path: String, limit: Int) throws(InputProblem.Reason) {
-    source = path
-    self.limit = limit
-    if path == "-" {
-      descriptor = 0
-      return
-    }
-    guard try FileKind.of(path, following: true) != .folder else { throw .folder }
-    descriptor = try FileBytes.open(path)
-  }
-
-  deinit {
-    if descriptor > 0 { close(descriptor) }
+  /// A line may be twice as long as a document, for its escapes; one that is longer is a problem of that line.
+  init(_ input: ContainerInput) {
+    source = input.name
+    metadata = input.metadata
+    stream = input.stream
+    let (double, overflow) = input.limits.bytes.multipliedReportingOverflow(by: 2)
+    limit = overflow ? input.limits.bytes : double
   }
 
   func next() -> InputItem? {
@@ -33,7 +28,9 @@ final class LineReader {
           return .problem(InputProblem("\(source):\(number)", .tooLarge(limit: limit)))
         }
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        return .line(source: source, number: number, bytes: Array(line))
+        return .member(
+          Member(
+            path: source, line: number, bytes: Array(line), metadata: metadata, kind: .jsonl))
       }
       return nil
     } catch {
@@ -84,19 +81,8 @@ final class LineReader {
   }
 
   private func fill() throws(InputProblem.Reason) {
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let wanted = chunk.count
-      let count = unsafe chunk.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, wanted)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemFailure.reason(errno)
-      }
-      isAtEnd = count == 0
-      buffer.append(contentsOf: chunk[..<count])
-      return
-    }
+    let piece = try stream.next()
+    isAtEnd = piece.isEmpty
+    buffer.append(contentsOf: piece)
   }
 }

@@ -13,17 +13,20 @@ struct SideFile: Hashable, Sendable {
     let name = path + InputSource.sideFileSuffix
     guard FileKind.exists(name) else { return nil }
     do throws(InputProblem.Reason) {
-      let object = try DocumentLine.object(FileBytes.read(name, limit: limit))
-      // A misspelt name would lose what it says without a word.
-      for field in object.keys.sorted() where field != "id" && !MetadataFields.names.contains(field)
-      {
-        throw InputProblem.Reason.unknownField(field)
-      }
-      return SideFile(
-        id: try MetadataFields.text("id", in: object),
-        metadata: try MetadataFields.metadata(in: object))
+      return try parse(FileBytes.read(name, limit: limit))
     } catch {
       throw .sideFile(name, error)
     }
+  }
+
+  static func parse(_ bytes: [UInt8]) throws(InputProblem.Reason) -> SideFile {
+    let object = try DocumentLine.object(bytes)
+    // A misspelt name would lose what it says without a word.
+    for field in object.keys.sorted() where field != "id" && !MetadataFields.names.contains(field) {
+      throw InputProblem.Reason.unknownField(field)
+    }
+    return SideFile(
+      id: try MetadataFields.text("id", in: object),
+      metadata: try MetadataFields.metadata(in: object))
   }
 }

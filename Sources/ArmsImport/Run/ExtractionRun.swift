@@ -28,8 +28,8 @@ package struct ExtractionRun {
     var source = source
     var ids = RepeatedIDs()
     let options = options
-    let pipeline = Pipeline<InputItem, DocumentReader.Outcome, Result<Value>>(
-      jobs: jobs, weight: \.weight, first: { DocumentReader.read($0, options: options) },
+    let pipeline = Pipeline<InputItem, Reading.Outcome, Result<Value>>(
+      jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document): .document(document, work(document))
@@ -51,7 +51,7 @@ package struct ExtractionRun {
 
 extension RepeatedIDs {
   /// The same outcome, or the problem that the id stands in the same input twice.
-  mutating func checked(_ outcome: DocumentReader.Outcome) -> DocumentReader.Outcome {
+  mutating func checked(_ outcome: Reading.Outcome) -> Reading.Outcome {
     guard case .document(let document) = outcome, let line = document.line,
       let id = document.appearance.id,
       let first = firstLine(of: id, source: document.appearance.path, line: line)

@@ -40,7 +40,7 @@ package struct ImportRun {
   }
 
   private enum Read: Sendable {
-    case other(DocumentReader.Outcome)
+    case other(Reading.Outcome)
     case document(ReadDocument)
   }
 
@@ -61,8 +61,8 @@ package struct ImportRun {
     var summary = Summary()
     var seen: Set<String> = []
     let options = options
-    let pipeline = Pipeline<InputItem, DocumentReader.Outcome, Done>(
-      jobs: jobs, weight: \.weight, first: { DocumentReader.read($0, options: options) },
+    let pipeline = Pipeline<InputItem, Reading.Outcome, Done>(
+      jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document):

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import ArmsImport
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The name of a reader.
+struct ReaderArgument: Hashable {
+  var kind: ReaderKind
+
+  /// What an option's text says. Throws the list of names where it is none of them.
+  static func parse(_ argument: String) throws -> ReaderArgument {
+    guard let kind = ReaderKind(rawValue: argument.lowercased()) else {
+      let names = ReaderKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("no reader '\(argument)'; there are \(names)")
+    }
+    return ReaderArgument(kind: kind)
+  }
+}
+
+/// The folders in which programs are looked for.
+enum SearchPath {
+  static var folders: [String] {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+      // A folder that is named from here would run whatever lies here.
+      .filter { $0.hasPrefix("/") }
+  }
+}

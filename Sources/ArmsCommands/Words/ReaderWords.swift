@@ -1,0 +1,37 @@
+internal import ArmsImport
+
+/// What is said of readers.
+enum ReaderWords {
+  /// What files a reader takes.
+  static func takes(_ kind: ReaderKind) -> String {
+    switch kind {
+    case .gzip: "gzip files, by what is in them"
+    case .zip: "zip archives, each file in them by what it is"
+    case .jsonl: "JSON Lines, a document a line"
+    case .text: "plain text in UTF-8, UTF-16 or Windows-1252"
+    }
+  }
+
+  static func needs(_ programs: [NeededProgram]) -> String {
+    programs.map { "\($0.name) (apt-get install \($0.package))" }.joined(separator: ", ")
+  }
+
+  static func missing(_ program: NeededProgram, _ kind: ReaderKind) -> String {
+    "reading \(kind.rawValue) needs \(program.name): apt-get install \(program.package)"
+  }
+
+  static func words(_ problem: ArchiveProblem) -> String {
+    switch problem {
+    case .cutShort: "an archive that ends too early; fetch or copy it again"
+    case .damaged: "a damaged archive: what comes out is not what went in; fetch or copy it again"
+    case .noDirectory: "an archive whose directory is missing or wrong; fetch or copy it again"
+    case .overlapping: "an archive whose members share bytes, which no honest one does; not read"
+    case .encrypted: "encrypted; unpack it with its password, then import what was in it"
+    case .method(let number):
+      "packed by method \(number), and only deflate is read; unpack it, then import what was in it"
+    case .split: "a part of an archive; join the parts, then import the whole"
+    case .unsafeName: "its name leads out of the archive; not read"
+    case .empty: "an archive without files; nothing to read"
+    }
+  }
+}

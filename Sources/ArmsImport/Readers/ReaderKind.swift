@@ -1,0 +1,19 @@
+/// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
+/// them, and `text` takes what is left. This is the one table of readers.
+package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
+  case gzip, zip, jsonl, text
+
+  package var reader: any Reader {
+    switch self {
+    case .gzip: GzipReader()
+    case .zip: ZipReader()
+    case .jsonl: JSONLinesReader()
+    case .text: TextReader()
+    }
+  }
+
+  /// What the bytes are that a file begins with.
+  static func of(_ head: Head) -> ReaderKind {
+    allCases.first { $0.reader.takes(head) } ?? .text
+  }
+}

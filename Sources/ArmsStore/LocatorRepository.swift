@@ -1,0 +1,47 @@
+internal import ArmsModel
+internal import SQLiteKit
+
+/// Where ranges of documents' texts stand in their originals.
+struct LocatorRepository {
+  let database: Connection
+
+  func insert(_ places: [Place], document: Int) throws {
+    for place in places {
+      try database.run(
+        """
+        INSERT INTO locators (document_id, start_at, end_at, page, row_number, column_number,
+          column_name)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        """, document, place.start, place.end, place.page, place.row, place.column,
+        place.columnName)
+    }
+  }
+
+  /// Where a range of a text stands: the narrowest cell and page around its start; nil where nothing is known of it.
+  ///
+  /// Cells do not overlap and pages do not, so the nearest that begins before it is the only one that can hold it.
+  func place(_ start: Int, _ end: Int, document: Int) throws -> Place? {
+    let cell = try nearest("row_number IS NOT NULL", before: start, document: document)
+    let page = try nearest("page IS NOT NULL", before: start, document: document)
+    guard cell != nil || page != nil else { return nil }
+    return Place(
+      start: start, end: end, page: cell?.page ?? page?.page, row: cell?.row, column: cell?.column,
+      columnName: cell?.columnName)
+  }
+
+  private func nearest(_ condition: String, before start: Int, document: Int) throws -> Place? {
+    let place = try database.first(
+      """
+      SELECT start_at, end_at, page, row_number, column_number, column_name FROM locators
+      WHERE document_id = ?1 AND start_at <= ?2 AND \(condition)
+      ORDER BY start_at DESC, end_at LIMIT 1
+      """, document, start
+    ) { row in
+      Place(
+        start: try row.int(0), end: try row.int(1), page: try row.optionalInt(2),
+        row: try row.optionalInt(3), column: try row.optionalInt(4),
+        columnName: try row.optionalText(5))
+    }
+    return place.flatMap { $0.end > start ? $0 : nil }
+  }
+}

@@ -1,0 +1,80 @@
+import CZlib
+
+/// Packs what tests read: the other half of the readers, as plain as it can be.
+enum Packing {
+  struct File {
+    var name: String
+    var bytes: [UInt8]
+    var isDeflated = true
+    var flags = 0
+    var method: Int?
+    /// What the directory says of its size; nil for the truth.
+    var claimedSize: Int?
+
+    init(
+      _ name: String, _ text: String, isDeflated: Bool = true, flags: Int = 0, method: Int? = nil,
+      claimedSize: Int? = nil
+    ) {
+      self.init(
+        name, Array(text.utf8), isDeflated: isDeflated, flags: flags, method: method,
+        claimedSize: claimedSize)
+    }
+
+    init(
+      _ name: String, _ bytes: [UInt8], isDeflated: Bool = true, flags: Int = 0,
+      method: Int? = nil, claimedSize: Int? = nil
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.isDeflated = isDeflated
+      self.flags = flags
+      self.method = method
+      self.claimedSize = claimedSize
+    }
+  }
+
+  static func zip(_ files: [File], comment: String = "", before: [UInt8] = []) -> [UInt8] {
+    var archive = before
+    var directory: [UInt8] = []
+    for file in files {
+      let packed = file.isDeflated ? deflated(file.bytes) : file.bytes
+      let offset = archive.count - before.count
+      let common =
+        little(20, 2) + little(file.flags, 2) + little(file.method ?? (file.isDeflated ? 8 : 0), 2)
+        + little(0, 4) + little(checksum(file.bytes), 4) + little(packed.count, 4)
+        + little(file.claimedSize ?? file.bytes.count, 4) + little(file.name.utf8.count, 2)
+        + little(0, 2)
+      archive += little(0x0403_4B50, 4) + common + Array(file.name.utf8) + packed
+      directory +=
+        little(0x0201_4B50, 4) + little(20, 2) + common + little(0, 10) + little(offset, 4)
+        + Array(file.name.utf8)
+    }
+    let start = archive.count - before.count
+    return archive + directory + little(0x0605_4B50, 4) + little(0, 4) + little(files.count, 2)
+      + little(files.count, 2) + little(directory.count, 4) + little(start, 4)
+      + little(comment.utf8.count, 2) + Array(comment.utf8)
+  }
+
+  static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + deflated(bytes) + little(checksum(bytes), 4)
+      + little(bytes.count, 4)
+  }
+
+  static func little(_ number: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> (8 * $0)) : 0 }
+  }
+
+  private static func checksum(_ bytes: [UInt8]) -> Int {
+    unsafe bytes.withUnsafeBufferPointer {
+      Int(truncatingIfNeeded: unsafe crc32_z(0, $0.baseAddress, $0.count))
+    }
+  }
+
+  /// zlib's own form is the deflated bytes between a header of two bytes and a trailer of four.
+  private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+    var count = compressBound(UInt(bytes.count))
+    var output = [UInt8](repeating: 0, count: Int(count))
+    unsafe _ = compress(&output, &count, bytes, UInt(bytes.count))
+    return Array(output[2..<Int(count) - 4])
+  }
+}
