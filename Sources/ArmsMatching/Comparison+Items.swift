@@ -21,7 +21,10 @@ extension Comparer {
     let named: (Profile) -> Bool = { $0.things.contains { !$0.support && $0.family != nil } }
     guard let best = bestLikeness(pairs), best > .maker || !named(a) || !named(b) else {
       if named(a), named(b) {
-        found(.systemDifferent, "systems with nothing in common", mainSystem(a), mainSystem(b))
+        // What changes a notice may add what the notice had not.
+        found(
+          .systemDifferent, "systems with nothing in common", mainSystem(a), mainSystem(b),
+          times: has(.numberRelated) && has(.buyerSame) ? 0.4 : 1)
       }
       return
     }

@@ -4,11 +4,7 @@ extension Comparer {
   /// Transmittal numbers: the strongest evidence there is, and shared by a notice and its amendments.
   func compareNumbers() {
     if a.anchor.document == b.anchor.document {
-      // A notice that changes an earlier one tells of it as well.
-      let amended =
-        a.background != b.background && a.number != b.number
-        && !a.allNumbers.isDisjoint(with: b.allNumbers)
-      if !amended {
+      if !tellsOfAmendment {
         excluded = true
         found(.documentSame, "one document tells them apart")
       }
@@ -25,6 +21,17 @@ extension Comparer {
       // An amendment may lead to its notice by way of another; two plain numbers are two notices.
       if !a.amends, !b.amends { excluded = true }
     }
+  }
+
+  /// A notice that changes an earlier one tells of it as well, and of the changes between: two reports of one document, of
+  /// one sale all the same.
+  private var tellsOfAmendment: Bool {
+    guard a.number != b.number else { return false }
+    if a.background, b.background, let first = a.number, let second = b.number {
+      // Neither says what it belongs to; a notice between them, or the one that tells of both, may.
+      return TransmittalNumber.isAmendment(first) || TransmittalNumber.isAmendment(second)
+    }
+    return (a.background || b.background) && !a.allNumbers.isDisjoint(with: b.allNumbers)
   }
 
   func compareParties() {

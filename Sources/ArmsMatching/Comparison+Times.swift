@@ -5,6 +5,9 @@ extension Comparer {
   func compareTimes() {
     // A number settles which sale it is; its prints may lie years apart.
     let numbered = has(.numberSame) || has(.numberRelated)
+    if !numbered, days(a) == nil || days(b) == nil {
+      found(.dateUnknown, "a side without any date", shown(a), shown(b))
+    }
     if a.stage == b.stage || a.stage == nil || b.stage == nil {
       if let day = a.announced, day.isDay, day == b.announced, a.stage == b.stage {
         found(.dateSame, "on the same day", day.text, day.text)

@@ -160,13 +160,19 @@ final class Comparer {
 
 extension Comparer {
   /// Whether more than parties and things speaks for one sale: a number, an amount, a count, a time or the course of one. A state buys the
-  /// same thing from the same maker again and again.
-  var hasGround: Bool { features.contains { Self.grounds.contains($0.name) } }
+  /// same thing from the same maker again and again, often in the same count: where a side has no time a count is none.
+  var hasGround: Bool {
+    let counts = !has(.dateUnknown)
+    return features.contains {
+      Self.grounds.contains($0.name) || counts && Self.counts.contains($0.name)
+    }
+  }
+
+  private static let counts: Set<FeatureName> = [.quantityFew, .quantityDozens, .quantityMany]
 
   private static let grounds: Set<FeatureName> = [
     .numberSame, .numberRelated, .valuePrecise, .valueTwoDigits, .valueRound, .valueIncrease,
-    .quantityFew, .quantityDozens, .quantityMany, .dateSame, .dateDays, .dateClose, .dateSeason,
-    .dateCourse,
+    .dateSame, .dateDays, .dateClose, .dateSeason, .dateCourse,
   ]
 }
 
@@ -179,8 +185,18 @@ extension Comparison {
     return comparer.excluded
   }
 
-  /// Whether the two contradict each other so much that a third, alike to both, does not bring them together.
+  /// Whether the two contradict each other so much that a third, alike to both, does not bring them together: otherwise a
+  /// row of neighbours, each a little off the last, would end far from where it began.
   var contradicts: Bool {
-    score < Weights.standard.contradiction
+    if score < Weights.standard.contradiction { return true }
+    return score < Weights.standard.join
+      && features.contains {
+        Self.disagreements.contains($0.name) && $0.weight <= Weights.standard[$0.name]
+      }
   }
+
+  /// What two accounts of one sale do not do, but for a slip, which weighs less.
+  private static let disagreements: Set<FeatureName> = [
+    .valueDifferent, .valueStated, .quantityDifferent, .dateFar, .dateBackwards,
+  ]
 }

@@ -58,6 +58,7 @@ value.within-ceiling	0.7	a contract of two fifths of the notified ceiling and mo
 value.sum	-5	a greater amount for more systems: several sales together
 value.over-ceiling	-1.5	a contract far above the notified ceiling
 currency.unknown	-0.3	amounts that agree, one without a currency
+date.unknown	-1	a side that has no date at all: it may be of any year
 date.same	3	the same stage on the same day
 date.days	2.5	told or done within ten days
 date.close	1.5	told or done within six weeks

@@ -42,6 +42,7 @@ package enum FeatureName: String, CaseIterable, Hashable, Sendable {
   case valueSum = "value.sum"
   case valueOverCeiling = "value.over-ceiling"
   case currencyUnknown = "currency.unknown"
+  case dateUnknown = "date.unknown"
   case dateSame = "date.same"
   case dateDays = "date.days"
   case dateClose = "date.close"

@@ -84,4 +84,15 @@ import Testing
     let report = try #require(NoticeSupport.extraction(Self.notice(Self.past)).reports.first)
     #expect(report.details.contains { $0.value.kind == .priorCase && $0.value.text == "18-30" })
   }
+
+  /// Every earlier notice and change that the history names, each once; a letter O that leads a part is a nought.
+  @Test func theNumbersOfEarlierChangesAreKept() throws {
+    let text = Self.notice(
+      Self.past
+        + " On May 3, 2020, Congress was notified by congressional certification transmittal number 20-OK of the addition of two (2) radars. This transmittal reports the addition of spare parts. The total case value will increase to $170 million."
+    )
+    let report = try #require(NoticeSupport.extraction(text).reports.first)
+    let numbers = report.details.filter { $0.value.role == "transmittal" }.map(\.value.text)
+    #expect(numbers == ["18-30", "20-0K"])
+  }
 }

@@ -61,6 +61,69 @@ import Testing
     #expect(Clustering.clusters([unpriced, second, first]).count == 3)
   }
 
+  /// Each approval is a day after the last and a little dearer: neighbours may be one, the ends are not.
+  @Test func aRowOfNeighboursDoesNotDrift() {
+    let chain = [1_000, 1_090, 1_190, 1_300].enumerated().map { place, value in
+      report(
+        "\(place)", announced: "2021-03-0\(place + 1)",
+        value: usd(value * 1_000_000, step: 10_000_000), items: [item("F-16")],
+        contractors: ["Maker Inc."], published: "2021-03-0\(place + 1)")
+    }
+    let outcome = Clustering.outcome(chain)
+    #expect(
+      !outcome.groups.contains {
+        ($0.contains(0) || $0.contains(1)) && ($0.contains(2) || $0.contains(3))
+      })
+    #expect(outcome.refusals.contains { $0.reason.contains("contradict") })
+  }
+
+  /// A headline without a date may be of any year: the same count is no more than a question.
+  @Test func anUndatedHeadlineIsAQuestion() {
+    let headline = report("a", items: [item("F-16", 40)])
+    let story = report(
+      "b", announced: "2024-01-26", items: [item("F-16", 40)], published: "2024-01-27")
+    let comparison = Comparison.compare(headline, story)
+    #expect(comparison.verdict == .candidate, "\(comparison.reason)")
+    #expect(Clustering.clusters([headline, story]).count == 2)
+    var priced = (headline, story)
+    priced.0.report.value = claim(SaleValue(usd(2_340_000_000, step: 10_000_000), meaning: .stated))
+    priced.1.report.value = claim(SaleValue(usd(2_340_000_000, step: 10_000_000), meaning: .stated))
+    #expect(Clustering.clusters([priced.0, priced.1]).count == 1)
+  }
+
+  /// A notice, two changes of it, and what each change tells of those before it: one sale, in whatever order.
+  @Test func changesOfANoticeComeTogether() {
+    func notice(_ document: String, _ number: String, _ changes: [String], _ value: Int)
+      -> SourcedReport
+    {
+      report(
+        document, number: number, changes: changes, announced: "20\(number.prefix(2))-06-10",
+        value: usd(value * 1_000_000, step: 1_000_000),
+        items: [item("AIM-120D", 100, family: "AIM-120")], kind: .notice)
+    }
+    func told(_ document: String, at start: Int, _ number: String, _ value: Int) -> SourcedReport {
+      report(
+        document, at: start, number: number, announced: "20\(number.prefix(2))-06-10",
+        value: usd(value * 1_000_000, step: 1_000_000),
+        items: [item("AIM-120D", family: "AIM-120")],
+        background: true, kind: .notice)
+    }
+    // The last change adds another system than the notice had.
+    var last = notice("c", "25-0W", ["18-03", "24-0V"], 1_440)
+    last.report.items = [item("AN/ALQ-257", 5)]
+    let reports = [
+      notice("a", "18-03", [], 650), notice("b", "24-0V", ["18-03"], 700),
+      told("b", at: 9, "18-03", 650), last, told("c", at: 9, "18-03", 650),
+      told("c", at: 20, "24-0V", 700),
+    ]
+    #expect(Clustering.clusters(reports).count == 1)
+    #expect(Clustering.clusters(reports.reversed()).count == 1)
+    // Of another buyer the number is misprinted.
+    var other = last
+    other.report.buyers = [claim(Party(code: "KOR", name: "KOR"))]
+    #expect(Clustering.clusters([reports[0], other]) == [[0], [1]])
+  }
+
   @Test func linksOutsideTheListAreIgnored() {
     #expect(Clustering.clusters([Accounts.first], links: [.init(0, 4), .init(-1, 0)]) == [[0]])
     #expect(Clustering.clusters([]).isEmpty)

@@ -5,8 +5,9 @@ import ArmsModel
 /// A made-up world: sales, and what documents of several publishers say of them, with the truth.
 ///
 /// Noise as the trade has it: rounded amounts, missing fields, families without a variant, a count that is off by one,
-/// reprints with a later date, copies under other hashes, amendments, contracts and deliveries years later, second
-/// orders of the same thing, earlier purchases told in passing, stories that sum two sales up.
+/// reprints with a later date, copies under other hashes, amendments that tell of those before them, contracts and
+/// deliveries years later, second orders of the same thing, earlier purchases told in passing, stories that sum two sales
+/// up, headlines without a date that may be of any order.
 struct World {
   private(set) var reports: [SourcedReport] = []
   /// By report: which sale it speaks of. Negative where it speaks of none alone.
@@ -111,6 +112,16 @@ struct World {
     if random.chance(40) { tellContract(sale, index) }
     if random.chance(15) { tellInPassing(sale, index) }
     if random.chance(8) { tellSum(sale, random.one(of: sales)) }
+    if random.chance(8) { tellHeadline(sale) }
+  }
+
+  /// A headline without a date, of some sale of that count: nothing in it tells which.
+  private mutating func tellHeadline(_ sale: Sale) {
+    add(
+      report(
+        document(), buyers: [sale.buyer],
+        items: items(sale, quantity: sale.quantity, extra: false),
+        publisher: random.one(of: Self.publishers)), -1 - documents)
   }
 
   private mutating func tellOfficially(_ sale: Sale, _ index: Int) {
@@ -123,16 +134,38 @@ struct World {
           items: items(sale, quantity: sale.quantity, extra: true), contractors: ["Maker Inc."],
           kind: .notice, published: text(sale.day + days), publisher: "Record"), index)
     }
-    guard let number = sale.number, random.chance(15) else { return }
-    let added = sale.value / 4 / 100_000 * 100_000
-    let day = sale.day + Int.random(in: 300...1_500, using: &random)
-    add(
-      report(
-        document(), buyers: [sale.buyer], mechanism: .fms,
-        number: "\(number.prefix(2))-\(index % 100)A", changes: [number], announced: text(day),
-        value: usd(sale.value + added, step: 100_000), increase: usd(added, step: 100_000),
-        items: items(sale, quantity: nil, extra: false), kind: .notice, published: text(day + 3),
-        publisher: "Record"), index)
+    if let number = sale.number, random.chance(20) { tellChanges(sale, index, number) }
+  }
+
+  /// One to three changes of a notice, each of which tells of the notice and of the changes before it.
+  private mutating func tellChanges(_ sale: Sale, _ index: Int, _ number: String) {
+    var told = [(number, sale.value, sale.day)]
+    for letter in ["A", "B", "C"].prefix(Int.random(in: 1...3, using: &random)) {
+      let (_, before, since) = told[told.count - 1]
+      let added = before / 4 / 100_000 * 100_000
+      let day = since + Int.random(in: 300...1_500, using: &random)
+      let own = "\(number.prefix(2))-\(index % 100)\(letter)"
+      let document = document()
+      // What is added may be of another kind.
+      let things =
+        random.chance(70)
+        ? items(sale, quantity: nil, extra: false) : [item("ADD-\(index)", 3)]
+      add(
+        report(
+          document, buyers: [sale.buyer], mechanism: .fms, number: own, changes: told.map(\.0),
+          announced: text(day), value: usd(before + added, step: 100_000),
+          increase: usd(added, step: 100_000), items: things, kind: .notice,
+          published: text(day + 3), publisher: "Record"), index)
+      for (place, past) in told.enumerated() {
+        add(
+          report(
+            document, at: 10 + place, buyers: [sale.buyer], mechanism: .fms, number: past.0,
+            announced: text(past.2), value: usd(past.1, step: 100_000),
+            items: items(sale, quantity: nil, extra: false), background: true, kind: .notice,
+            published: text(day + 3), publisher: "Record"), index)
+      }
+      told.append((own, before + added, day))
+    }
   }
 
   private mutating func tellNews(_ sale: Sale, _ index: Int) {

@@ -206,6 +206,7 @@ extension DateReader {
     guard index > 0, continues(index) else { return true }
     let before = tokens[index - 1]
     if before.kind == .number { return false }
+    if year % 50 == 0, gazetteer.countsSystem(index, text) { return false }
     if before.kind == .sign {
       // "No. 2017"
       if before.sign == UInt8(ascii: "."), before.isGlued, has(index - 2, .designator) {

@@ -103,7 +103,12 @@ extension QuantityReader {
     for at in max(0, start - 4)..<start where tokens[at].word != 0 {
       gazetteer.trie.matches(tokens, at: at) { match in
         switch gazetteer.entries[Int(match.name.entry)] {
-        case .system: if match.tokens.contains(start) { isSystem = true }
+        case .system:
+          // "The sale of 40" names no OF-40.
+          let head = tokens[match.tokens.lowerBound]
+          if match.tokens.contains(start), head.isCapitalised || !isFunctionWord(head.word) {
+            isSystem = true
+          }
         case .party: if match.tokens.upperBound == start { isParty = true }
         case .company: if match.tokens.upperBound == start { isCompany = true }
         default: break
@@ -122,6 +127,10 @@ extension QuantityReader {
     // In a headline every word has its capital.
     if sentence.isHeading || sentence.first == start - 1 { return false }
     return !gazetteer.qualifiers.isPhrase(before: start, text)
+  }
+
+  private func isFunctionWord(_ word: WordID) -> Bool {
+    word != 0 && gazetteer.functionWords.contains(word)
   }
 
   /// "1.", "2)" or a number alone at the start of a line.
@@ -146,6 +155,7 @@ extension QuantityReader {
       count.end == count.start + 1
     else { return false }
     let next = count.end
+    if count.value % 50 == 0, gazetteer.countsSystem(count.start, text) { return false }
     guard next < text.tokens.count, text.tokens[next].kind == .word,
       !text.tokens[next].isCapitalised,
       text.bytes[Int(text.tokens[next].end) - 1] == UInt8(ascii: "s")

@@ -14,6 +14,7 @@ final class NewsContext: Sendable {
   let money: [MoneyMention]
   let quantities: [QuantityMention]
   let dates: [DateMention]
+  let dateline: Dateline?
   /// Without modifiers, which only build phrases.
   let cues: [CueMention]
 
@@ -53,7 +54,12 @@ final class NewsContext: Sendable {
     money = MoneyRecogniser(gazetteer).find(in: text).filter {
       $0.money.amount < 1_000_000_000_000_000_000
     }
-    dates = DateRecogniser(gazetteer).find(in: text, published: published)
+    var dates = DateRecogniser(gazetteer).find(in: text, published: published)
+    dateline = Dateline(text, dates)
+    if published == nil, let day = dateline?.date {
+      dates = DateRecogniser(gazetteer).find(in: text, published: day)
+    }
+    self.dates = dates
     quantities = QuantityRecogniser(gazetteer).find(
       in: text, taken: money.map(\.tokens) + dates.map(\.tokens))
     let numbers = money.map(\.tokens) + quantities.map(\.tokens) + dates.map(\.tokens)

@@ -51,8 +51,15 @@ struct NewsEvents {
   }
 
   private func events(in index: Int) -> [NewsEvent] {
-    let sentence = context.text.sentences[index]
+    var sentence = context.text.sentences[index]
     if isDenied(sentence) { return [] }
+    let denial = NewsDenial(context: context).start(in: sentence)
+    if let denial {
+      // What stands before a denial may be told all the same.
+      sentence = Sentence(
+        first: sentence.first, last: denial, paragraph: sentence.paragraph,
+        isHeading: sentence.isHeading)
+    }
     var event = NewsEvent(sentence: index, tokens: sentence.tokens)
     event.items = mentions(context.itemAt, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
@@ -92,6 +99,7 @@ struct NewsEvents {
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if event.items.isEmpty {
+      if denial != nil { return [] }
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
       let speaks =
         context.has(.trade, sentence: index) || context.has(.contracted, sentence: index)
@@ -106,7 +114,7 @@ struct NewsEvents {
     }
     event.items += support.filter { !event.items.contains($0) }
     event.items.sort()
-    return split(event, sentence).flatMap(splitByMaker)
+    return split(event, sentence).flatMap(splitByMaker).flatMap(splitByPrice)
   }
 
   /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names

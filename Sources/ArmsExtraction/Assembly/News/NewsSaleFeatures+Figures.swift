@@ -14,7 +14,7 @@ extension NewsSaleFeatures {
   func dates() -> [Int] {
     context.dates.indices.filter {
       let date = context.dates[$0]
-      return date.date != nil
+      return date.date != nil && date.tokens != context.dateline?.tokens
         && place(date.tokens.lowerBound).map { !["before", "next"].contains($0) } ?? false
     }
   }

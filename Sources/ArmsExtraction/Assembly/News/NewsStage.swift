@@ -43,6 +43,12 @@ struct NewsStage {
   private func weight(
     _ entry: CueEntry, _ mention: CueMention, _ sentence: Sentence, _ items: [Int]
   ) -> Int? {
+    // "Denied that the sale broke the law" blocks nothing.
+    if entry.name == "blocked",
+      NewsDenial(context: context).isStatement(mention.tokens.lowerBound, sentence)
+    {
+      return nil
+    }
     let near = isNear(mention, items)
     let ahead = isAhead(mention.tokens.lowerBound, sentence)
     let denied = isDenied(mention.tokens.lowerBound, sentence)
@@ -88,7 +94,8 @@ struct NewsStage {
     let words = context.gazetteer.newsWords
     for index in max(sentence.first, at - 4)..<at {
       let word = context.text.tokens[index].word
-      guard word != 0, words.ahead.contains(word) else { continue }
+      // "17 May 2019" is no "may".
+      guard word != 0, words.ahead.contains(word), context.dateAt[index] < 0 else { continue }
       // "to" tells the future only of a verb that follows; "to Egypt has been blocked" does not.
       if word == words.to, index + 1 < at, context.text.tokens[index + 1].word != words.be {
         continue

@@ -7,11 +7,16 @@ final class NewsWords: Sendable {
   /// Before a verb: it did not happen.
   let denied: WordSet
 
+  /// Verbs that say that something is not so, what may stand right behind them, and words for what others say.
+  let denials, deniedClause, dismissals, hearsay: WordSet
+  /// Small words between a buyer and the amount that it pays.
+  let pricing: WordSet
+
   let includes: WordSet
   /// Words of direction before a party.
   let directions: WordSet
 
-  let for_, the, against, to, be, not, of, from, by, with, between: WordID
+  let for_, the, any, against, to, be, not, of, from, by, with, between: WordID
   /// Small words before a name within its phrase.
   let articles: WordSet
   /// Of a sale beside the one that was told.
@@ -33,6 +38,16 @@ final class NewsWords: Sendable {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
     directions = set("to from by for of with between in and at against than over near via through")
     for_ = vocabulary.intern(Array("for".utf8))
+    denials = set("deny denies denied denying")
+    deniedClause = set("that it he she they we having ever")
+    dismissals = set(
+      "dismiss dismisses dismissed dismissing rejected rejects refuted refutes disputed disputes")
+    hearsay = set(
+      "report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions accusation accusations speculation"
+    )
+    any = vocabulary.intern(Array("any".utf8))
+    pricing = set(
+      "worth for at valued costing about around some an estimated a nearly almost over up to of in")
     includes = set("include includes included including covers cover comprises")
     not = vocabulary.intern(Array("not".utf8))
     to = vocabulary.intern(Array("to".utf8))

@@ -239,8 +239,8 @@ extension NoticeText {
     return nil
   }
 
-  /// A transmittal number at `index`: `17-69`, `0M-25`, `22 - 00`, `RSAT 24-11448`, `DDTC-23-012`. Letters O at its head
-  /// count as 0.
+  /// A transmittal number at `index`: `17-69`, `0M-25`, `22 - 00`, `RSAT 24-11448`, `DDTC-23-012`. A letter O that leads
+  /// either part counts as 0.
   func transmittal(at index: Int, before end: Int) -> (range: Range<Int>, number: String)? {
     var at = index
     while at < end,
@@ -257,7 +257,9 @@ extension NoticeText {
     guard let (second, afterSecond) = run(at, before: end, most: 6) else { return nil }
     guard (first + second).contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
     var number = first + [UInt8(ascii: "-")] + second
-    if number[0] == UInt8(ascii: "O") { number[0] = UInt8(ascii: "0") }
+    for head in [0, first.count + 1] where number[head] == UInt8(ascii: "O") {
+      number[head] = UInt8(ascii: "0")
+    }
     return (start..<afterSecond, String(decoding: number, as: UTF8.self))
   }
 

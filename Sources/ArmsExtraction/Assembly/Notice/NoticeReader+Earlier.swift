@@ -114,12 +114,28 @@ extension NoticeReader {
       told.items = list.items(in: past.range, isField: false)
       earlier.append(told)
     }
+    report.details += changes(history.earlier, besides: report)
     if report.value == nil, let last = earlier.last(where: { $0.value != nil }) {
       report.value = last.value
     }
     if report.items.isEmpty { report.items = list.uncounted(in: history.present) }
     if report.items.isEmpty, let first = earlier.first { report.items = first.items }
     return [report] + earlier
+  }
+
+  /// The numbers of the notices, and of their earlier changes, that an enhancement says it goes on from.
+  private func changes(
+    _ earlier: [NoticeEnhancementReader.Earlier], besides report: Report
+  ) -> [Claim<Detail>] {
+    var known = Set(
+      report.details.lazy.filter { $0.value.kind == .priorCase }.compactMap(\.value.text))
+    if let own = report.transmittal?.value { known.insert(own) }
+    return earlier.compactMap { past in
+      guard let number = past.number, known.insert(number.number).inserted else { return nil }
+      return Claim(
+        Detail(.priorCase, text: number.number, role: "transmittal"),
+        citations: [text.citation(number.range)], rule: "notice.detail.earlier-change")
+    }
   }
 
   // MARK: - Third-party transfers
