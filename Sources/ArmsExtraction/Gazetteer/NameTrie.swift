@@ -33,6 +33,9 @@ struct NameTrie: Sendable {
   private var names: [(name: Name, next: Int32)] = []
   /// By word number, the node behind a name's first word, or 0.
   private var roots: [Int32] = []
+  /// The words that names go on with, and the signs, a bit each.
+  private var inner = WordSet()
+  private var signs: (UInt64, UInt64) = (0, 0)
 
   init() {
     nodes.reserveCapacity(1 << 15)
@@ -64,6 +67,7 @@ struct NameTrie: Sendable {
       let known =
         node == 0
         ? begin(Self.word(token), next) : edges.value(Self.key(node, Self.word(token)), orSet: next)
+      if node != 0 { goesOn(with: token) }
       if known == next {
         nodes[Int(node)].goesOn = true
         nodes.append(Node())
@@ -94,11 +98,31 @@ struct NameTrie: Sendable {
     return roots[Int(word)]
   }
 
-  /// Marks the words that names begin with.
-  func mark(_ vocabulary: inout Vocabulary) {
-    for (word, node) in roots.enumerated() where node != 0 {
-      vocabulary.mark(WordID(word), .name)
+  private mutating func goesOn(with token: Token) {
+    if token.kind != .sign {
+      inner.insert(token.word)
+    } else if token.sign < 64 {
+      signs.0 |= 1 << UInt64(token.sign)
+    } else {
+      signs.1 |= 1 << UInt64(token.sign & 63)
     }
+  }
+
+  /// Marks the words that names begin and go on with.
+  func mark(_ vocabulary: inout Vocabulary) {
+    vocabulary.markAll { word in
+      var uses: Vocabulary.Uses = []
+      if Int(word) < roots.count, roots[Int(word)] != 0 { uses.insert(.name) }
+      if inner.contains(word) { uses.insert(.nameGoesOn) }
+      return uses
+    }
+  }
+
+  /// Whether a token can stand in a name behind its first word: most cannot, and are looked for no further.
+  @inline(__always)
+  private func canGoOn(_ token: Token) -> Bool {
+    if token.kind != .sign { return token.uses.contains(.nameGoesOn) }
+    return (token.sign < 64 ? signs.0 : signs.1) & (1 << UInt64(token.sign & 63)) != 0
   }
 
   /// Calls `found` for every name that starts at token `index`, shortest first.
@@ -120,7 +144,7 @@ struct NameTrie: Sendable {
       while true {
         guard at < tokens.count, at - index < 24 else { return }
         let token = tokens[at]
-        if token.word != 0 || token.kind == .sign,
+        if canGoOn(token),
           let next = edges[Self.key(node, Self.word(token))]
         {
           node = next

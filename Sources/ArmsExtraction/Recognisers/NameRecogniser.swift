@@ -27,7 +27,7 @@ struct NameRecogniser: Sendable {
     var cueEnd = 0
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      guard token.word != 0 else { continue }
+      guard token.uses.contains(.name) else { continue }
       var cue: (range: Range<Int>, index: Int)?
       var modifier: (range: Range<Int>, index: Int)?
       gazetteer.trie.matches(text.tokens, at: index) { match in

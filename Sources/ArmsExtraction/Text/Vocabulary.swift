@@ -16,6 +16,8 @@ struct Vocabulary: Sendable {
     static let number = Uses(rawValue: 8)
     /// It is a small word of some language.
     static let language = Uses(rawValue: 16)
+    /// Some name of a gazetteer goes on with it.
+    static let nameGoesOn = Uses(rawValue: 32)
   }
 
   private struct Slot: Sendable {
@@ -196,6 +198,14 @@ struct Vocabulary: Sendable {
       while long[at].id != id { at = (at + 1) & (long.count - 1) }
       long[at].uses.formUnion(uses)
     }
+  }
+
+  /// Adds to what each word is for.
+  mutating func markAll(_ uses: (WordID) -> Uses) {
+    for at in short.indices where short[at].key != 0 {
+      short[at].uses.formUnion(uses(short[at].id))
+    }
+    for at in long.indices where long[at].key != 0 { long[at].uses.formUnion(uses(long[at].id)) }
   }
 
   private static func place(_ slot: Slot, in slots: inout [Slot]) {
