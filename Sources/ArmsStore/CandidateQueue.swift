@@ -27,8 +27,8 @@ struct CandidateQueue {
     try database.run("DELETE FROM candidates WHERE question = 'same' AND decision_id IS NULL")
   }
 
-  /// Asks anew about all sales of these reports. `members` holds every report of each of them.
-  func raise(_ members: Set<Int>, decisions: [Decision]) throws {
+  /// Drops open questions about reports whose sales are derived anew.
+  func leave(_ members: Set<Int>) throws {
     for id in members {
       guard let anchor = try anchor(id) else { continue }
       for side in [
@@ -40,6 +40,10 @@ struct CandidateQueue {
           anchor.document, anchor.start, anchor.end)
       }
     }
+  }
+
+  /// Asks anew about all sales of these reports, of which no question is open. `members` holds every report of each sale.
+  func raise(_ members: Set<Int>, decisions: [Decision]) throws {
     let judged = StandingDecisions(decisions).all
       .filter { [.same, .different, .split].contains($0.action) }
       .map { [Set($0.anchors), Set($0.others.isEmpty ? $0.anchors : $0.others)] }

@@ -11,7 +11,7 @@ extension Derivation {
   func deriveAll(_ reports: [Int], leaving: Leaving) throws {
     var done: Set<Int> = []
     for id in reports where !done.contains(id) {
-      done.formUnion(try derive(around: [id]))
+      done.formUnion(try derive(around: [id], isEmptied: true))
     }
     try settle(leaving)
   }

@@ -61,9 +61,12 @@ struct Derivation {
     return leaving
   }
 
-  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them.
+  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them. Where all sales and
+  /// open questions were dropped before, `isEmptied`, nothing of them is looked for.
   @discardableResult
-  func derive(around seeds: Set<Int>, leaving: Leaving = Leaving()) throws -> Set<Int> {
+  func derive(
+    around seeds: Set<Int>, leaving: Leaving = Leaving(), isEmptied: Bool = false
+  ) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
     let members = try component(of: seeds)
     var entries: [(id: Int, report: SourcedReport)] = []
@@ -86,8 +89,15 @@ struct Derivation {
     links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
     let decisions = try log.touching(entries.map(\.report.anchor)).compactMap(log.effective)
     let sales = matching.resolve(entries.map(\.report), links: links, decisions: decisions)
-    try replace(members, with: sales, entries: entries, decisions: decisions, leaving: leaving)
-    try CandidateQueue(database: database, time: time).raise(members, decisions: decisions)
+    let dropped = isEmptied ? Leaving() : try dropping(try self.sales(of: members))
+    try replace(members, with: sales, entries: entries, decisions: decisions)
+    try settle(
+      Leaving(
+        orphans: leaving.orphans + dropped.orphans,
+        snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
+    let queue = CandidateQueue(database: database, time: time)
+    if !isEmptied { try queue.leave(members) }
+    try queue.raise(members, decisions: decisions)
     return members
   }
 
@@ -111,12 +121,12 @@ struct Derivation {
 
   private func replace(
     _ members: Set<Int>, with sales: [ResolvedSale], entries: [(id: Int, report: SourcedReport)],
-    decisions: [Decision], leaving: Leaving
+    decisions: [Decision]
   ) throws {
     let keys = KeyRepository(database: database, matching: matching)
-    let dropped = try dropping(try self.sales(of: members))
     let claims = ClaimDecisionWriter(database: database)
-    if !(try log.all().isEmpty) { try claims.clear(members) }
+    let isDecided = !(try log.all().isEmpty)
+    if isDecided { try claims.clear(members) }
 
     // Reports are known again by anchor; where two of a document share one, by what they say.
     var waiting = Dictionary(grouping: entries, by: \.report.anchor)
@@ -130,15 +140,13 @@ struct Derivation {
         waiting[report.anchor] = group
       }
       guard rows.count == sale.reports.count, !rows.isEmpty else { continue }
-      let id = try writer.insert(sale, key: try keys.free(sale.key), reports: rows)
+      let key = try keys.free(sale.key)
+      let id = try writer.insert(sale, key: key, reports: rows)
       try claims.write(decisions, anchors: sale.reports.map(\.anchor), reports: rows)
-      try writer.finish(id)
-      try keys.register(sale.reports.map(\.anchor), sale: id)
+      // Where nothing is stated in two ways and nobody decided anything, nothing follows.
+      if isDecided || sale.hasSeveralReadings { try writer.finish(id) }
+      try keys.register(key, sale.reports.map(\.anchor), sale: id)
     }
-    try settle(
-      Leaving(
-        orphans: leaving.orphans + dropped.orphans,
-        snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
   }
 
   /// Leads keys of dropped sales on, and writes into the history what became of them.

@@ -56,11 +56,12 @@ struct KeyRepository {
   }
 
   /// Lets the sale's own key and those of its reports lead to it.
-  func register(_ anchors: [Anchor], sale: Int) throws {
-    let own = try database.first("SELECT key FROM sales WHERE id = ?1", sale) { try $0.text(0) }
+  func register(_ own: String, _ anchors: [Anchor], sale: Int) throws {
     guard let first = anchors.first else { return }
-    for (key, anchor) in [(own ?? "", first)] + anchors.map({ (matching.key(of: $0), $0) })
-    where !key.isEmpty {
+    var pairs = anchors.map { (matching.key(of: $0), $0) }
+    // As a rule the sale's key is its first report's.
+    if pairs[0].0 != own { pairs.insert((own, first), at: 0) }
+    for (key, anchor) in pairs where !key.isEmpty {
       // A key that is the present name of another sale stays that sale's.
       try database.run(
         """

@@ -8,6 +8,8 @@ extension Store {
     extractor: String? = nil,
     readAgain: ((String, DocumentMetadata) throws -> Extraction)?, progress: (Int) -> Void
   ) throws {
+    // All of the file is gone through: without room every row would be fetched again and again.
+    try translating { try database.run("PRAGMA cache_size = -65536") }
     try changing {
       let extractorID = try extractor.map { try self.extractor(named: $0) }
       try rebuildWithin(extractorID, readAgain, progress)
@@ -18,10 +20,10 @@ extension Store {
     _ extractor: Int?, _ readAgain: ((String, DocumentMetadata) throws -> Extraction)?,
     _ progress: (Int) -> Void
   ) throws {
-    let documents = try database.all("SELECT id, extractor_id FROM documents ORDER BY sha256") {
-      (id: try $0.int(0), extractor: try $0.int(1))
-    }
     if let readAgain {
+      let documents = try database.all("SELECT id, extractor_id FROM documents ORDER BY sha256") {
+        (id: try $0.int(0), extractor: try $0.int(1))
+      }
       for (done, document) in documents.enumerated() {
         let metadata = try documentRows.metadataInForce(document.id)
         guard let text = try documentRows.text(document.id) else { continue }
@@ -32,29 +34,39 @@ extension Store {
       }
     }
     let derivation = self.derivation(.rebuild)
-    let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
     let leaving = try derivation.leaveAll()
     try CandidateQueue(database: database, time: Self.now).leaveAll()
-    try database.run("DELETE FROM report_links")
-    try database.run("DELETE FROM report_blocks")
-    try derivation.link(reports)
-    try relateAll(documents.map(\.id))
+    let documents = try linkAll(derivation)
+    let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     try derivation.deriveAll(reports, leaving: leaving)
-    if readAgain == nil { progress(documents.count) }
+    if readAgain == nil { progress(documents) }
   }
 
-  private func relateAll(_ documents: [Int]) throws {
+  /// Compares all reports and relates all documents anew, each document as if it came now: what it meets came shortly
+  /// before as a rule, and is still at hand. Returns how many documents there are.
+  private func linkAll(_ derivation: Derivation) throws -> Int {
+    try database.run("DELETE FROM report_links")
+    try database.run("DELETE FROM report_blocks")
     try database.run("DELETE FROM document_relations")
     try database.run("DELETE FROM document_blocks")
     try database.run("UPDATE documents SET origin_id = NULL WHERE origin_id IS NOT NULL")
+    cache.removeAll()
     factsCache.removeAll()
     let relations = Relations(database: database, facts: factsCache)
-    for document in documents { _ = try relations.enter(document) }
+    let documents = try database.all("SELECT id FROM documents ORDER BY id") { try $0.int(0) }
+    for document in documents {
+      try derivation.link(
+        try database.all("SELECT id FROM reports WHERE document_id = ?1 ORDER BY id", document) {
+          try $0.int(0)
+        })
+      _ = try relations.enter(document)
+    }
     let related = try database.all("SELECT DISTINCT document_id FROM document_relations") {
       try $0.int(0)
     }
     cache.removeAll()
     _ = try Origins(database: database).update(Set(related))
+    return documents.count
   }
 }

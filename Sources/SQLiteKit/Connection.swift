@@ -50,6 +50,7 @@ internal import CSQLite
       case .readWrite: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
+    Self.countNoMemory
     var opened: OpaquePointer?
     let name = path.hasPrefix("file:") ? "./" + path : path
     let code = unsafe sqlite3_open_v2(
@@ -75,6 +76,9 @@ internal import CSQLite
     }
     try run("PRAGMA foreign_keys = ON")
   }
+
+  /// Done once, before the first connection.
+  private static let countNoMemory: Void = csqlite_count_no_memory()
 
   /// A database in memory, gone when the connection closes.
   package static func inMemory(trustedSchema: Bool = false) throws -> Connection {
