@@ -139,6 +139,7 @@ def growth(folder):
         "one name": "F-16 ", "names and commas": "F-16C Block 70, AIM-120C-7, ", "amounts": "$1.5 million ", "numbers": "17 ", "brackets": "(" * 64 + " ",
         "states": "Government of the Republic of Korea and ", "capitals": "NAVY ORDER SALE ", "one letter": "a", "dates": "on 3 March 2019 ",
         "sales without stops": "India bought 12 tanks from Russia for $3 million and ",
+        "one short sale per sentence": "India bought 12 tanks from Russia for $3 million. ", "the same sale": "India ordered 12 tanks. ",
     }
     for name, unit in hostile.items():
         took = per_megabyte("hostile", (unit * (1_000_000 // len(unit) + 1))[:1_000_000])

@@ -41,9 +41,9 @@ struct NewsAssembly {
   /// Every sale that the events of a text make, before it is weighed as a whole.
   func drafts(_ reading: NewsReading) -> [Draft] {
     let sales = NewsSales(reading: reading).group(NewsEvents(reading: reading).all())
-    let told = NewsSaleFeatures.told(by: sales)
+    let shared = NewsSaleText(reading.context, sales: sales)
     return sales.indices.compactMap { index in
-      let features = NewsSaleFeatures(reading: reading, sales: sales, index: index, told: told)
+      let features = NewsSaleFeatures(reading: reading, sales: sales, index: index, shared: shared)
       return NewsReport(features: features, weights: weights).report().map {
         Draft(features: features, report: $0)
       }

@@ -144,7 +144,7 @@ struct NewsReport {
       sale.events.flatMap(\.items).compactMap { context.items[$0].system }
         .flatMap { gazetteer.systems[$0].makers })
     var mentions = sale.events.flatMap(\.companies)
-    for (index, company) in context.companies.enumerated() {
+    for (index, company) in context.companies.enumerated() where !makers.isEmpty {
       guard let entry = company.company, makers.contains(gazetteer.companies[entry].name),
         !mentions.contains(index)
       else { continue }

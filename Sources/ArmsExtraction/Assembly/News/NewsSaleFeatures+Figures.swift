@@ -4,7 +4,7 @@ import ArmsModel
 extension NewsSaleFeatures {
   /// The amounts that may be the value of the sale: those of its sentences and of the sentences beside them.
   func amounts() -> [Int] {
-    context.money.indices.filter {
+    mentionsBeside(context.moneyAt).filter {
       place(context.money[$0].tokens.lowerBound) != nil
         && !context.money[$0].isUnitPrice && !context.money[$0].isRate
     }
@@ -12,7 +12,7 @@ extension NewsSaleFeatures {
 
   /// The dates that may be that of the sale's stage.
   func dates() -> [Int] {
-    context.dates.indices.filter {
+    mentionsBeside(context.dateAt).filter {
       let date = context.dates[$0]
       return date.date != nil && date.tokens != context.dateline?.tokens
         && place(date.tokens.lowerBound).map { !["before", "next"].contains($0) } ?? false
@@ -29,7 +29,7 @@ extension NewsSaleFeatures {
     let place = place(money.tokens.lowerBound) ?? "elsewhere"
     features.add(T.amountPlace, place)
     features.add(T.amountFigurePlace, figure + "@" + place)
-    features.add(T.amountOwn, sale.events.contains { $0.values.contains(index) } ? 1 : 0)
+    features.add(T.amountOwn, own(money.tokens) { $0.values.contains(index) } ? 1 : 0)
     features.add(T.amountNear, nearness(money.tokens))
     if money.isEstimate { features.add(T.amountEstimate) }
     if money.equivalent != nil { features.add(T.amountEquivalent) }
@@ -56,7 +56,7 @@ extension NewsSaleFeatures {
     features.add(T.dayFigure, figure)
     features.add(T.dayStage, (stage?.rawValue ?? "none") + "/" + figure)
     features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
-    features.add(T.dayOwn, sale.events.contains { $0.dates.contains(index) } ? 1 : 0)
+    features.add(T.dayOwn, own(date.tokens) { $0.dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
     if date.isExpected { features.add(T.dayExpected) }
     features.add(T.dayOthers, min(dates.count, 4))
@@ -80,7 +80,7 @@ extension NewsSaleFeatures {
   /// How far the nearest equipment of the sale stands, in its sentence.
   private func nearness(_ range: Range<Int>) -> Int {
     var best = 99
-    for event in sale.events where event.sentence == Int(context.sentenceOf[range.lowerBound]) {
+    for event in events(in: Int(context.sentenceOf[range.lowerBound])) {
       for item in event.items {
         let tokens = context.items[item].tokens
         let distance =
@@ -90,6 +90,11 @@ extension NewsSaleFeatures {
       }
     }
     return best <= 2 ? 0 : best <= 6 ? 1 : best <= 15 ? 2 : best < 99 ? 3 : 4
+  }
+
+  /// Whether an event of a mention's sentence has it; events have what stands in their sentence.
+  private func own(_ range: Range<Int>, _ has: (NewsEvent) -> Bool) -> Bool {
+    events(in: Int(context.sentenceOf[range.lowerBound])).contains(where: has)
   }
 
   /// How many other sales the sentence of a token tells of.

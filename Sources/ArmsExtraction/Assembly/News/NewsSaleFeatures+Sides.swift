@@ -4,19 +4,15 @@ import ArmsModel
 extension NewsSaleFeatures {
   /// The codes that may take part in the sale: states that the text names, and those that make its equipment.
   func candidates() -> [String] {
-    var codes: [String] = []
-    var seen: Set<String> = []
-    for party in context.parties {
-      if let code = context.code(party), seen.insert(code).inserted { codes.append(code) }
-    }
-    for code in makers() + seats() where code.utf8.count == 3 && seen.insert(code).inserted {
+    var codes = shared.codes
+    for code in makers() + seats()
+    where code.utf8.count == 3 && !codes.contains(code)
+      // "To use against North Korea": whom the equipment is aimed at takes no part.
+      && !shared.foes.contains(code)
+    {
       codes.append(code)
     }
-    // "To use against North Korea": whom the equipment is aimed at takes no part.
-    let foes = Set(
-      context.parties.indices.filter(context.isFoe).compactMap { context.code(context.parties[$0]) }
-    )
-    return codes.filter { !foes.contains($0) }
+    return codes
   }
 
   /// A state as a side of the sale.
@@ -27,7 +23,8 @@ extension NewsSaleFeatures {
     var near = Seen()
     var elsewhere = Seen()
     var opening = false
-    for (index, party) in context.parties.enumerated() where context.code(party) == code {
+    for index in shared.mentions[code] ?? [] {
+      let party = context.parties[index]
       let sentence = Int(context.sentenceOf[party.tokens.lowerBound])
       if sentence < 2 { opening = true }
       if tells(party.tokens.lowerBound) {
@@ -91,7 +88,8 @@ extension NewsSaleFeatures {
   /// How many states the sale's sentences name.
   private func others() -> Int {
     Set(
-      context.parties.filter { tells($0.tokens.lowerBound) }.compactMap(context.code)
+      mentionsBeside(context.partyAt).filter { tells(context.parties[$0].tokens.lowerBound) }
+        .compactMap { context.code(context.parties[$0]) }
     ).count
   }
 

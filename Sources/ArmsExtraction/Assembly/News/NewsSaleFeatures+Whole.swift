@@ -14,12 +14,8 @@ extension NewsSaleFeatures {
     let count = max(context.text.sentences.count, 1)
     features.add(T.wholeDepth, first * 5 / count)
     features.add(T.wholeShare, min(4, sentences.count * 10 / count))
-    let most = sales.map(\.events.count).max() ?? 0
-    features.add(T.wholeMost, sale.events.count == most ? 1 : 0)
-    let opening = context.items.indices.filter {
-      context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
-    }
-    if opening.contains(where: {
+    features.add(T.wholeMost, sale.events.count == shared.mostEvents ? 1 : 0)
+    if shared.opening.contains(where: {
       NewsSales(reading: reading).family($0).map(sale.families.contains) ?? false
     }) {
       features.add(T.wholeOpening)

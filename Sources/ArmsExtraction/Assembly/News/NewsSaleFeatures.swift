@@ -12,25 +12,16 @@ struct NewsSaleFeatures {
   let sentences: Set<Int>
   /// The events of each of them, and the sales that each sentence of the text tells of.
   private let events: [Int: [NewsEvent]]
-  private let told: [Int: [Int]]
+  /// What the sales of the text have in common.
+  let shared: NewsSaleText
 
-  /// `told` gives, for each sentence, the sales that it tells of: see `told(by:)`.
-  init(reading: NewsReading, sales: [NewsSale], index: Int, told: [Int: [Int]]) {
+  init(reading: NewsReading, sales: [NewsSale], index: Int, shared: NewsSaleText) {
     self.reading = reading
     self.sales = sales
     self.index = index
-    self.told = told
+    self.shared = shared
     events = Dictionary(grouping: sales[index].events, by: \.sentence)
     sentences = Set(events.keys)
-  }
-
-  /// For each sentence, the sales that it tells of; the same for all sales of a text, so found once.
-  static func told(by sales: [NewsSale]) -> [Int: [Int]] {
-    var told: [Int: [Int]] = [:]
-    for (index, sale) in sales.enumerated() {
-      for sentence in Set(sale.events.map(\.sentence)) { told[sentence, default: []].append(index) }
-    }
-    return told
   }
 
   // MARK: - Places
@@ -45,9 +36,28 @@ struct NewsSaleFeatures {
     events[Int(context.sentenceOf[token])]?.first { $0.tokens.contains(token) }
   }
 
+  /// The events of the sale in a sentence.
+  func events(in sentence: Int) -> [NewsEvent] { events[sentence] ?? [] }
+
+  /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text; `map` gives for each
+  /// token the mention that holds it.
+  func mentionsBeside(_ map: [Int32]) -> [Int] {
+    let count = context.text.sentences.count
+    let near = Set(sentences.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 >= 0 && $0 < count }
+    var found: [Int] = []
+    for sentence in near.sorted() {
+      var last = Int32(-1)
+      for at in context.text.sentences[sentence].tokens where map[at] >= 0 && map[at] != last {
+        last = map[at]
+        if Int(last) != found.last { found.append(Int(last)) }
+      }
+    }
+    return found
+  }
+
   /// The sales other than this one that the sentence of a token tells of.
   func others(at token: Int) -> [Int] {
-    (told[Int(context.sentenceOf[token])] ?? []).filter { $0 != index }
+    (shared.told[Int(context.sentenceOf[token])] ?? []).filter { $0 != index }
   }
 
   /// Whether a token stands in a sentence of the sale or in one beside it.

@@ -75,9 +75,7 @@ struct NewsSides {
     let rule = buyer ? "party.buyer" : "party.seller"
     let scores = buyer ? reading.buyer : reading.seller
     let role: NewsRoles.Role = buyer ? .buyer : .seller
-    let mentions = context.parties.indices.filter {
-      context.code(context.parties[$0]) == code && !context.isFoe($0)
-    }
+    let mentions = (features.shared.mentions[code] ?? []).filter { !context.isFoe($0) }
     let here = mentions.filter { features.tells(context.parties[$0].tokens.lowerBound) }
     // What is likely said of the role; else the likeliest mention where the sale is told; else the likeliest of all.
     let telling = here.filter { scores[$0] >= NewsEvents.partyThreshold }

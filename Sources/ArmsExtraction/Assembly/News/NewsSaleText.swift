@@ -1,0 +1,40 @@
+import ArmsModel
+
+/// What all sales of a text ask of it, found once: a list of a thousand sales would else go through the text a thousand times.
+final class NewsSaleText: Sendable {
+  /// For each sentence, the sales that it tells of.
+  let told: [Int: [Int]]
+  /// The most events that one sale has.
+  let mostEvents: Int
+  /// The states that the text names, in its order, without those that the equipment is aimed at.
+  let codes: [String]
+  let foes: Set<String>
+  /// Where each of them is named, as indexes of the context's parties.
+  let mentions: [String: [Int]]
+  /// Equipment that the opening names.
+  let opening: [Int]
+
+  init(_ context: NewsContext, sales: [NewsSale]) {
+    var told: [Int: [Int]] = [:]
+    for (index, sale) in sales.enumerated() {
+      for sentence in Set(sale.events.map(\.sentence)) { told[sentence, default: []].append(index) }
+    }
+    self.told = told
+    mostEvents = sales.map(\.events.count).max() ?? 0
+    var codes: [String] = []
+    var foes: Set<String> = []
+    var mentions: [String: [Int]] = [:]
+    for (index, party) in context.parties.enumerated() {
+      guard let code = context.code(party) else { continue }
+      if mentions[code] == nil { codes.append(code) }
+      mentions[code, default: []].append(index)
+      if context.isFoe(index) { foes.insert(code) }
+    }
+    self.codes = codes.filter { !foes.contains($0) }
+    self.foes = foes
+    self.mentions = mentions
+    opening = context.items.indices.filter {
+      context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
+    }
+  }
+}
