@@ -9,9 +9,9 @@ PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
 RELEASE := -c release --static-swift-stdlib --product armsdb
-PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev
+PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev libxml2-dev
 # What is there once these packages are.
-HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h
+HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxml/HTMLparser.h
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
@@ -102,5 +102,5 @@ tools:
 	{ $$as apt-get install -qq -y $(PACKAGES) \
 	  || { $$as apt-get update -qq && $$as apt-get install -qq -y $(PACKAGES); }; } >/dev/null 2>&1; \
 	if there >/dev/null 2>&1; then exit 0; fi; \
-	echo "armsdb needs the headers of SQLite and zlib: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
+	echo "armsdb needs the headers of SQLite, zlib and libxml2: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
 	exit 1

@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
     .target(name: "ArmsModel"),
     .target(
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "ArmsImport",
       dependencies: [
-        "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
+        "CXML2", "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "ArmsPublish", dependencies: ["ArmsImport", "ArmsStore", "ArmsModel"]),
@@ -66,7 +67,7 @@ let package = Package(
       name: "ArmsImportTests",
       dependencies: [
         "ArmsImport", "ArmsExtraction", "ArmsStore", "ArmsModel", "SQLiteKit", "CZlib",
-      ]),
+      ], exclude: ["Pages"]),
     .testTarget(
       name: "ArmsPublishTests", dependencies: ["ArmsPublish", "ArmsStore", "ArmsModel"]),
     .testTarget(

@@ -62,8 +62,12 @@ package struct InputProblem: Error, Hashable, Sendable {
     case notAnObject
     /// Neither `text` nor `html`.
     case noText
-    /// HTML is not read yet.
-    case html
+    /// A page without any text that is shown.
+    case noVisibleText
+    /// A saved page without a page in it.
+    case noPage
+    /// Both `text` and `html`.
+    case textAndHTML
     /// A field holds another type than this one.
     case wrongType(field: String, expected: String)
     /// A field that a side file does not know.

@@ -27,6 +27,18 @@ package struct ReadDocument: Sendable {
   }
 }
 
+extension ReadDocument {
+  /// Takes over what a reader made of `bytes`; what is known from outside goes before what the file says of itself.
+  fileprivate mutating func fill(_ read: ReadText, original bytes: [UInt8]) {
+    text = read.text
+    original = read.format == nil ? nil : bytes
+    format = read.format
+    notes = read.notes
+    metadata = metadata.completed(by: read.metadata)
+    places = read.places
+  }
+}
+
 /// How documents are read.
 package struct ReadingOptions: Hashable, Sendable {
   package var limits: ReadingLimits
@@ -104,23 +116,32 @@ package enum Reading {
       member.bytes,
       ReadingContext(
         name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath))
-    return ReadDocument(
+    var document = ReadDocument(
       appearance: Appearance(path: member.path, id: member.id),
-      sha256: Digest.sha256(member.bytes), text: read.text,
-      original: read.format == nil ? nil : member.bytes, format: read.format, notes: read.notes,
-      metadata: known.completed(by: read.metadata), places: read.places)
+      sha256: Digest.sha256(member.bytes), text: "", notes: [], metadata: known)
+    document.fill(read, original: member.bytes)
+    return document
   }
 
   private static func line(_ member: Member, _ number: Int, _ options: ReadingOptions) -> Outcome {
     let place = "\(member.path):\(number)"
     do throws(DocumentLine.Failure) {
       let line = try DocumentLine.parse(member.bytes, maxBytes: options.limits.bytes)
-      let metadata = line.metadata.completed(by: member.metadata)
-      return .document(
-        ReadDocument(
-          appearance: Appearance(path: line.id == nil ? place : member.path, id: line.id),
-          line: number, sha256: Digest.sha256(Array(line.text.utf8)), text: line.text, notes: [],
-          metadata: options.metadata.completed(by: metadata)))
+      let bytes = Array(line.text.utf8)
+      let metadata = options.metadata.completed(by: line.metadata.completed(by: member.metadata))
+      var document = ReadDocument(
+        appearance: Appearance(path: line.id == nil ? place : member.path, id: line.id),
+        line: number, sha256: Digest.sha256(bytes), text: line.text, notes: [], metadata: metadata)
+      if line.isHTML {
+        do throws(InputProblem.Reason) {
+          let context = ReadingContext(name: place, metadata: metadata, limits: options.limits)
+          // A JSON text is in no doubt of its encoding, whatever the page in it says.
+          document.fill(try HTMLReader.read(bytes, declared: "utf-8", context), original: bytes)
+        } catch {
+          throw DocumentLine.Failure(id: line.id, reason: error)
+        }
+      }
+      return .document(document)
     } catch {
       return .problem(InputProblem(place, error.reason), id: error.id)
     }

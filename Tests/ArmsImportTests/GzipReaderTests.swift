@@ -24,7 +24,9 @@ import Testing
   }
 
   @Test func streamsBehindOneAnotherAreOneFile() throws {
-    let lines = [#"{"text": "one"}"# + "\n", #"{"text": "two"}"#].map { Packing.gzip(Array($0.utf8)) }
+    let lines = [#"{"text": "one"}"# + "\n", #"{"text": "two"}"#].map {
+      Packing.gzip(Array($0.utf8))
+    }
     let folder = try ReaderFolder(["l.gz": lines[0] + lines[1] + [0, 0, 0]])
     #expect(folder.read("l.gz") == ["l.gz:1: one", "l.gz:2: two"])
   }

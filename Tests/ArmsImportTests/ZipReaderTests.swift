@@ -118,7 +118,8 @@ import Testing
     for _ in 0..<3_000 {
       var bytes = good
       for _ in 0..<Int.random(in: 1...4, using: &random) {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(
+          in: 0...255, using: &random)
       }
       if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<40, using: &random)) }
       outcomes += try folder.members(of: bytes, name: "m.zip").count

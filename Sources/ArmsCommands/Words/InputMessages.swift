@@ -60,8 +60,10 @@ enum InputMessages {
     case .json(let problem):
       "broken JSON at byte \(Shown.number(problem.offset + 1)): \(words(problem))"
     case .notAnObject: "not a JSON object; a document is written {\"text\": \"…\"}"
-    case .noText: "no text; a document needs \"text\""
-    case .html: "HTML is not read yet; give its text as \"text\""
+    case .noText: "no text; a document needs \"text\" or \"html\""
+    case .noVisibleText: "a page without any text that is shown"
+    case .noPage: "a saved page that holds no page of HTML; save it again"
+    case .textAndHTML: "both \"text\" and \"html\"; give one of them"
     case .wrongType(let field, let expected): "\"\(field)\" must be \(expected)"
     case .unknownField(let field):
       "unknown field \"\(field)\"; known are id, title, publisher, published, url and retrieved"

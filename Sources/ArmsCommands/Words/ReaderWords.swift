@@ -7,6 +7,8 @@ enum ReaderWords {
     switch kind {
     case .gzip: "gzip files, by what is in them"
     case .zip: "zip archives, each file in them by what it is"
+    case .mhtml: "web pages saved as one message (MHTML), their main text"
+    case .html: "web pages (HTML), their main text"
     case .jsonl: "JSON Lines, a document a line"
     case .text: "plain text in UTF-8, UTF-16 or Windows-1252"
     }

@@ -5,6 +5,8 @@ struct DocumentLine: Hashable, Sendable {
   /// nil where the line gives none.
   var id: String?
   var text: String
+  /// Whether `text` is a page's source.
+  var isHTML: Bool
   var metadata: DocumentMetadata
 
   /// A problem of a line, with the line's id where that could be read.
@@ -18,8 +20,10 @@ struct DocumentLine: Hashable, Sendable {
     do throws(InputProblem.Reason) {
       let object = try object(bytes)
       id = try identifier(object)
-      let text = try text(object, maxBytes: maxBytes)
-      return DocumentLine(id: id, text: text, metadata: try MetadataFields.metadata(in: object))
+      let isHTML = try isHTML(object)
+      let text = try text(object, isHTML ? "html" : "text", maxBytes: maxBytes)
+      return DocumentLine(
+        id: id, text: text, isHTML: isHTML, metadata: try MetadataFields.metadata(in: object))
     } catch {
       throw Failure(id: id, reason: error)
     }
@@ -42,23 +46,28 @@ struct DocumentLine: Hashable, Sendable {
     try MetadataFields.text("id", in: object)
   }
 
-  private static func text(
-    _ object: [String: JSONValue], maxBytes: Int
-  ) throws(InputProblem.Reason) -> String {
-    switch object["text"] {
-    case .string(let text):
-      guard !text.isEmpty else { throw .emptyField("text") }
-      guard text.utf8.count <= maxBytes else { throw .tooLarge(limit: maxBytes) }
-      if EightByteScan.holdsNUL(text), let place = text.unicodeScalars.firstIndex(of: "\0") {
-        throw .nul(at: text.unicodeScalars.distance(from: text.startIndex, to: place))
-      }
-      return text
-    case nil, .null:
-      switch object["html"] {
-      case nil, .null: throw .noText
-      default: throw .html
-      }
-    default: throw .wrongType(field: "text", expected: "a text")
+  private static func isHTML(
+    _ object: [String: JSONValue]
+  ) throws(InputProblem.Reason) -> Bool {
+    func has(_ field: String) -> Bool { object[field] != nil && object[field] != .null }
+    switch (has("text"), has("html")) {
+    case (true, true): throw .textAndHTML
+    case (false, false): throw .noText
+    case (_, let html): return html
     }
+  }
+
+  private static func text(
+    _ object: [String: JSONValue], _ field: String, maxBytes: Int
+  ) throws(InputProblem.Reason) -> String {
+    guard case .string(let text) = object[field] else {
+      throw .wrongType(field: field, expected: "a text")
+    }
+    guard !text.isEmpty else { throw .emptyField(field) }
+    guard text.utf8.count <= maxBytes else { throw .tooLarge(limit: maxBytes) }
+    if text.utf8.contains(0), let place = text.unicodeScalars.firstIndex(of: "\0") {
+      throw .nul(at: text.unicodeScalars.distance(from: text.startIndex, to: place))
+    }
+    return text
   }
 }

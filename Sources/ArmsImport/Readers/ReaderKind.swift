@@ -1,12 +1,14 @@
 /// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
 /// them, and `text` takes what is left. This is the one table of readers.
 package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  case gzip, zip, jsonl, text
+  case gzip, zip, mhtml, html, jsonl, text
 
   package var reader: any Reader {
     switch self {
     case .gzip: GzipReader()
     case .zip: ZipReader()
+    case .mhtml: MHTMLReader()
+    case .html: HTMLReader()
     case .jsonl: JSONLinesReader()
     case .text: TextReader()
     }

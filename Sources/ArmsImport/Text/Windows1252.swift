@@ -9,16 +9,18 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
   ]
 
+  /// The code unit that a byte stands for; nil for the five that stand for nothing.
+  static func unit(of byte: UInt8) -> UInt16? {
+    guard byte >= 0x80, byte < 0xA0 else { return UInt16(byte) }
+    let unit = upper[Int(byte) - 0x80]
+    return unit == 0 ? nil : unit
+  }
+
   static func decode(_ bytes: [UInt8]) throws(InputProblem.Reason) -> DecodedText {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {
-      guard byte >= 0x80, byte < 0xA0 else {
-        units.append(UInt16(byte))
-        continue
-      }
-      let unit = upper[Int(byte) - 0x80]
-      guard unit != 0 else { throw .undecodable(byte: byte, at: index) }
+      guard let unit = unit(of: byte) else { throw .undecodable(byte: byte, at: index) }
       units.append(unit)
     }
     return DecodedText(
