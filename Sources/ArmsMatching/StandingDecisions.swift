@@ -31,9 +31,10 @@ package struct StandingDecisions: Sendable {
     let wanted = all.filter { [.same, .different, .split].contains($0.action) }
     guard !wanted.isEmpty else { return ([], []) }
     let places = Dictionary(grouping: anchors.indices, by: { anchors[$0] })
-    var same: [[Int]] = []
+    // Which judgement joined a pair: of two great sales there are many pairs, so they are not looked for in a list.
+    var joined: [[Int]: Int] = [:]
     var different: Set<[Int]> = []
-    for decision in wanted {
+    for (number, decision) in wanted.enumerated() {
       for (index, anchor) in decision.anchors.enumerated() {
         let others =
           decision.others.isEmpty ? Array(decision.anchors.dropFirst(index + 1)) : decision.others
@@ -41,11 +42,11 @@ package struct StandingDecisions: Sendable {
           for a in places[anchor] ?? [] {
             for b in places[other] ?? [] {
               let pair = [min(a, b), max(a, b)]
-              same.removeAll { $0 == pair }
-              different.remove(pair)
               if decision.action == .same {
-                same.append(pair)
+                different.remove(pair)
+                joined[pair] = number
               } else {
+                joined[pair] = nil
                 different.insert(pair)
               }
             }
@@ -53,6 +54,10 @@ package struct StandingDecisions: Sendable {
         }
       }
     }
+    let same = joined.sorted { one, other in
+      one.value != other.value
+        ? one.value < other.value : one.key.lexicographicallyPrecedes(other.key)
+    }.map(\.key)
     return (same, different)
   }
 }

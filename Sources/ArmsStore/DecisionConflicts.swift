@@ -39,7 +39,7 @@ struct DecisionConflicts {
   private func parting(_ new: Decision, _ earlier: [Decision]) throws -> [Decision] {
     var groups = AnchorGroups()
     for decision in earlier + [new] where decision.action == .same {
-      if let (a, b) = try pair(decision) { groups.join(a, b) }
+      groups.join(try joined(decision))
     }
     return earlier.filter { decision in
       guard decision.action == .different || decision.action == .split else { return false }
@@ -53,9 +53,8 @@ struct DecisionConflicts {
     var groups = AnchorGroups()
     var found: [Decision] = []
     for decision in earlier where decision.action == .same {
-      guard let (a, b) = try pair(decision) else { continue }
       var joined = groups
-      joined.join(a, b)
+      joined.join(try self.joined(decision))
       if parted.contains(where: { joined.areOne($0, $1) }) {
         found.append(decision)
       } else {
@@ -65,11 +64,10 @@ struct DecisionConflicts {
     return found
   }
 
-  private func pair(_ decision: Decision) throws -> (Anchor, Anchor)? {
+  /// All reports that a decision makes one sale.
+  private func joined(_ decision: Decision) throws -> [Anchor] {
     let decision = try effective(decision) ?? decision
-    if let a = decision.anchors.first, let b = decision.others.first { return (a, b) }
-    guard decision.anchors.count > 1 else { return nil }
-    return (decision.anchors[0], decision.anchors[1])
+    return decision.anchors + decision.others
   }
 
   private static func parted(_ decision: Decision) -> [(Anchor, Anchor)] {
@@ -132,9 +130,12 @@ private struct AnchorGroups {
     return anchor
   }
 
-  mutating func join(_ a: Anchor, _ b: Anchor) {
-    let (first, second) = (root(a), root(b))
-    if first != second { parents[second] = first }
+  mutating func join(_ anchors: [Anchor]) {
+    guard let first = anchors.first.map(root) else { return }
+    for anchor in anchors.dropFirst() {
+      let other = root(anchor)
+      if first != other { parents[other] = first }
+    }
   }
 
   func areOne(_ a: Anchor, _ b: Anchor) -> Bool { root(a) == root(b) }

@@ -61,8 +61,9 @@ final class DecisionLog {
 
   /// The decision, holding on to what of its anchors is there; nil where too little is.
   ///
-  /// Two sales are one through their leading reports, as far as these are there, and a value set belongs to the sale of
-  /// the leading one: the others follow by what they say. Whatever is parted is parted one by one.
+  /// Two sales are one with all reports that each of them had when it was decided, as far as these are there. A value
+  /// set belongs to the sale of the leading one: the others follow by what they say. Whatever is parted is parted one by
+  /// one.
   func effective(_ decision: Decision) throws -> Decision? {
     var effective = decision
     effective.anchors = try decision.anchors.filter { try !repository.reports(at: $0).isEmpty }
@@ -70,9 +71,6 @@ final class DecisionLog {
     guard !effective.anchors.isEmpty else { return nil }
     if !decision.others.isEmpty, effective.others.isEmpty { return nil }
     switch decision.action {
-    case .same where !decision.others.isEmpty:
-      effective.anchors = Array(effective.anchors.prefix(1))
-      effective.others = Array(effective.others.prefix(1))
     case .set: effective.anchors = Array(effective.anchors.prefix(1))
     case .same, .different, .split, .prefer, .reject, .undo: break
     }

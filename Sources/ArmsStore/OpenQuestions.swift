@@ -27,12 +27,27 @@ struct OpenQuestions {
     for fact in facts where fact.disputed {
       questions.append(.disputed(fact.field, item: fact.item))
     }
+    questions += differing()
     for fact in facts {
       if case .detail(let detail)? = fact.value, detail.kind == .undisclosed {
         questions.append(.undisclosed(detail.text))
       }
     }
     return questions
+  }
+
+  /// Values that do not fit and come from no second source: no disagreement of documents, but nothing settles them. Of
+  /// several reports of one document that were joined by a person, say.
+  private func differing() -> [OpenQuestion] {
+    facts.compactMap { fact in
+      guard !fact.disputed, fact.decision == nil, fact.value != nil else { return nil }
+      let against = fact.claims.filter { !$0.agrees && !$0.other }
+      guard let first = against.first else { return nil }
+      var values: [FactValue] = []
+      for claim in against where !values.contains(claim.value) { values.append(claim.value) }
+      return .differing(
+        fact.field, item: fact.item, values: values, document: first.documentName)
+    }
   }
 
   private func currencies() -> [OpenQuestion] {

@@ -179,6 +179,8 @@ package enum OpenQuestion: Hashable, Sendable {
   case inferred(Field, value: String)
   /// Documents contradict one another.
   case disputed(Field, item: String?)
+  /// What comes from one source speaks against the chosen value with these; the first document that does.
+  case differing(Field, item: String?, values: [FactValue], document: String)
   /// A value whose currency a document prints in doubt; the readings, likeliest first, and whether other documents
   /// settle it.
   case doubtfulCurrency(readings: [String], document: String, settled: String?)

@@ -18,7 +18,7 @@ extension Store {
   /// earlier one in force says otherwise; with it that one is undone by a row of its own.
   package func decide(_ decision: Decision, replace: Bool = false) throws -> DecisionOutcome {
     try changing {
-      if let known = try log.inForce().all.first(where: { $0.says(the: decision) }) {
+      if let known = try log.inForce().all.first(where: { try stands($0, as: decision) }) {
         return DecisionOutcome(
           decision: known, isNew: false, replaced: [], sales: try keys(around: known))
       }
@@ -26,6 +26,24 @@ extension Store {
       let stored = try log.all().last ?? decision
       return DecisionOutcome(
         decision: stored, isNew: true, replaced: replaced, sales: try keys(around: stored))
+    }
+  }
+
+  /// Whether `known`, which is in force, has the effect of `decision` already.
+  private func stands(_ known: Decision, as decision: Decision) throws -> Bool {
+    if known.says(the: decision) { return true }
+    guard known.isAlike(decision) else { return false }
+    switch decision.action {
+    case .same:
+      // Two keys of what is one sale by that decision name fewer reports than it does.
+      let joined = Set(known.anchors + known.others)
+      return try joined.isSuperset(of: decision.anchors + decision.others)
+        && log.effective(known) != nil
+    case .set:
+      // It belongs to its leading report, whatever joined the sale since.
+      guard let leading = try log.effective(known)?.anchors.first else { return false }
+      return decision.anchors.contains(leading)
+    case .different, .split, .prefer, .reject, .undo: return false
     }
   }
 
@@ -136,12 +154,16 @@ extension Store {
 }
 
 extension Decision {
+  /// Whether this does what `other` would to the same field and value, on whatever reports.
+  fileprivate func isAlike(_ other: Decision) -> Bool {
+    action == other.action && field == other.field && value == other.value
+      && evidence == other.evidence
+      && item.map(Folding.designation) == other.item.map(Folding.designation)
+  }
+
   /// Whether this decides what `other` would, by whomever and for whatever reason.
   func says(the other: Decision) -> Bool {
-    guard action == other.action, field == other.field, value == other.value,
-      evidence == other.evidence,
-      item.map(Folding.designation) == other.item.map(Folding.designation)
-    else { return false }
+    guard isAlike(other) else { return false }
     let (mine, theirs) = (Set(anchors), Set(other.anchors))
     switch action {
     case .same, .different:

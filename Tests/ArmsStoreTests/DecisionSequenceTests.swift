@@ -205,11 +205,10 @@ private struct DecidedWorld {
           }
         }
       case .same:
-        let pair = [decision.anchors, decision.others].map { side in
-          side.lazy.compactMap { sales[$0] }.first
-        }
-        guard let first = pair[0], let second = pair[1] else { continue }
-        #expect(first == second, "joined by \(decision.id) and apart; \(comment)")
+        let sides = [decision.anchors, decision.others].map { $0.compactMap { sales[$0] } }
+        guard sides.allSatisfy({ !$0.isEmpty }) else { continue }
+        #expect(
+          Set(sides.joined()).count == 1, "joined by \(decision.id) and apart; \(comment)")
       default: break
       }
     }

@@ -6,7 +6,10 @@ internal import ArmsStore
 struct DecideSameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "same", abstract: "Two sales are one.",
-    discussion: "From now on they stand together, whatever else speaks against it.")
+    discussion: """
+      All that documents say of either of them now stands together from then on, whatever else speaks against it. What \
+      comes later joins by what it says. Where they contradict one another, 'armsdb disputes' and 'armsdb show' tell it.
+      """)
 
   @Argument(help: "The key of a sale.")
   var first: String

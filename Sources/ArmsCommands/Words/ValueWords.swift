@@ -61,6 +61,11 @@ enum ValueWords {
     case .disputed(let field, let item):
       item.map { "\(Self.field(field)) of \($0): the documents contradict one another" }
         ?? "\(Self.field(field)): the documents contradict one another"
+    case .differing(let field, let item, let values, let document):
+      """
+      \(Self.field(field))\(item.map { " of \($0)" } ?? ""): \(document) also says \
+      \(StoreMessages.list(values.map(value))), and no independent document settles it
+      """
     case .doubtfulCurrency(let readings, let document, let settled):
       """
       currency: \(document) prints a doubtful sign\
