@@ -154,14 +154,15 @@ struct Derivation {
     try KeyRepository(database: database, matching: matching).redirect(leaving.orphans)
     let history = SaleHistory(database: database, time: time, cause: cause)
     var now: Set<Int> = []
-    for key in leaving.snapshots.keys {
-      if let id = try database.first(
-        "SELECT id FROM sales WHERE key = ?1", key, body: { try $0.int(0) })
-      {
-        now.insert(id)
-      }
+    var parents: [String: String] = [:]
+    for orphan in leaving.orphans {
+      if leaving.snapshots[orphan.key] == nil { parents[orphan.key] = orphan.parent }
+      let led = try database.first(
+        "SELECT sale_id FROM sale_keys WHERE key = ?1", orphan.key, body: { try $0.optionalInt(0) })
+      if case .some(let id?) = led { now.insert(id) }
     }
-    try history.record(before: leaving.snapshots, after: try history.snapshots(of: now))
+    try history.record(
+      before: leaving.snapshots, after: try history.snapshots(of: now), parents: parents)
   }
 
   private func sales(of reports: some Sequence<Int>) throws -> Set<Int> {

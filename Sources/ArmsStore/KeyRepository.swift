@@ -9,6 +9,8 @@ struct KeyRepository {
   /// A key on its way from a sale that is dropped to what takes its place.
   struct Orphan {
     var key: String
+    /// The key of the sale that it led to.
+    var parent: String
     var anchor: Anchor
     /// Reports that stood in the sale it led to, in its order.
     var reports: [Int]
@@ -21,12 +23,15 @@ struct KeyRepository {
         "SELECT id FROM reports WHERE sale_id = ?1 ORDER BY sale_position", sale
       ) { try $0.int(0) }
       orphans += try database.all(
-        "SELECT key, document_sha256, start_at, end_at FROM sale_keys WHERE sale_id = ?1", sale
+        """
+        SELECT k.key, s.key, k.document_sha256, k.start_at, k.end_at
+        FROM sale_keys k JOIN sales s ON s.id = k.sale_id WHERE k.sale_id = ?1
+        """, sale
       ) { row in
         Orphan(
-          key: try row.text(0),
+          key: try row.text(0), parent: try row.text(1),
           anchor: Anchor(
-            document: try row.text(1), start: try row.int(2), end: try row.int(3)),
+            document: try row.text(2), start: try row.int(3), end: try row.int(4)),
           reports: reports)
       }
     }

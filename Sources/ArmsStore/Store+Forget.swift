@@ -27,7 +27,11 @@ extension Store {
       let reports = try database.all("SELECT id FROM reports WHERE document_id = ?1", id) {
         try $0.int(0)
       }
-      let derivation = self.derivation(.removal(row.name))
+      let came = try database.first(
+        "SELECT first_seen, run_id FROM documents WHERE id = ?1", id
+      ) { ChangeCause.Source(name: row.name, firstSeen: try $0.int(0), run: try $0.int(1)) }
+      let derivation = self.derivation(
+        .removal(came ?? ChangeCause.Source(name: row.name, firstSeen: Self.now, run: 0)))
       let leaving = try derivation.leave(reports)
       let pointing = try Relations(database: database, facts: factsCache).leave(id)
       try CandidateQueue(database: database, time: Self.now).leave(document: id)

@@ -15,7 +15,8 @@ package struct SaleChange: Hashable, Sendable {
   /// The command of an import, the document of metadata or a removal, the publisher of a reliability.
   package var subject: String?
   package var decision: Decision?
-  /// A column of sales; `document` where a document came to it first, `key` where the key led to another sale.
+  /// A column of sales; `document` where one came to it or left it, `key` where the key came to bear or to name another
+  /// sale.
   package var field: String
   package var before: String?
   package var after: String?
@@ -41,7 +42,6 @@ extension Store {
         let sale = try reference(given)
         let decisions = Dictionary(
           try log.all().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let came = try arrivals(sale)
         let changed = try database.all(
           """
           SELECT h.key, h.changed_at, h.cause, coalesce(r.command, h.subject), h.decision_id,
@@ -57,28 +57,48 @@ extension Store {
             decision: try $0.optionalInt(4).flatMap { decisions[$0] },
             field: try $0.text(5), before: try $0.optionalText(6), after: try $0.optionalText(7))
         }
+        let all = try arrivals(sale, known: changed) + changed
         // What came before what it changed, within one second too.
-        return (came + changed).enumerated()
-          .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+        func rank(_ change: SaleChange) -> (Int, String) {
+          change.field == "document" && change.cause == .import
+            ? (0, change.after ?? "") : (1, "")
+        }
+        return all.enumerated().sorted { one, other in
+          let (first, second) = (rank(one.element), rank(other.element))
+          return (one.element.time, first.0, first.1, one.offset)
+            < (other.element.time, second.0, second.1, other.offset)
+        }.map(\.element)
       }
     }
   }
 
-  /// The documents that speak of a sale, as they were stored.
-  private func arrivals(_ sale: SaleReference) throws -> [SaleChange] {
-    try database.all(
+  /// The documents that speak of a sale, as they were stored, but for those whose coming stands in the history: those of
+  /// one name are told apart by their order.
+  private func arrivals(_ sale: SaleReference, known: [SaleChange]) throws -> [SaleChange] {
+    var kept: [String: Int] = [:]
+    for change in known where change.field == "document" {
+      if change.cause == .import, let name = change.after { kept[name, default: 0] += 1 }
+      // What comes again after its removal comes anew.
+      if change.cause == .removal, let name = change.before { kept[name, default: 0] -= 1 }
+    }
+    let all = try database.all(
       """
-      SELECT DISTINCT d.first_seen, u.command, n.name, d.sha256
+      SELECT DISTINCT d.first_seen, u.command, coalesce(n.name, d.sha256)
       FROM reports r JOIN documents d ON d.id = r.document_id
       JOIN document_names n ON n.document_id = d.id
       JOIN import_runs u ON u.id = d.run_id
-      WHERE r.sale_id = ?1 ORDER BY d.first_seen, d.id
+      WHERE r.sale_id = ?1 ORDER BY d.first_seen DESC, d.id DESC
       """, sale.id
     ) {
       SaleChange(
         key: sale.key, time: try $0.int(0), cause: .import, subject: try $0.text(1),
-        field: "document", before: nil, after: try $0.optionalText(2) ?? $0.text(3))
+        field: "document", before: nil, after: try $0.text(2))
     }
+    return all.filter { arrival in
+      guard let name = arrival.after, let count = kept[name], count > 0 else { return true }
+      kept[name] = count - 1
+      return false
+    }.reversed()
   }
 
   /// First and last seen of each claim of a sale, in the order of the sale's documents. Throws as `history`.

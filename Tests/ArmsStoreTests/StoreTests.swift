@@ -197,6 +197,7 @@ import Testing
       let history = try store.readOnlyQuery(
         "SELECT field, old_value, new_value FROM sale_history ORDER BY field")
       #expect(try history.next() == [.text("disputed"), .text("0"), .text("1")])
+      #expect(try history.next() == [.text("document"), .null, .text("b.txt")])
       #expect(try history.next() == [.text("documents"), .text("1"), .text("2")])
     }
   }

@@ -6,8 +6,8 @@ enum HistoryTable {
   static func columns(_ format: OutputFormat) -> [Column] {
     if format == .table {
       return [
-        Column("when", whole: true), Column("what"), Column("before"), Column("after"),
-        Column("by"),
+        Column("when", whole: true), Column("sale", whole: true), Column("what"),
+        Column("before"), Column("after"), Column("by"),
       ]
     }
     return [
@@ -20,8 +20,8 @@ enum HistoryTable {
   static func cells(_ change: SaleChange, _ format: OutputFormat) -> [Cell] {
     if format == .table {
       return [
-        .text(Moment.minute(change.time)), .text(change.field), .text(change.before ?? ""),
-        .text(change.after ?? ""), .text(cause(change)),
+        .text(Moment.minute(change.time)), .text(change.key), .text(change.field),
+        .text(change.before ?? ""), .text(change.after ?? ""), .text(cause(change)),
       ]
     }
     return [
