@@ -38,6 +38,19 @@ package struct ArmsDBCommand: AsyncParsableCommand {
   package static func start() async {
     // A limit on the size of files is then an error that can be told, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    refuseNegativeValue(Array(CommandLine.arguments.dropFirst()))
     await main()
+  }
+
+  /// "-5" is read as an option, and what is told then is that an argument is missing.
+  private static func refuseNegativeValue(_ arguments: [String]) {
+    let negative = arguments.first { $0.first == "-" && $0.dropFirst().first?.isNumber == true }
+    guard arguments.first == "decide", let negative else { return }
+    do {
+      _ = try parseAsRoot(arguments)
+    } catch {
+      Diagnostics.line("'\(negative)' is below zero, and no value of a sale is")
+      exit(withError: ExitCode.validationFailure)
+    }
   }
 }

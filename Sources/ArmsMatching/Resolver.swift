@@ -53,7 +53,9 @@ struct Resolution {
   /// The number of the sale's first notice; those of amendments do not contradict it.
   func transmittal() -> Choice<String>? {
     let statements = sale.statements(of: \.transmittal)
-    guard !statements.isEmpty else { return nil }
+    let field = FieldDecisions(decisions, .transmittal)
+    // A person may know the number of a notice that no document states.
+    guard !statements.isEmpty || !field.decisions.isEmpty else { return nil }
     let related = sale.reports.map { Profile($0) }.map { ($0.number, $0.allNumbers) }
     func belong(_ a: String, _ b: String) -> Bool {
       if a == b || TransmittalNumber.isAmendment(a) || TransmittalNumber.isAmendment(b) {
@@ -62,7 +64,7 @@ struct Resolution {
       return related.contains { $0.1.contains(a) && $0.1.contains(b) }
     }
     return Chooser<String>(
-      sale: sale, field: FieldDecisions(decisions, .transmittal), fits: belong,
+      sale: sale, field: field, fits: belong,
       width: { TransmittalNumber.isAmendment($0) ? 1 : 0 }, refines: { a, _ in a.isEmpty == false },
       text: { $0 }, parse: { $0.isEmpty ? nil : $0 }
     ).choose(statements)

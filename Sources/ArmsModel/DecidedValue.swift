@@ -23,9 +23,21 @@ package enum DecidedValue {
     case .announced: PartialDate(edtf: text) != nil
     case .value: value(text) != nil
     case .quantity: Quantity(canonical: text) != nil
-    case .transmittal, .contractor: !text.isEmpty
+    case .transmittal: isTransmittal(text)
+    case .contractor: !parties(text).isEmpty
     case .increase, .mdeValue, .otherValue, .item, .detail: false
     }
+  }
+
+  /// A year and a serial of two to four signs, digits and capitals (`24-10`, `17-0A`), as claims bear it.
+  package static func isTransmittal(_ text: String) -> Bool {
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "-"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 2, (2...3).contains(parts[0].count), (2...4).contains(parts[1].count)
+    else { return false }
+    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
+    return parts.joined().allSatisfy { isDigit($0) || (65...90).contains($0) }
+      && parts.allSatisfy { $0.contains(where: isDigit) }
   }
 
   /// `Norway (NOR); Sweden (SWE)`: names with their codes, where they have any.

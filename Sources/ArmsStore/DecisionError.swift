@@ -10,6 +10,8 @@ package enum DecisionError: Error, Hashable, Sendable {
   case wrongField(Field, Decision.Action, allowed: [Field])
   /// The sale has no such item; what it has.
   case noSuchItem(String, sale: String, items: [String])
+  /// Several of the sale's items are called so.
+  case severalItems(String, sale: String, items: [String])
   /// The field is of an item, and none was named.
   case itemNeeded(Field, sale: String, items: [String])
   /// The field is of the whole sale, and an item was named.

@@ -27,6 +27,8 @@ package struct DecisionRow: Hashable, Sendable {
     case readOtherwise
     /// No document states the value any more.
     case valueGone
+    /// The sale has no item any more to which the value that was set could belong.
+    case itemGone
     /// Another decision on the same field goes before it.
     case overruled(by: Int)
   }
@@ -129,7 +131,7 @@ extension Store {
       ) { try $0.int(0) }
       if let other { return .overruled(by: other) }
     }
-    return .valueGone
+    return decision.action == .set ? .itemGone : .valueGone
   }
 
   /// Why nothing is there that the decision could hold on to.

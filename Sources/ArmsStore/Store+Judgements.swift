@@ -63,14 +63,15 @@ extension Store {
   }
 
   /// That of the claims to a field the one of `document` (a hash) is to be shown, or does not count. `value`, in its
-  /// canonical text, says which, where it states several. Throws `DecisionError`.
+  /// canonical text or as digits without a currency, says which, where it states several. `item` is a name of the item,
+  /// and others of what bears it, where the field is of one of several. Throws `DecisionError`.
   package func claimDecision(
-    _ action: Decision.Action, _ sale: SaleReference, _ field: Field, item: String?,
+    _ action: Decision.Action, _ sale: SaleReference, _ field: Field, item: [String] = [],
     document: String, value: String?, _ judgement: Judgement
   ) throws -> Decision {
     try translating {
       try requireField(field, action)
-      let label = try itemLabel(item, field, sale, action)
+      let label = try itemLabel(item, field, sale)
       let all = try anchors(ofSale: sale.id)
       guard all.contains(where: { $0.document == document }) else {
         throw try notInSale(document, sale)
@@ -87,12 +88,14 @@ extension Store {
       }
       var chosen: String
       if let value {
-        guard
-          let known = values.first(where: { $0 == value })
-            ?? values.first(where: { Folding.name($0) == Folding.name(value) })
-        else {
+        let meant = Self.meant(by: value, field, among: values)
+        guard let known = meant.first else {
           throw DecisionError.noSuchValue(
             value, field, document: try name(of: document), values: values)
+        }
+        guard meant.count == 1 else {
+          throw DecisionError.severalClaims(
+            field, item: label, document: try name(of: document), values: meant)
         }
         chosen = known
       } else if action == .prefer, [.seller, .buyer, .contractor].contains(field) {
@@ -116,15 +119,23 @@ extension Store {
     }
   }
 
+  /// Those of the values that a person may mean.
+  private static func meant(by value: String, _ field: Field, among values: [String]) -> [String] {
+    if let exact = values.first(where: { $0 == value }) { return [exact] }
+    if let like = values.first(where: { Folding.name($0) == Folding.name(value) }) { return [like] }
+    guard field == .value, let amount = Int(value) else { return [] }
+    return values.filter { Money(canonical: $0)?.amount == amount }
+  }
+
   /// A value for a field, in the text of `DecidedValue` or its canonical one; it stands beside what documents say.
   /// Throws `DecisionError`.
   package func setDecision(
-    _ sale: SaleReference, _ field: Field, item: String?, value: String,
+    _ sale: SaleReference, _ field: Field, item: [String] = [], value: String,
     evidence: Decision.Evidence?, _ judgement: Judgement
   ) throws -> Decision {
     try translating {
       try requireField(field, .set)
-      let label = try itemLabel(item, field, sale, .set)
+      let label = try itemLabel(item, field, sale)
       return Decision(
         action: .set, anchors: try anchors(ofSale: sale.id), field: field, item: label,
         value: value, evidence: evidence, author: judgement.author, reason: judgement.reason,
@@ -167,12 +178,13 @@ extension Store {
     }
   }
 
-  /// The sale's item that `name` means. A rejected reading of an item is named by itself.
+  /// The sale's item that a name means: a label, a designation, a name or family, or one of which it is the beginning
+  /// up to the end of a part (`AIM-120` of AIM-120C-7). A rejected reading of an item is named by itself.
   private func itemLabel(
-    _ name: String?, _ field: Field, _ sale: SaleReference, _ action: Decision.Action
+    _ names: [String], _ field: Field, _ sale: SaleReference
   ) throws -> String? {
     guard field == .quantity || field == .item else {
-      if name != nil { throw DecisionError.itemNotMeant(field) }
+      if !names.isEmpty { throw DecisionError.itemNotMeant(field) }
       return nil
     }
     let items = try database.all(
@@ -181,27 +193,32 @@ extension Store {
     ) {
       (
         label: try $0.text(0),
-        names: try [$0.text(0), $0.optionalText(1), $0.text(2), $0.optionalText(3)].compactMap {
-          $0
-        }
+        keys: try [$0.text(0), $0.optionalText(1), $0.text(2), $0.optionalText(3)]
+          .compactMap { $0.map(Folding.designation) }
       )
     }
     let labels = items.map(\.label)
-    guard let name else {
+    guard let name = names.first else {
       if items.count == 1 { return labels[0] }
       throw DecisionError.itemNeeded(field, sale: sale.key, items: labels)
     }
-    let wanted = Folding.designation(name)
-    if let exact = items.first(where: { Folding.designation($0.label) == wanted }) {
+    let wanted = names.map(Folding.designation).filter { !$0.isEmpty }
+    let tests: [(String, String) -> Bool] = [
+      { $0 == $1 }, { key, wanted in key.hasPrefix(wanted + " ") },
+    ]
+    if let own = wanted.first, let exact = items.first(where: { $0.keys[0] == own }) {
       return exact.label
     }
-    let like = items.filter { item in
-      item.names.contains { Folding.designation($0) == wanted }
+    for test in tests {
+      let like = items.filter { item in
+        item.keys.contains { key in wanted.contains { test(key, $0) } }
+      }
+      if like.count == 1 { return like[0].label }
+      if like.count > 1 {
+        throw DecisionError.severalItems(name, sale: sale.key, items: like.map(\.label))
+      }
     }
-    guard like.count == 1 else {
-      throw DecisionError.noSuchItem(name, sale: sale.key, items: labels)
-    }
-    return like[0].label
+    throw DecisionError.noSuchItem(name, sale: sale.key, items: labels)
   }
 
   private func notInSale(_ document: String, _ sale: SaleReference) throws -> DecisionError {

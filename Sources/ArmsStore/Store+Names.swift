@@ -41,6 +41,21 @@ extension Store {
     }
   }
 
+  /// Names of the parties that begin with `name`, up to the end of a word, one for each party, sorted: `BAE` is the
+  /// beginning of `BAE Systems`.
+  package func parties(beginning name: String) throws -> [String] {
+    try translating {
+      let wanted = Folding.name(name) + " "
+      let all = try database.all(
+        """
+        SELECT party_id, min(name) FROM party_names
+        WHERE substr(folded, 1, length(?1)) = ?1 GROUP BY party_id ORDER BY 2
+        """, wanted
+      ) { try $0.text(1) }
+      return all
+    }
+  }
+
   private static func namesQuery(_ kind: NameKind) -> String {
     let names =
       switch kind {

@@ -30,17 +30,29 @@ extension Store {
     }
   }
 
+  /// The publisher of this name as it is stored: to the letter, else in whatever case where one alone is called so.
+  /// Throws `noSuchPublisher`.
+  package func publisher(named name: String) throws -> String {
+    let names = try publishers().map(\.name)
+    if names.contains(name) { return name }
+    let like = names.filter { Folding.name($0) == Folding.name(name) }
+    guard like.count == 1 else {
+      throw StoreError.noSuchPublisher(
+        name: name,
+        nearest: like.isEmpty ? try nearestNames(to: name, kind: .publisher) : like)
+    }
+    return like[0]
+  }
+
   /// Sets how far a publisher is trusted and derives anew the sales of which it speaks. True where it was another.
   /// Throws `noSuchPublisher`.
-  package func setReliability(of name: String, _ reliability: Reliability) throws -> Bool {
+  package func setReliability(of given: String, _ reliability: Reliability) throws -> Bool {
     try changing {
+      let name = try publisher(named: given)
       let known = try database.first(
         "SELECT id, reliability FROM publishers WHERE name = ?1", name
       ) { (id: try $0.int(0), reliability: try $0.word(1, as: Reliability.self)) }
-      guard let known else {
-        throw StoreError.noSuchPublisher(
-          name: name, nearest: try nearestNames(to: name, kind: .publisher))
-      }
+      guard let known else { throw StoreError.noSuchPublisher(name: name, nearest: []) }
       guard known.reliability != reliability else { return false }
       try database.run(
         "UPDATE publishers SET reliability = ?2 WHERE id = ?1", known.id, reliability.rawValue)

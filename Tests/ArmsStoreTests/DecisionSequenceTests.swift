@@ -143,10 +143,10 @@ private struct DecidedWorld {
       case 3: decision = try store.splitDecision(sale, documents: [document], judgement)
       case 4:
         decision = try store.claimDecision(
-          .prefer, sale, field, item: nil, document: document, value: nil, judgement)
+          .prefer, sale, field, document: document, value: nil, judgement)
       case 5:
         decision = try store.claimDecision(
-          .reject, sale, field, item: nil, document: document, value: nil, judgement)
+          .reject, sale, field, document: document, value: nil, judgement)
       default:
         let value: String =
           switch field {
@@ -159,7 +159,7 @@ private struct DecidedWorld {
           default: "Norway (NOR)"
           }
         decision = try store.setDecision(
-          sale, field, item: nil, value: value, evidence: nil, judgement)
+          sale, field, value: value, evidence: nil, judgement)
       }
       return try store.decide(decision, replace: Int.random(in: 0..<4, using: &random) == 0)
     }

@@ -52,7 +52,8 @@ import Testing
     let sale = try store.reference(key)
     _ = try store.decide(
       try store.claimDecision(
-        .prefer, sale, .quantity, item: "Blue Arrow", document: Stories.hash("b"), value: nil, ann))
+        .prefer, sale, .quantity, item: ["Blue Arrow"], document: Stories.hash("b"), value: nil, ann
+      ))
     func read(_ change: @escaping (inout Report) -> Void) throws -> DecisionRow.State {
       try store.rebuild(extractor: "test 2") { text, _ in
         var reading = text == Stories.first ? Stories.firstReading : Stories.secondReading
@@ -77,7 +78,7 @@ import Testing
     let joined = try store.reference(sales[0].given)
     let leading = try #require(try store.anchors(ofSale: joined.id).first)
     _ = try store.decide(
-      try store.setDecision(joined, .stage, item: nil, value: "delivered", evidence: nil, ann))
+      try store.setDecision(joined, .stage, value: "delivered", evidence: nil, ann))
     let other = try #require(
       try store.anchors(ofSale: joined.id).first { $0 != leading }?.document)
     _ = try store.decide(
@@ -146,7 +147,7 @@ import Testing
       try store.evidence(document, quote: "Stone wall")
     }
     var decision = try store.setDecision(
-      sales[0], .stage, item: nil, value: "approved", evidence: evidence, ann)
+      sales[0], .stage, value: "approved", evidence: evidence, ann)
     _ = try store.decide(decision)
     #expect(try store.check() == [])
     // Such a row can come from another file, or a hand in the shell.

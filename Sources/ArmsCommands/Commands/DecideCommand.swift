@@ -57,11 +57,14 @@ enum Deciding {
 
   /// A claim's value as a person types it; words that are none stay, for the message that names those which are stated.
   static func stated(_ value: String, _ field: Field, in store: Store) throws -> String {
+    // Of an amount alone the document tells the currency.
+    if field == .value, let amount = Amount(argument: value) { return String(amount.value) }
     switch field {
     case .value, .quantity, .stage, .mechanism, .announced, .transmittal:
-      (try? DecidedValueArgument.text(value, of: field, meaning: nil, new: false, in: store))
+      return
+        (try? DecidedValueArgument.text(value, of: field, meaning: nil, new: false, in: store))
         ?? value
-    default: value
+    default: return value
     }
   }
 
@@ -77,7 +80,7 @@ enum Deciding {
           Shown.line("decided before, \(what): \(DecisionWords.origin(outcome.decision))"))
       }
       if outcome.isNew, row.state != .applies, row.state != .done {
-        Diagnostics.line(DecisionWords.state(row.state))
+        Diagnostics.line("decision \(outcome.decision.id) \(DecisionWords.state(row.state))")
       }
     }
     for old in outcome.replaced {

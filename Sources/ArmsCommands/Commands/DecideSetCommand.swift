@@ -56,7 +56,8 @@ struct DecideSetCommand: ParsableCommand {
         try store.evidence(try Deciding.document($0, of: sale, in: store), quote: quote)
       }
       return try store.setDecision(
-        sale, field, item: item, value: text, evidence: evidence, judgement)
+        sale, field, item: item.map(ItemArgument.names) ?? [], value: text, evidence: evidence,
+        judgement)
     }
   }
 }

@@ -42,6 +42,8 @@ struct DisputesCommand: ParsableCommand {
         }
         if total == 0 {
           Diagnostics.line("no disputes match")
+        } else if shown.isEmpty, order.offset >= total {
+          Diagnostics.line(order.pastEnd(of: Shown.count(total, "disputed sale")))
         } else if shown.count < total {
           Diagnostics.line(
             """

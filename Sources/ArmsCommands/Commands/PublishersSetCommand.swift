@@ -25,6 +25,7 @@ struct PublishersSetCommand: ParsableCommand {
     try Reporting.run(database) {
       try database.withStore(.reading) { _ in }
       try database.withStore(.writing) { store in
+        let name = try store.publisher(named: name)
         let changed = try store.setReliability(of: name, reliability)
         let output = StandardOutput()
         try output.line(

@@ -34,6 +34,8 @@ struct QueryCommand: ParsableCommand {
         }
         if total == 0 {
           Diagnostics.line("no sales match" + (try itemHint(store)))
+        } else if shown == 0, order.offset >= total {
+          Diagnostics.line(order.pastEnd(of: Shown.count(total, "sale")))
         } else if shown < total {
           Diagnostics.line(
             "\(Shown.number(shown)) of \(Shown.number(total)) sales; --limit 0 prints all")

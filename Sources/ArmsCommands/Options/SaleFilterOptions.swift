@@ -171,11 +171,21 @@ enum PartyNames {
     var matches: [SalesFilter.PartyMatch] = []
     if let code = KnownNames.partyCode(named: name) { matches.append(.code(code)) }
     if try store.knowsParty(.name(name)) { matches.append(.name(name)) }
+    if let company = KnownNames.company(named: name), company != name {
+      matches.append(.name(company))
+    }
     guard matches.isEmpty else { return matches }
-    let nearest = try store.nearestNames(to: name, kind: .party)
-    let known = KnownNames.nearestParties(to: name).filter { !nearest.contains($0) }
+    let begun = try store.parties(beginning: name)
+    if begun.count == 1 {
+      Diagnostics.line("\(role) '\(name)' is taken for \(begun[0])")
+      return [.name(begun[0])]
+    }
+    let nearest =
+      try begun + store.nearestNames(to: name, kind: .party).filter { !begun.contains($0) }
+    let known = (KnownNames.companies(beginning: name) + KnownNames.nearestParties(to: name))
+      .filter { !nearest.contains($0) }
     throw CommandFailure(
       message: "no \(role) named '\(name)'"
-        + StoreMessages.suggestion(Array((nearest + known).prefix(3))))
+        + StoreMessages.suggestion(Array((nearest + known).prefix(max(3, begun.count)))))
   }
 }

@@ -39,6 +39,11 @@ struct SaleOrderOptions: ParsableArguments {
     filter.offset = offset
   }
 
+  /// What is said where `offset` leaves nothing to print of what there is.
+  func pastEnd(of count: String) -> String {
+    "--offset \(Shown.number(offset)) is past the end: there \(count.hasPrefix("1 ") ? "is" : "are") \(count)"
+  }
+
   private var isGreatestFirst: Bool {
     switch sort {
     case .announced, .value, .documents: true

@@ -14,7 +14,19 @@ enum Keyboard {
     guard unsafe tcsetattr(STDIN_FILENO, TCSANOW, &single) == 0 else { return nil }
     defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &before) }
     guard let byte = byte(), byte != 0x03, byte != 0x04 else { return nil }
-    return Character(Unicode.Scalar(byte))
+    // An arrow key is Esc and more; the rest of it is no answer to this question or the next.
+    if byte == 0x1B { dropWaiting() }
+    guard byte >= 0x80 else { return Character(Unicode.Scalar(byte)) }
+    var bytes = [byte]
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    while bytes.count < length, let next = self.byte() { bytes.append(next) }
+    return String(decoding: bytes, as: UTF8.self).first
+  }
+
+  /// Reads what has come already and forgets it.
+  private static func dropWaiting() {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&waiting, 1, 0) > 0, waiting.revents & Int16(POLLIN) != 0, byte() != nil {}
   }
 
   /// The next line without its end; nil at the end of input.

@@ -62,12 +62,14 @@ struct ReviewDialogue {
         try output.line()
         return .quit
       }
-      try output.line(Shown.line(String(key)))
+      let isPrintable = key.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      try output.line(isPrintable ? Shown.line(String(key)) : "")
       switch key {
       case "q": return .quit
       case "s": return .skip
       default:
         if let decision = try decision(key, on: question) { return .decide(decision) }
+        try output.line("  no such key here")
       }
     }
   }
@@ -90,11 +92,12 @@ struct ReviewDialogue {
       switch reading.doubt {
       case .currency:
         return try store.setDecision(
-          sale, reading.field, item: nil, value: option.value,
+          sale, reading.field, value: option.value,
           evidence: option.hashes.first.map { Decision.Evidence(document: $0) }, judgement())
       case .unsettled:
         return try store.claimDecision(
-          .prefer, sale, reading.field, item: reading.item, document: option.hashes[0],
+          .prefer, sale, reading.field, item: reading.item.map { [$0] } ?? [],
+          document: option.hashes[0],
           value: option.value, judgement())
       }
     }

@@ -56,15 +56,23 @@ enum DecisionMessages {
         \(first) and \(second) are one sale now, \(present), and no report of its own stands behind each of them; \
         take a document out of it with 'armsdb decide split \(present) DOCUMENT'
         """
+    case .wrongField(.item, let action, _):
+      return """
+        no item can be \(action == .set ? "set" : "preferred"): what is sold is told by documents; a reading of an item is \
+        taken out with 'armsdb decide reject SALE item DOCUMENT --item NAME'
+        """
     case .wrongField(let field, let action, let allowed):
       return """
         the field \(field.rawValue) is not one to \(action.rawValue); those are \
         \(StoreMessages.list(allowed.map(\.rawValue)))
         """
     case .noSuchItem(let name, let sale, let items):
+      if items.isEmpty { return "no item '\(name)' in \(sale): it has none" }
       let nearest = Nearest.names(to: name, among: items)
       return
         "no item '\(name)' in \(sale)\(StoreMessages.suggestion(nearest, else: ";")) it has \(list(items))"
+    case .severalItems(let name, let sale, let items):
+      return "'\(name)' may be several items of \(sale); say which: \(list(items, last: " or "))"
     case .itemNeeded(let field, let sale, let items):
       return items.isEmpty
         ? "\(sale) has no item, so there is no \(field.rawValue) of one"

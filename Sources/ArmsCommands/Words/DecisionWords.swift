@@ -70,6 +70,7 @@ enum DecisionWords {
     case .readOtherwise:
       "does not apply: its documents are now read otherwise than where it holds on to"
     case .valueGone: "does not apply: no document states this value any more"
+    case .itemGone: "does not apply: the sale has no such item any more"
     case .overruled(let by): "does not show: decision \(by) goes before it"
     }
   }

@@ -29,6 +29,22 @@ package enum KnownNames {
     return Party(code: code, name: row.names(1).first.map { String($0.drop { $0 == "~" }) } ?? code)
   }
 
+  /// The usual short name of the company with this name or alias, in whatever case; nil where none has it.
+  package static func company(named name: String) -> String? {
+    let wanted = key(name)
+    guard !wanted.isEmpty else { return nil }
+    return NameTable(EmbeddedText.companies).rows.first { matches($0, [0, 4], wanted) }
+      .map { String($0.cell(0).drop { $0 == "~" }) }
+  }
+
+  /// Usual names of the companies of which `name` is the beginning, up to the end of a word: `BAE` of `BAE Systems`.
+  package static func companies(beginning name: String, limit: Int = 3) -> [String] {
+    let wanted = name.lowercased() + " "
+    return NameTable(EmbeddedText.companies).rows.lazy
+      .map { String($0.cell(0).drop { $0 == "~" }) }
+      .filter { $0.lowercased().hasPrefix(wanted) }.prefix(max(0, limit)).map { $0 }
+  }
+
   /// Whether it is the code of a currency (ISO 4217) that documents are read for.
   package static func isCurrency(_ code: String) -> Bool {
     NameTable(EmbeddedText.currencies).rows.contains { String($0.cell(0)) == code }
