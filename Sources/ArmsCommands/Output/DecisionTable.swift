@@ -6,7 +6,7 @@ enum DecisionTable {
   static func columns(_ format: OutputFormat) -> [Column] {
     if format == .table {
       return [
-        Column("no", number: true), Column("when", whole: true), Column("who"), Column("what"),
+        Column("no", number: true), Column("when"), Column("who"), Column("what"),
         Column("why"), Column("state"), Column("sales"),
       ]
     }

@@ -6,7 +6,7 @@ enum HistoryTable {
   static func columns(_ format: OutputFormat) -> [Column] {
     if format == .table {
       return [
-        Column("when", whole: true), Column("sale", whole: true), Column("what"),
+        Column("when"), Column("sale", whole: true), Column("what"),
         Column("before"), Column("after"), Column("by"),
       ]
     }
@@ -47,7 +47,7 @@ enum HistoryTable {
 
   static let claimColumns = [
     Column("field"), Column("item"), Column("value"), Column("document"),
-    Column("first_seen", whole: true), Column("last_seen", whole: true),
+    Column("first_seen"), Column("last_seen"),
   ]
 
   static func cells(_ span: ClaimSpan, _ format: OutputFormat) -> [Cell] {

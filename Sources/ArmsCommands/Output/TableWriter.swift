@@ -1,4 +1,5 @@
-/// A table for people: columns as wide as their cells, wrapped to the terminal's width where there is one.
+/// A table for people: columns as wide as their cells, wrapped at blanks to the terminal's width where there is one.
+/// Where the words of a row do not fit side by side, each row is written as named values instead, so that no word is cut.
 ///
 /// Widths follow from the first rows, which are held back for that; the rest streams with those widths, so that memory
 /// stays bounded however many rows come.
@@ -9,11 +10,13 @@ struct TableWriter: RowWriter {
   private var columns: [Column] = []
   private var held: [[String]] = []
   private var widths: [Int] = []
+  /// True where the columns do not fit side by side.
+  private var isList = false
 
   private static let heldRows = 1000
   private static let gap = 2
-  /// A column is not made narrower than this to fit.
-  private static let narrowest = 7
+  /// A word longer than this (a path, an address) may be broken: it is read as a whole only where it is copied.
+  private static let longestWord = 28
 
   init(output: StandardOutput, width: Int?) {
     self.output = output
@@ -46,31 +49,82 @@ struct TableWriter: RowWriter {
       }
     }
     if let width { fit(width) }
+    if isList {
+      for row in held { try write(row) }
+      held = []
+      return
+    }
     try write(columns.map { Shown.line($0.name) }, style: .bold)
     try write(widths.map { String(repeating: "─", count: $0) }, style: .faint)
     for row in held { try write(row) }
     held = []
   }
 
-  /// Takes room from the widest column, again and again, until all fit; from what holds headings only where it must, and
-  /// never from a column that is there to be copied.
+  /// Takes room from the widest column, again and again, until all fit: from none more than its longest word needs, and
+  /// never from one that is there to be copied.
   private mutating func fit(_ room: Int) {
     let gaps = Self.gap * max(widths.count - 1, 0)
     var excess = widths.reduce(0, +) + gaps - room
-    for heads in [true, false] {
-      let floors = columns.map { column in
-        max(Self.narrowest, heads ? DisplayWidth.of(column.name) : 0)
-      }
-      while excess > 0 {
-        let givers = widths.indices.filter { !columns[$0].isWhole && widths[$0] > floors[$0] }
-        guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
-        widths[widest] -= 1
-        excess -= 1
-      }
+    guard excess > 0 else { return }
+    let floors = columns.indices.map(floor)
+    guard floors.reduce(0, +) + gaps <= room else {
+      isList = true
+      return
+    }
+    while excess > 0 {
+      let givers = widths.indices.filter { widths[$0] > floors[$0] }
+      guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
     }
   }
 
+  /// The width of a column's longest word, its heading among them.
+  private func floor(_ column: Int) -> Int {
+    if columns[column].isWhole { return widths[column] }
+    var longest = 1
+    for text in held.lazy.map({ $0[column] }) + [columns[column].name] {
+      for word in text.split(separator: " ") {
+        longest = max(longest, min(DisplayWidth.of(String(word)), Self.longestWord))
+      }
+    }
+    return longest
+  }
+
+  /// `sale: S-…; buyer: Japan`: named values, each whole on a line where it fits on one; blank ones are left out.
+  private func writeList(_ texts: [String], _ room: Int) throws {
+    var line = ""
+    var isFirst = true
+    func indent() -> Int { isFirst ? 0 : 2 }
+    func flush() throws {
+      guard !line.isEmpty else { return }
+      try output.line(String(repeating: " ", count: indent()) + line)
+      isFirst = false
+      line = ""
+    }
+    for (column, text) in zip(columns, texts) where !text.isEmpty {
+      let pair = "\(Shown.line(column.name)): \(text)"
+      let joined = line.isEmpty ? pair : "\(line) | \(pair)"
+      if DisplayWidth.of(joined) <= room - indent() {
+        line = joined
+        continue
+      }
+      try flush()
+      if DisplayWidth.of(pair) <= room - indent() {
+        line = pair
+        continue
+      }
+      let parts = Wrapping.lines(pair, width: room - 4)
+      for (number, part) in parts.enumerated() {
+        if number > 0 { try output.line("    " + part) } else { line = part }
+        if number == 0, parts.count > 1 { try flush() }
+      }
+    }
+    try flush()
+  }
+
   private func write(_ texts: [String], style: Style? = nil) throws {
+    if isList, let width { return try writeList(texts, width) }
     let cells = texts.enumerated().map { index, text in
       width == nil ? [text] : Wrapping.lines(text, width: widths[index])
     }

@@ -12,11 +12,15 @@ enum Terminal {
   /// Columns to fit in; nil where output goes elsewhere and nothing is cut or wrapped.
   static let width: Int? = {
     guard outputIsTerminal else { return nil }
+    // What a person says goes before what the terminal says of itself.
+    if let columns = Environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 {
+      return max(columns, 20)
+    }
     var size = winsize()
     if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return max(Int(size.ws_col), 20)
     }
-    return max(Environment["COLUMNS"].flatMap { Int($0) } ?? 80, 20)
+    return 80
   }()
 
   /// Shows how far a long command is; nothing where no one watches.
