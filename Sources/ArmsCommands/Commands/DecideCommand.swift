@@ -83,6 +83,11 @@ enum Deciding {
         Diagnostics.line("decision \(outcome.decision.id) \(DecisionWords.state(row.state))")
       }
     }
+    // The key that was given goes with the leading report, which may be what was taken out.
+    if outcome.decision.action == .split, let row, row.subjects.count == 2 {
+      let sides = row.subjects.map { (try? store.reference($0).key) ?? $0 }
+      try output.line("\(sides[0]) is what was taken out, \(sides[1]) what stays")
+    }
     for old in outcome.replaced {
       try output.line(Shown.line("takes back decision \(old.id) of \(DecisionWords.origin(old))"))
     }
