@@ -73,7 +73,8 @@ import Testing
   private static let kept = [
     "SELECT sha256 FROM documents ORDER BY 1", "SELECT path FROM appearances ORDER BY 1",
     "SELECT author || reason || value FROM decisions", "SELECT name FROM tombstones",
-    "SELECT document_sha256 || start_at FROM decision_anchors", "SELECT key FROM sale_keys ORDER BY 1",
+    "SELECT document_sha256 || start_at FROM decision_anchors",
+    "SELECT key FROM sale_keys ORDER BY 1",
     "SELECT value FROM claims ORDER BY 1",
   ]
 
@@ -92,18 +93,21 @@ import Testing
     #expect(try store.check() == [])
     #expect(try store.documents().count == 2)
     // The decision is in force again, as a row of the sale that it was made on.
-    #expect(try store.database.all("SELECT mechanism FROM sales WHERE decided = 'mechanism'") {
-      try $0.text(0)
-    } == ["FMS"])
-    #expect(try store.database.first(
-      "SELECT count(*) FROM document_search WHERE document_search MATCH 'missiles'",
-      body: { try $0.int(0) }) != 0)
+    #expect(
+      try store.database.all("SELECT mechanism FROM sales WHERE decided = 'mechanism'") {
+        try $0.text(0)
+      } == ["FMS"])
+    #expect(
+      try store.database.first(
+        "SELECT count(*) FROM document_search WHERE document_search MATCH 'missiles'",
+        body: { try $0.int(0) }) != 0)
     #expect(try store.database.first("PRAGMA foreign_key_check") { _ in true } == nil)
     store.close()
     #expect(try Self.kept.map { try rows(path, $0) } == before)
     #expect(try rows(path, "SELECT name FROM sqlite_schema WHERE name LIKE 'older%'") == [])
-    #expect(try rows(path, "SELECT name FROM sqlite_schema WHERE name LIKE 'mine%' ORDER BY 1")
-      == ["mine", "mine_of_documents"])
+    #expect(
+      try rows(path, "SELECT name FROM sqlite_schema WHERE name LIKE 'mine%' ORDER BY 1")
+        == ["mine", "mine_of_documents"])
     #expect(try Self.kept.map { try rows(path + ".version-1", $0) } == before)
     let again = try Store(path: path, mode: .writing)
     #expect(again.older == nil)
