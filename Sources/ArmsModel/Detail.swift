@@ -5,6 +5,7 @@ package struct Detail: Hashable, Sendable {
     case condition
     case endUser = "end_user"
     case middleman
+    /// further units that may be ordered; `role` is exercised where they were
     case option
     case offset
     /// FMF, loan, grant or the payer
@@ -16,7 +17,7 @@ package struct Detail: Hashable, Sendable {
     case date
     /// a dated stage of the sale; `role` is the stage
     case stageDate = "stage_date"
-    /// units delivered in a year; `text` is the number, `date` the year
+    /// units delivered in a year, or to be (`role` expected); `text` is the number, `date` the year
     case delivery
     case militaryDepartment = "military_department"
     case commission

@@ -24,6 +24,7 @@ package struct Timeline: Hashable, Sendable {
     /// The step of a dated detail; nil where it is none (when a text was printed).
     package init?(_ detail: Detail) {
       switch (detail.kind, detail.role) {
+      case (.delivery, "expected"): self = .expected
       case (.delivery, _): self = .delivered
       case (.stageDate, let role?):
         guard let stage = Stage(rawValue: role) else { return nil }

@@ -41,6 +41,8 @@ final class Gazetteer: Sendable {
   let functionWords: WordSet
   /// Words that the rules of news texts name.
   let newsWords: NewsWords
+  /// Words that the rules for the further facts of a sale name.
+  let detailWords: DetailWords
   /// Words that the rules for notices name.
   let notice: NoticeVocabulary
   let language: Language
@@ -52,6 +54,7 @@ final class Gazetteer: Sendable {
     itemWords = ItemWords(&vocabulary)
     functionWords = FunctionWords.all(&vocabulary)
     newsWords = NewsWords(&vocabulary)
+    detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)
     abbreviations = WordSet(

@@ -22,6 +22,7 @@ struct NewsAssembly {
         Weights.probability(Weights.score(seen, weights.table(.background)))
         >= Self.backgroundThreshold
       guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
+      report.details = NewsDetails(features: draft.features, report: report).claims()
       reports.append(report)
     }
     return reports

@@ -60,6 +60,10 @@ struct NewsSaleFeatures {
     (shared.told[Int(context.sentenceOf[token])] ?? []).filter { $0 != index }
   }
 
+  /// Whether a sentence tells of any sale, and whether of this one alone.
+  func isTold(_ sentence: Int) -> Bool { shared.told[sentence] != nil }
+  func isAlone(_ sentence: Int) -> Bool { shared.told[sentence] == [index] }
+
   /// Whether a token stands in a sentence of the sale or in one beside it.
   func isBeside(_ token: Int) -> Bool {
     let sentence = Int(context.sentenceOf[token])
