@@ -21,7 +21,23 @@ struct Language: Sendable {
     ("tr", "bir ve bu icin ile olarak da de olan daha gibi kadar sonra"),
     ("id", "yang dan untuk dengan dari pada ini itu akan tidak dalam telah oleh di"),
     ("cs", "je na se ze pro jako jsou bylo ktere od tak podle v s"),
-    ("sv", "och att det som en av for med den till inte har ar om"),
+    ("sv", "och att det som en av for med den till inte har ar om ett de nar"),
+    ("da", "og at det som en af for med den til ikke har er om et de nar bliver fra"),
+    ("no", "og at det som en av for med den til ikke har er om et de nar blir fra"),
+    ("fi", "ja on ei se joka jotka joilla etta kanssa ovat mutta myos ole viela kun oli sen"),
+    ("et", "ja on ei see mis millel et ka ole veel oma kui oli ning aga ta selle"),
+    ("lv", "un ir ar no par kas ka lai bet uz tiks kuram vel nav gada bus"),
+    ("lt", "ir su is bus kad kurios kuris dar bet i yra apie po del tai o neturi"),
+    ("hu", "a az es egy hogy nem is volt meg azoknak amelyek ezt csak mar el rol ban"),
+    ("ro", "si in de cu pe la din nu este un o care pentru sa au iar vor fi mai le"),
+    ("hr", "je i u na se da su za od koji koje nisu ce bi kao biti s sa jos iz"),
+    ("sl", "je in v na se da so za od ki ne pa kot bo bi bodo s z se iz"),
+    ("sk", "je a v na sa ze so pre ako su bolo od tak podla s ich ked pri aby bude sme"),
+    ("sq", "nje te ne dhe per me nga se ka do qe i e eshte ky kjo si por"),
+    ("vi", "va la cho các cac cua của với được nhung những một mot trong khong da se tren vao"),
+    ("ca", "el els les la amb una un per i de que del no es al a dels com ha seva"),
+    ("tl", "ang ng sa mga na ay at para isang mula hindi ito ni kay kung pa"),
+    ("sw", "ya na wa kwa za katika la ni kuwa hii cha huo ili kama yake"),
   ]
   private static let english =
     "the of and to in a that is was for on with as by it has have from at its be will which were said are an this not"
@@ -30,7 +46,7 @@ struct Language: Sendable {
   private var table: [Counts] = []
 
   /// One count a language; all are added at once.
-  private typealias Counts = SIMD16<UInt16>
+  private typealias Counts = SIMD32<UInt16>
 
   /// Interns the words, so that the token pass gives them numbers.
   init(_ vocabulary: inout Vocabulary) {
@@ -75,10 +91,18 @@ struct Language: Sendable {
     switch Tokeniser.scalar(bytes, at).0.value {
     case 0x370...0x3FF: return "el"
     case 0x400...0x52F: return "ru"
+    case 0x530...0x58F: return "hy"
     case 0x590...0x5FF: return "he"
     case 0x600...0x6FF: return "ar"
     case 0x900...0x97F: return "hi"
+    case 0x980...0x9FF: return "bn"
+    case 0xB80...0xBFF: return "ta"
+    case 0xC00...0xC7F: return "te"
     case 0xE00...0xE7F: return "th"
+    case 0x1000...0x109F: return "my"
+    case 0x10A0...0x10FF: return "ka"
+    case 0x1200...0x137F: return "am"
+    case 0x1780...0x17FF: return "km"
     case 0x3040...0x30FF: return "ja"
     case 0x4E00...0x9FFF: return hasKana(bytes, token) ? "ja" : "zh"
     case 0xAC00...0xD7AF: return "ko"
