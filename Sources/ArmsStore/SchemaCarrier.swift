@@ -59,6 +59,7 @@ struct SchemaCarrier {
     for entry in wanted where entry.type == "table" && names.contains(entry.name) {
       try fill(entry.name)
     }
+    for table in tables { try indexReferences(of: Self.prefix + table) }
     for table in tables.reversed() { try database.run("DROP TABLE \(Self.prefix + table)") }
     for index in indexes where !known.contains(index.name) {
       // A person's own index; over a column that is gone it means nothing.
@@ -86,6 +87,20 @@ struct SchemaCarrier {
       INSERT INTO \(table) (\(names.joined(separator: ", ")))
       SELECT \(values.joined(separator: ", ")) FROM \(Self.prefix + table)
       """)
+  }
+
+  /// A table is dropped row by row where others, or itself, refer to it: each row's followers are looked for, and without
+  /// an index every one would cost a pass through the table. These indexes go with it.
+  private func indexReferences(of table: String) throws {
+    let columns = try database.all(
+      "SELECT DISTINCT \"from\" FROM pragma_foreign_key_list(?1)", table
+    ) { try $0.text(0) }
+    for column in columns {
+      try database.run(
+        """
+        CREATE INDEX \(Self.quoted(table + "_" + column)) ON \(table) (\(Self.quoted(column)))
+        """)
+    }
   }
 
   private func columns(of table: String) throws -> [(name: String, mustBeGiven: Bool)] {

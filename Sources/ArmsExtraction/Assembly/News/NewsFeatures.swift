@@ -4,7 +4,11 @@ import ArmsModel
 struct NewsFeatures {
   let context: NewsContext
   /// What the steps before found: see `NewsReading`.
-  var glance: [Float] = []
+  var glance: [Float] = [] {
+    didSet { strongest = Self.strongest(glance, context) }
+  }
+  /// Per system: its likeliest mention at first look, and how likely the next one is.
+  private var strongest: [Int: (item: Int, first: Float, second: Float)] = [:]
   var telling: [Float] = []
   var deal: Float = 0
   var sold: [Float] = []
@@ -69,6 +73,11 @@ struct NewsFeatures {
   /// An item with what the text as a whole tells.
   func item(_ index: Int, into features: inout Features) {
     equipment(index, into: &features)
+    secondLook(index, into: &features)
+  }
+
+  /// What is added to an item at first look.
+  func secondLook(_ index: Int, into features: inout Features) {
     let item = context.items[index]
     let sentence = Int(context.sentenceOf[item.tokens.lowerBound])
     features.add(T.itemGlance, Int(glance[index] * 10))
@@ -76,13 +85,28 @@ struct NewsFeatures {
     features.add(T.itemDeal, Int(deal * 8))
     // The same thing elsewhere, where the text plainly sells it.
     if let system = item.system {
-      var best: Float = 0
-      for (other, mention) in context.items.enumerated()
-      where other != index && mention.system == system {
-        best = max(best, glance[other])
-      }
-      features.add(T.itemElsewhere, Int(best * 5))
+      let strongest = strongest[system]
+      let elsewhere =
+        (strongest?.item == index ? strongest?.second : strongest?.first) ?? 0
+      features.add(T.itemElsewhere, Int(elsewhere * 5))
     }
+  }
+
+  private static func strongest(
+    _ glance: [Float], _ context: NewsContext
+  ) -> [Int: (item: Int, first: Float, second: Float)] {
+    var strongest: [Int: (item: Int, first: Float, second: Float)] = [:]
+    for (index, likely) in glance.enumerated() {
+      guard let system = context.items[index].system else { continue }
+      if let known = strongest[system] {
+        strongest[system] =
+          likely > known.first
+          ? (index, likely, known.first) : (known.item, known.first, max(known.second, likely))
+      } else {
+        strongest[system] = (index, likely, 0)
+      }
+    }
+    return strongest
   }
 
   /// An item at first look.

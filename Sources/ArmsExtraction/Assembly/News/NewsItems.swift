@@ -94,36 +94,36 @@ struct NewsItems {
         (context.items[$0].designation.count, context.items[$0].tokens.count)
           < (context.items[$1].designation.count, context.items[$1].tokens.count)
       } ?? first
-    var citations: [Citation] = []
+    var citations = OnceCited()
     let cited = min(sold(draft), Self.itemThreshold)
     for mention in draft.mentions where draft.support || reading.sold[mention] >= cited {
-      let citation = context.text.citation(context.items[mention].tokens)
-      if !citations.contains(citation) { citations.append(citation) }
+      citations.add(context.items[mention].tokens, context.text)
     }
     return Item(
       designation: draft.designation, name: context.text.line(context.items[fullest].tokens),
       family: context.items[fullest].system.map { gazetteer.systems[$0].family },
       category: draft.category, support: draft.support, quantity: quantity(draft),
-      citations: citations, rule: context.items[first].rule)
+      citations: citations.all, rule: context.items[first].rule)
   }
 
   private func quantity(_ draft: Draft) -> Claim<Quantity>? {
     guard let first = draft.quantities.first else { return nil }
     let chosen = context.quantities[first]
-    var citations: [Citation] = []
+    var citations = OnceCited()
     var others: [Claim<Quantity>] = []
     for index in draft.quantities {
       let other = context.quantities[index]
-      let citation = context.text.citation(other.tokens)
       if other.quantity == chosen.quantity {
-        if !citations.contains(citation) { citations.append(citation) }
+        citations.add(other.tokens, context.text)
       } else {
-        others.append(Claim(other.quantity, citations: [citation], rule: other.rule))
+        others.append(
+          Claim(
+            other.quantity, citations: [context.text.citation(other.tokens)], rule: other.rule))
       }
     }
     let quoted = NewsQuotation(context: context).isOfficial(chosen.tokens)
     return Claim(
-      chosen.quantity, citations: citations, rule: chosen.rule + (quoted ? ".quoted-official" : ""),
+      chosen.quantity, citations: citations.all, rule: chosen.rule + (quoted ? ".quoted-official" : ""),
       others: others)
   }
 }

@@ -38,9 +38,14 @@ final class NewsReading: Sendable {
       return { Weights.probability(Weights.score($0, table)) }
     }
     let equipment = probability(.equipment)
+    // What is seen of equipment at first look is weighed once more with what the text as a whole tells.
+    var looks: [Features] = []
+    looks.reserveCapacity(context.items.count)
     glance = context.items.indices.map { index in
-      seen.equipment(index, into: &features)
-      return equipment(features)
+      var look = Features()
+      seen.equipment(index, into: &look)
+      looks.append(look)
+      return equipment(look)
     }
     seen.glance = glance
     let tells = probability(.telling)
@@ -54,8 +59,8 @@ final class NewsReading: Sendable {
     seen.deal = deal
     let item = probability(.item)
     sold = context.items.indices.map { index in
-      seen.item(index, into: &features)
-      return item(features)
+      seen.secondLook(index, into: &looks[index])
+      return item(looks[index])
     }
     seen.sold = sold
     let isBuyer = probability(.buyer)

@@ -135,13 +135,12 @@ struct NewsSides {
   }
 
   private func cited(_ mentions: [Int], whole: Bool) -> [Citation] {
-    var citations: [Citation] = []
+    var citations = OnceCited()
     for mention in mentions {
       let party = context.parties[mention]
-      let citation = context.text.citation(whole ? party.tokens : party.core)
-      if !citations.contains(citation) { citations.append(citation) }
+      citations.add(whole ? party.tokens : party.core, context.text)
     }
-    return citations
+    return citations.all
   }
 
   private func name(_ code: String) -> String {
