@@ -17,7 +17,20 @@ struct Chooser<Value: Hashable & Sendable> {
   func choose(
     _ all: [Statement<Value>], every: [Statement<Value>]? = nil
   ) -> Choice<Value>? {
-    let live = all.filter { statement in
+    guard var choice = chosen(all, every: every) else { return nil }
+    if choice.decision == nil,
+      (every ?? all).contains(where: { $0.superseded && !fits($0.value, choice.value) })
+    {
+      choice.reason += "; an earlier version that said otherwise no longer counts"
+    }
+    return choice
+  }
+
+  private func chosen(
+    _ all: [Statement<Value>], every: [Statement<Value>]?
+  ) -> Choice<Value>? {
+    let current = all.filter { !$0.superseded }
+    let live = current.filter { statement in
       !field.rejects(sale.reports[statement.report].anchor, text(statement.value))
     }
     if let (decision, value) = decided(every ?? all) {
@@ -29,7 +42,7 @@ struct Chooser<Value: Hashable & Sendable> {
     let candidates = own.isEmpty ? live : own
     guard let first = candidates.first else { return nil }
     if candidates.count == 1 {
-      return choice(first, alone(first) + rejected(all.count - live.count), live)
+      return choice(first, alone(first) + rejected(current.count - live.count), live)
     }
     let agreeing = candidates.allSatisfy { one in
       candidates.allSatisfy { fits(one.value, $0.value) }

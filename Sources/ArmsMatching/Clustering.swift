@@ -70,6 +70,7 @@ package enum Clustering {
 struct Grouper {
   let profiles: [Profile]
   private let anchors: [Anchor]
+  private let supersededBy: [String?]
   private var group: [Int]
   private var members: [[Int]]
   private var parted: Set<[Int]> = []
@@ -78,6 +79,7 @@ struct Grouper {
   init(_ sorted: [SourcedReport]) {
     profiles = sorted.map { Profile($0) }
     anchors = sorted.map(\.anchor)
+    supersededBy = sorted.map(\.supersededBy)
     group = Array(sorted.indices)
     members = sorted.indices.map { [$0] }
   }
@@ -98,6 +100,7 @@ struct Grouper {
         merge(pair[0], pair[1])
       }
     }
+    mergeVersions(links)
     var scored: [(score: Double, link: Clustering.Link)] = []
     for link in links {
       let comparison = Comparison.compare(
@@ -123,6 +126,30 @@ struct Grouper {
     }
   }
 
+  /// Earlier versions of a document stand with what the newest says of the same, however much was changed.
+  private mutating func mergeVersions(_ links: Set<Clustering.Link>) {
+    guard supersededBy.contains(where: { $0 != nil }) else { return }
+    var pairs: [String: [(first: Int, second: Int, likeness: Double)]] = [:]
+    for link in links {
+      let (a, b) = (link.first, link.second)
+      let old: Int
+      if supersededBy[a] == anchors[b].document {
+        old = a
+      } else if supersededBy[b] == anchors[a].document {
+        old = b
+      } else {
+        continue
+      }
+      if let likeness = VersionPairs.likeness(profiles[a], profiles[b]) {
+        pairs[anchors[old].document, default: []].append((a, b, likeness))
+      }
+    }
+    for (_, pairs) in pairs.sorted(by: { $0.key < $1.key }) {
+      for (a, b) in VersionPairs.best(pairs)
+      where group[a] != group[b] && !partedByPerson(a, b) { merge(a, b) }
+    }
+  }
+
   private mutating func refuse(_ link: Clustering.Link, _ reason: String) {
     refusals.append(.init(link: link, reason: reason))
   }
@@ -143,7 +170,10 @@ struct Grouper {
   }
 
   /// Why two groups must stay apart although two of their members are alike; nil where nothing says so.
-  private func contradiction(_ a: [Int], _ b: [Int]) -> String? {
+  private func contradiction(_ all: [Int], _ others: [Int]) -> String? {
+    // What no longer counts contradicts nobody.
+    let a = all.filter { supersededBy[$0] == nil }
+    let b = others.filter { supersededBy[$0] == nil }
     for first in a {
       for second in b where Comparison.excludes(profiles[first], profiles[second]) {
         return "two of the reports cannot be of one sale"

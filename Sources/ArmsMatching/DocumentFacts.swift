@@ -10,6 +10,12 @@ package struct DocumentFacts: Hashable, Sendable {
   package var url: String?
   package var publisher: String?
   package var published: PartialDate?
+  package var retrieved: PartialDate?
+  /// Where it stands (a path, an id within an input), with the number of the run that met it there first: other text at
+  /// one place, met by a later run, is a later version.
+  package var places: [String: Int]
+  /// The number of the run that stored it.
+  package var run: Int
   /// Where the text was not read for its language, that language; nil for English.
   package var language: String?
   /// Transmittal numbers of its notices, and of those that they change.
@@ -21,7 +27,7 @@ package struct DocumentFacts: Hashable, Sendable {
   /// `notes` are those of the extraction.
   package init(
     document: String, text: String, kind: DocumentKind, metadata: DocumentMetadata,
-    notes: [String] = [], reports: [Report]
+    notes: [String] = [], places: [String: Int] = [:], run: Int = 0, reports: [Report]
   ) {
     self.document = document
     sketch = TextSketch(text)
@@ -30,6 +36,9 @@ package struct DocumentFacts: Hashable, Sendable {
     url = metadata.url
     publisher = metadata.publisher
     published = metadata.published
+    retrieved = metadata.retrieved
+    self.places = places
+    self.run = run
     let mark = "language: "
     language = notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
     numbers = Set(reports.lazy.filter { !$0.background }.compactMap { $0.transmittal?.value })
@@ -45,7 +54,8 @@ package struct DocumentFacts: Hashable, Sendable {
   package var blocks: Blocks {
     var gatherer = BlockGatherer()
     for number in numbers.union(changedNumbers) { gatherer.add("number " + number) }
-    if let url { gatherer.add("url " + url) }
+    if let address { gatherer.add("url " + address) }
+    for place in places.keys { gatherer.add("place " + place) }
     guard kind != .notice || numbers.isEmpty else { return gatherer.blocks() }
     let days = published?.lowDay.map { [$0] } ?? []
     for key in sketch.keys { gatherer.add("text " + Self.name(key), days: days, span: 92) }
@@ -55,6 +65,13 @@ package struct DocumentFacts: Hashable, Sendable {
       gatherer.seek(others + Self.name(key), days: days, span: 92)
     }
     return gatherer.blocks()
+  }
+
+  /// The address, where it names a page and not a whole site.
+  package var address: String? {
+    guard let url, let scheme = url.firstRange(of: "://") else { return url }
+    let page = url[scheme.upperBound...].drop { $0 != "/" && $0 != "?" }
+    return page.isEmpty || page == "/" ? nil : url
   }
 
   private static func name(_ key: UInt64) -> String { String(key, radix: 36) }

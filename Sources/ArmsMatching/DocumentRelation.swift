@@ -46,6 +46,12 @@ extension DocumentRelation {
     _ a: DocumentFacts, _ b: DocumentFacts, oneSale: Bool
   ) -> DocumentRelation? {
     guard a.document != b.document else { return nil }
+    if let reason = a.versionReason(b) {
+      let (old, new) = a.isVersion(before: b) ? (a, b) : (b, a)
+      return DocumentRelation(
+        document: new.document, other: old.document, kind: .laterVersion,
+        reason: corrects(new) ? reason + ", and the title says correction" : reason)
+    }
     let (early, late) = a.precedes(b) ? (a, b) : (b, a)
     return between(early: early, late: late) ?? (oneSale ? quotation(early, late) : nil)
   }
@@ -54,11 +60,6 @@ extension DocumentRelation {
     func relation(_ kind: Kind, _ reason: String) -> DocumentRelation {
       DocumentRelation(
         document: late.document, other: early.document, kind: kind, reason: reason)
-    }
-    if let url = late.url, url == early.url {
-      return corrects(late)
-        ? relation(.correction, "one address, and the title says correction")
-        : relation(.laterVersion, "other text under one address")
     }
     for (one, other) in [(late, early), (early, late)] {
       if let number = one.changedNumbers.intersection(other.numbers).min() {

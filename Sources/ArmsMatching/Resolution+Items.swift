@@ -5,10 +5,10 @@ extension Resolution {
   /// which the reports tell them.
   func items() -> [ResolvedItem] {
     var groups: [Group] = []
-    for (place, source) in sale.reports.enumerated() {
-      join(source, at: place, to: &groups)
-    }
-    let resolved = groups.map(resolve)
+    // What counts makes the items; earlier versions of documents only find their place among them.
+    let order = sale.live + sale.reports.indices.filter { sale.superseded[$0] }
+    for place in order { join(sale.reports[place], at: place, to: &groups) }
+    let resolved = groups.map { resolve($0) }
     return resolved.filter { !$0.support } + resolved.filter(\.support)
   }
 
@@ -48,6 +48,8 @@ extension Resolution {
     }
     pairs.sort { ($1.likeness, $0.item, $0.group) < ($0.likeness, $1.item, $1.group) }
     var homes: [Int: Int] = [:]
+    // What only an earlier version names is no item of the sale.
+    let isLive = !sale.superseded[place]
     for pair in pairs where homes[pair.item] == nil && !homes.values.contains(pair.group) {
       homes[pair.item] = pair.group
     }
@@ -55,7 +57,7 @@ extension Resolution {
       let entry = (ResolvedItem.Member(report: place, item: index), item, keys[index])
       if let home = homes[index] {
         groups[home].items.append(entry)
-      } else {
+      } else if isLive {
         groups.append(Group(items: [entry]))
       }
     }
@@ -85,10 +87,11 @@ extension Resolution {
   }
 
   private func resolve(_ group: Group) -> ResolvedItem {
-    let fullest = group.items.compactMap(\.item.designation).max { a, b in
+    let live = group.items.filter { !sale.superseded[$0.member.report] }
+    let fullest = live.compactMap(\.item.designation).max { a, b in
       (a.utf8.count, b) < (b.utf8.count, a)
     }
-    let first = group.items.first { $0.item.designation == fullest } ?? group.items[0]
+    let first = live.first { $0.item.designation == fullest } ?? group.items[0]
     let names = Set(
       group.items.flatMap { [$0.item.designation, $0.item.name] }.compactMap {
         $0.map(MatchKey.designation)
@@ -104,9 +107,9 @@ extension Resolution {
     statements = withoutParts(statements)
     return ResolvedItem(
       designation: fullest, name: first.item.name,
-      family: group.items.lazy.compactMap(\.item.family).first,
-      category: group.items.lazy.map(\.item.category).first { $0 != .other } ?? .other,
-      support: group.items.allSatisfy(\.item.support),
+      family: live.lazy.compactMap(\.item.family).first,
+      category: live.lazy.map(\.item.category).first { $0 != .other } ?? .other,
+      support: live.allSatisfy(\.item.support),
       quantity: chooser.choose(statements, every: every),
       members: group.items.map(\.member))
   }
@@ -117,7 +120,9 @@ extension Resolution {
     let delivered: (Statement<Quantity>) -> Bool = {
       sale.reports[$0.report].report.stage?.value == .delivered
     }
-    guard let ordered = all.lazy.filter({ !delivered($0) }).map(\.value.high).max() else {
+    guard
+      let ordered = all.lazy.filter({ !$0.superseded && !delivered($0) }).map(\.value.high).max()
+    else {
       return all
     }
     return all.filter { !delivered($0) || $0.value.high >= ordered }

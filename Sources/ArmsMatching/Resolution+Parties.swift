@@ -6,7 +6,8 @@ extension Resolution {
     let field = FieldDecisions(decisions, name)
     if let decided = decided(field, claims) { return decided }
     var groups: [Group] = []
-    for (place, source) in sale.reports.enumerated() {
+    for place in sale.live {
+      let source = sale.reports[place]
       for claim in claims(source.report) where !field.rejects(source.anchor, claim.value.name) {
         let key = MatchKey.party(claim.value)
         if let known = groups.firstIndex(where: { $0.key == key }) {
@@ -97,7 +98,7 @@ extension Resolution {
     let naming = sale.reports.indices.filter { place in
       claims(sale.reports[place].report).contains { MatchKey.party($0.value) == key }
     }
-    let others = sale.reports.indices.filter {
+    let others = sale.live.filter {
       !naming.contains($0) && claims(sale.reports[$0].report).contains { !$0.inferred }
     }
     return Choice(

@@ -6,7 +6,9 @@ extension Resolution {
   func stage() -> Choice<Stage>? {
     let all = sale.statements(of: \.stage)
     let field = FieldDecisions(decisions, .stage)
-    let live = all.filter { !field.rejects(sale.reports[$0.report].anchor, $0.value.rawValue) }
+    let live = all.filter {
+      !$0.superseded && !field.rejects(sale.reports[$0.report].anchor, $0.value.rawValue)
+    }
     for decision in field.decisions.reversed() {
       let chosen: Stage? =
         switch decision.action {

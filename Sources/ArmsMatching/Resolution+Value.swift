@@ -9,7 +9,7 @@ extension Resolution {
       refines: Self.refines, text: \.money.canonicalText,
       parse: DecidedValue.value)
     let every = sale.statements(of: \.value)
-    let all = latest(every)
+    let all = latest(every.filter { !$0.superseded })
     let meanings = Set(all.map(\.value.meaning))
     let order = Self.meanings(at: stage)
     guard
@@ -41,7 +41,7 @@ extension Resolution {
 
   /// Without the totals that a later amendment of the notice replaced.
   private func latest(_ all: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
-    let amendments = sale.reports.indices.filter { sale.reports[$0].report.increase != nil }
+    let amendments = sale.live.filter { sale.reports[$0].report.increase != nil }
     guard let last = amendments.max(by: { day($0) < day($1) }) else { return all }
     let replaced = Set(
       sale.reports.indices.filter { place in

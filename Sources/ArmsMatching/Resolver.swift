@@ -17,7 +17,8 @@ package enum Resolver {
     let stage = resolution.stage()
     return ResolvedSale(
       key: SaleKey.make(first.anchor), keys: Set(anchors.map(SaleKey.make)).sorted(),
-      reports: sorted, background: sorted.allSatisfy(\.report.background),
+      reports: sorted,
+      background: resolution.sale.live.allSatisfy { sorted[$0].report.background },
       sellers: resolution.parties(.seller, \.sellers),
       buyers: resolution.parties(.buyer, \.buyers), stage: stage,
       mechanism: resolution.mechanism(), transmittal: resolution.transmittal(),
@@ -75,7 +76,8 @@ struct Resolution {
     let field = FieldDecisions(decisions, .contractor)
     if let decided = decidedContractors(field) { return decided }
     var groups: [(key: String, name: String, places: Set<Int>, inferred: Bool)] = []
-    for (place, report) in sale.reports.enumerated() {
+    for place in sale.live {
+      let report = sale.reports[place]
       for claim in report.report.contractors where !field.rejects(report.anchor, claim.value) {
         let key = MatchKey.company(claim.value)
         if let known = groups.firstIndex(where: { $0.key == key }) {
@@ -125,7 +127,7 @@ struct Resolution {
 extension SaleReports {
   /// How many of the documents name something, in words.
   func naming(_ places: Set<Int>) -> String {
-    let all = Set(reports.map(\.anchor.document)).count
+    let all = Set(live.map { reports[$0].anchor.document }).count
     let some = Set(places.map { reports[$0].anchor.document }).count
     if all == 1 { return "the only document" }
     return some == all ? "all \(all) documents name it" : "named by \(some) of \(all) documents"

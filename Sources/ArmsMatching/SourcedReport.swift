@@ -12,10 +12,14 @@ package struct SourcedReport: Hashable, Sendable {
   /// What the document hands on: the hash of the text that it copies or quotes, or another name of its source. Documents
   /// of one origin count as one source; nil where the document speaks for itself.
   package var origin: String?
+  /// The hash of the newest version of the document, where this one is an earlier version: what it says stays beside the
+  /// rest and does not count.
+  package var supersededBy: String?
 
   package init(
     anchor: Anchor, report: Report, kind: DocumentKind, published: PartialDate? = nil,
-    publisher: String? = nil, reliability: Reliability = .unknown, origin: String? = nil
+    publisher: String? = nil, reliability: Reliability = .unknown, origin: String? = nil,
+    supersededBy: String? = nil
   ) {
     self.anchor = anchor
     self.report = report
@@ -24,6 +28,7 @@ package struct SourcedReport: Hashable, Sendable {
     self.publisher = publisher
     self.reliability = reliability
     self.origin = origin
+    self.supersededBy = supersededBy
   }
 
   /// The order in which reports of a sale stand: published (unknown last), document hash, place in the text.

@@ -14,6 +14,8 @@ struct Statement<Value: Hashable & Sendable> {
   var official: Bool
   /// Documents with one of these are one source.
   var source: String
+  /// The document is an earlier version of a text whose newest is there.
+  var superseded: Bool
 }
 
 /// The reports of one sale, in order, with what is known of their sources.
@@ -23,10 +25,18 @@ struct SaleReports {
   let origins: [String]
   /// By place: who speaks; the publisher where one is known.
   let voices: [String]
+  /// By place: true for earlier versions of documents, which do not count, unless there is nothing else.
+  let superseded: [Bool]
+  /// The places of those that count.
+  let live: [Int]
 
   /// `reports` in the order of `SourcedReport.precedes`.
   init(_ reports: [SourcedReport]) {
     self.reports = reports
+    let isOld = reports.map { $0.supersededBy != nil }
+    let superseded = isOld.contains(false) ? isOld : isOld.map { _ in false }
+    self.superseded = superseded
+    live = reports.indices.filter { !superseded[$0] }
     origins = reports.map { $0.origin ?? $0.anchor.document }
     let speakers = Dictionary(
       reports.map { ($0.anchor.document, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,7 +61,7 @@ struct SaleReports {
       quotedOfficial: claim.rule.contains("quoted-official"),
       official: report.reliability == .official
         || report.kind == .notice && report.reliability == .unknown,
-      source: origins[place])
+      source: origins[place], superseded: superseded[place])
   }
 
   func statements<V>(of field: (Report) -> Claim<V>?) -> [Statement<V>] {

@@ -34,13 +34,30 @@ final class DocumentFactsCache {
     ) { try $0.int(0) }
     let reports = try ids.compactMap { try self.reports.report($0)?.report }
     let metadata = try DocumentRepository(database: database).storedMetadata(id)
+    let places = try places(of: id)
     return try database.first(
-      "SELECT sha256, text, kind, notes FROM documents WHERE id = ?1", id
+      "SELECT sha256, text, kind, notes, run_id FROM documents WHERE id = ?1", id
     ) { row in
       DocumentFacts(
         document: try row.text(0), text: try row.text(1), kind: try row.word(2),
         metadata: metadata,
-        notes: try row.text(3).split(separator: "\n").map(String.init), reports: reports)
+        notes: try row.text(3).split(separator: "\n").map(String.init), places: places,
+        run: try row.int(4), reports: reports)
     }
+  }
+
+  /// Where a document was met, with the run: a path, or an input with an id in it. What came through a pipe has no place,
+  /// nor has a line without an id: the next one takes its number.
+  private func places(of id: Int) throws -> [String: Int] {
+    var places: [String: Int] = [:]
+    try database.each(
+      "SELECT path, external_id, first_run_id FROM appearances WHERE document_id = ?1", id
+    ) { row in
+      let path = try row.text(0)
+      if let place = AppearancePlace.name(path: path, id: try row.optionalText(1)) {
+        places[place] = try row.int(2)
+      }
+    }
+    return places
   }
 }

@@ -75,7 +75,8 @@ struct FactBuilder {
       decision: choice?.decision,
       claims: claims.map { claim in
         var fact = claim.fact
-        if let value {
+        // What no longer counts contradicts nothing.
+        if let value, !fact.superseded {
           fact.agrees =
             claim.fact.other
             ? value.fits(fact.value) : !(choice?.opposing.contains(claim.report) ?? false)

@@ -8,10 +8,16 @@ struct Relations {
   let database: Connection
   let facts: DocumentFactsCache
 
-  /// Takes a document out of all relations, before it is read anew or deleted. Returns the documents that spoke through it.
+  /// Takes a document out of all relations, before it is read anew or deleted. Returns the documents that spoke through it
+  /// and those of which it was another version.
   func leave(_ id: Int) throws -> Set<Int> {
     let pointing = try database.all(
-      "SELECT DISTINCT document_id FROM document_relations WHERE other_id = ?1", id
+      """
+      SELECT document_id FROM document_relations WHERE other_id = ?1
+      UNION SELECT other_id FROM document_relations
+      WHERE document_id = ?1 AND kind = 'later_version'
+      UNION SELECT id FROM documents WHERE superseded_id = ?1
+      """, id
     ) { try $0.int(0) }
     let single = try database.all(
       "SELECT document_id, kind FROM document_relations WHERE other_id = ?1", id
@@ -61,7 +67,8 @@ struct Relations {
       ) { try $0.int(0) }
       if let known {
         guard let first = try facts.facts(known), let second = try facts.facts(target),
-          second.precedes(first)
+          relation.kind == .laterVersion
+            ? second.isVersion(before: first) : second.precedes(first)
         else { return nil }
         try database.run(
           "DELETE FROM document_relations WHERE document_id = ?1 AND kind = ?2", document,

@@ -92,13 +92,16 @@ package struct ClaimFact: Hashable, Sendable {
   package var documentName: String
   /// True where the document tells it in passing.
   package var background: Bool
+  /// True where the document is an earlier version of a text: what it says does not count.
+  package var superseded: Bool
   /// What persons decided on it, in words; nil where nothing.
   package var decided: String?
   package var passages: [Passage]
 
   package init(
     value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, document: String,
-    documentName: String, background: Bool, decided: String? = nil, passages: [Passage]
+    documentName: String, background: Bool, superseded: Bool = false, decided: String? = nil,
+    passages: [Passage]
   ) {
     self.value = value
     self.rule = rule
@@ -108,6 +111,7 @@ package struct ClaimFact: Hashable, Sendable {
     self.document = document
     self.documentName = documentName
     self.background = background
+    self.superseded = superseded
     self.decided = decided
     self.passages = passages
   }

@@ -11,19 +11,22 @@ struct SaleRepository {
   func insert(_ sale: ResolvedSale, key: String, reports rows: [Int]) throws -> Int {
     let money = sale.value?.value.money
     let announced = sale.announced?.value
+    let current = sale.reports.filter { $0.supersededBy == nil }
     try database.run(
       """
       INSERT INTO sales (key, seller, seller_inferred, buyer, items, value, value_high,
         value_qualifier, value_meaning, value_step, currency, stage, stage_order, announced,
-        announced_low, announced_high, mechanism, transmittal, documents, background)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+        announced_low, announced_high, mechanism, transmittal, documents, background, superseded)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+        ?21)
       """, key, Self.names(sale.sellers),
       !sale.sellers.isEmpty && sale.sellers.allSatisfy(\.inferred), Self.names(sale.buyers),
       Self.list(sale.items), money?.amount, money?.high, money?.qualifier.rawValue,
       sale.value?.value.meaning.rawValue, money?.step, money?.currency,
       sale.stage?.value.rawValue, sale.stage?.value.order, announced?.text, announced?.lowDay,
       announced?.highDay, sale.mechanism?.value.rawValue, sale.transmittal?.value,
-      Set(sale.reports.map(\.anchor.document)).count, sale.background)
+      Set((current.isEmpty ? sale.reports : current).map(\.anchor.document)).count,
+      sale.background, current.isEmpty)
     let id = database.lastInsertID
     for (position, row) in rows.enumerated() {
       try database.run(

@@ -14,15 +14,17 @@ package struct SaleRow: Hashable, Sendable {
   package var value: SaleValue?
   package var stage: Stage?
   package var announced: PartialDate?
-  /// How many documents speak of it; copies under several paths count once.
+  /// How many documents speak of it; copies under several paths count once, earlier versions not.
   package var documents: Int
   package var disputed: Bool
   package var background: Bool
+  /// True where only earlier versions of documents speak of it: it counts nowhere.
+  package var superseded: Bool
 
   package init(
     key: String, seller: String?, sellerInferred: Bool, buyer: String?, items: String?,
     value: SaleValue?, stage: Stage?, announced: PartialDate?, documents: Int, disputed: Bool,
-    background: Bool
+    background: Bool, superseded: Bool = false
   ) {
     self.key = key
     self.seller = seller
@@ -35,5 +37,6 @@ package struct SaleRow: Hashable, Sendable {
     self.documents = documents
     self.disputed = disputed
     self.background = background
+    self.superseded = superseded
   }
 }

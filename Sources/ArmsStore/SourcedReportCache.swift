@@ -40,11 +40,12 @@ final class SourcedReportCache {
     return try database.first(
       """
       SELECT d.sha256, r.anchor_start, r.anchor_end, d.kind, d.published, p.name, p.reliability,
-        o.sha256
+        o.sha256, v.sha256
       FROM reports r
       JOIN documents d ON d.id = r.document_id
       LEFT JOIN publishers p ON p.id = d.publisher_id
       LEFT JOIN documents o ON o.id = d.origin_id
+      LEFT JOIN documents v ON v.id = d.superseded_id
       WHERE r.id = ?1
       """, id
     ) { row in
@@ -54,7 +55,7 @@ final class SourcedReportCache {
         report: report, kind: try row.word(3),
         published: try row.optionalText(4).flatMap(PartialDate.init(edtf:)),
         publisher: try row.optionalText(5), reliability: try row.optionalWord(6) ?? .unknown,
-        origin: try row.optionalText(7))
+        origin: try row.optionalText(7), supersededBy: try row.optionalText(8))
     }
   }
 }

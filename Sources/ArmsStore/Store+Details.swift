@@ -152,7 +152,7 @@ struct SaleAssembly {
   private func claims() throws -> [FactBuilder.StoredClaim] {
     let reports = try database.all(
       """
-      SELECT r.id, r.background, d.id, d.sha256, n.name
+      SELECT r.id, r.background, d.id, d.sha256, n.name, d.superseded_id IS NOT NULL
       FROM reports r JOIN documents d ON d.id = r.document_id
       JOIN document_names n ON n.document_id = d.id
       WHERE r.sale_id = ?1 ORDER BY r.sale_position
@@ -160,7 +160,7 @@ struct SaleAssembly {
     ) {
       (
         id: try $0.int(0), background: try $0.bool(1), document: try $0.int(2),
-        sha256: try $0.text(3), name: try $0.optionalText(4) ?? ""
+        sha256: try $0.text(3), name: try $0.optionalText(4) ?? "", superseded: try $0.bool(5)
       )
     }
     var decided: [Int: String] = [:]
@@ -194,7 +194,8 @@ struct SaleAssembly {
             fact: ClaimFact(
               value: row.fact, rule: row.rule, inferred: row.inferred, other: row.ofClaim != nil,
               agrees: true, document: report.sha256, documentName: report.name,
-              background: report.background, decided: decided[row.id],
+              background: report.background, superseded: report.superseded,
+              decided: decided[row.id],
               passages: row.citations.map(context.passage))))
       }
     }

@@ -104,6 +104,25 @@ extension Store {
       WHERE r.document_id = ?1 ORDER BY s.key
       """, id
     ) { try $0.text(0) }
+    let related = try related(
+      id,
+      """
+      SELECT r.kind, n.name, d.sha256, r.reason
+      FROM document_relations r JOIN documents d ON d.id = r.other_id
+      JOIN document_names n ON n.document_id = d.id
+      WHERE r.document_id = ?1 ORDER BY r.kind, n.name, d.sha256
+      """)
+    let newer = try self.related(
+      id,
+      """
+      SELECT 'later_version', n.name, v.sha256, ifnull(r.reason, 'the newest of its versions')
+      FROM documents d JOIN documents v ON v.id = d.superseded_id
+      JOIN document_names n ON n.document_id = v.id
+      LEFT JOIN document_relations r ON r.document_id = v.id AND r.other_id = d.id
+        AND r.kind = 'later_version'
+      WHERE d.id = ?1
+      """
+    ).first
     return try database.first(
       """
       SELECT d.title, p.name, d.published, d.url, d.retrieved, d.sha256, d.kind, p.reliability,
@@ -121,7 +140,16 @@ extension Store {
           $0.split(separator: "\n").map(String.init)
         },
         characters: try row.int(10), originalFormat: try row.optionalText(11),
-        reports: try row.int(13), sales: sales, firstSeen: try row.int(12))
+        reports: try row.int(13), sales: sales, firstSeen: try row.int(12), related: related,
+        supersededBy: newer)
+    }
+  }
+
+  private func related(_ id: Int, _ sql: String) throws -> [RelatedDocument] {
+    try database.all(sql, id) { row in
+      RelatedDocument(
+        kind: try row.word(0), name: try row.optionalText(1) ?? "", sha256: try row.text(2),
+        reason: try row.text(3))
     }
   }
 }

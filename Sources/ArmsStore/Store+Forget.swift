@@ -34,6 +34,8 @@ extension Store {
         .removal(came ?? ChangeCause.Source(name: row.name, firstSeen: Self.now, run: 0)))
       let leaving = try derivation.leave(reports)
       let pointing = try Relations(database: database, facts: factsCache).leave(id)
+      // While its row is there: deleting it would clear unseen what earlier versions were superseded by.
+      let moved = try movedReports(pointing, derivation)
       try CandidateQueue(database: database, time: Self.now).leave(document: id)
       try database.run(
         """
@@ -44,7 +46,6 @@ extension Store {
       // The index keeps words of what was deleted until its parts are merged.
       try database.run("INSERT INTO document_search (document_search) VALUES ('optimize')")
       cache.forget(reports)
-      let moved = try movedReports(pointing)
       try derivation.derive(around: leaving.rest.union(moved), leaving: leaving)
       return Removal(tombstone: tombstone, reports: reports.count, claims: claims)
     }

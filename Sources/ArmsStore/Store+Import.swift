@@ -130,6 +130,9 @@ extension Store {
       let met = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
       guard met.changed else { return .unchanged }
       let read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
+      if met.new, !read, try standsWithOthers(document.appearance, id) {
+        try relateAgain(id, cause: cause)
+      }
       return met.new ? .newAppearance(readAgain: read) : .metadataChanged
     }
     if let tombstone = try tombstones(of: document.sha256).first {
@@ -202,21 +205,46 @@ extension Store {
         """, id, claim.field, claim.value, claim.time)
     }
     try derivation.link(new)
-    let moved = try movedReports(pointing.union(try relations.enter(id)))
+    let moved = try movedReports(pointing.union(try relations.enter(id)), derivation)
+    try derivation.tieAll(around: id)
     try derivation.derive(around: leaving.rest.union(new).union(moved), leaving: leaving)
   }
 
-  /// The reports of documents that hand on other words than before, now that the relations of `changed` are others.
-  func movedReports(_ changed: Set<Int>) throws -> Set<Int> {
+  /// The reports of documents that hand on other words than before, or count otherwise, now that the relations of
+  /// `changed` are others.
+  func movedReports(_ changed: Set<Int>, _ derivation: Derivation) throws -> Set<Int> {
     var reports: Set<Int> = []
-    for document in try Origins(database: database).update(changed) {
+    let versions = try Versions(database: database, facts: factsCache).update(changed)
+    for document in try Origins(database: database).update(changed).union(versions) {
       reports.formUnion(
         try database.all("SELECT id FROM reports WHERE document_id = ?1", document) {
           try $0.int(0)
         })
     }
     cache.forget(reports)
+    try derivation.linkVersions(of: versions)
     return reports
+  }
+
+  /// Whether another document was met in the same place.
+  private func standsWithOthers(_ appearance: Appearance, _ id: Int) throws -> Bool {
+    guard AppearancePlace.name(path: appearance.path, id: appearance.id) != nil else {
+      return false
+    }
+    return try database.first(
+      """
+      SELECT 1 FROM appearances WHERE path = ?1 AND external_id IS ?2 AND document_id <> ?3 LIMIT 1
+      """, appearance.path, appearance.id, id
+    ) { _ in true } ?? false
+  }
+
+  /// Relates a known document anew that was met in another place.
+  private func relateAgain(_ id: Int, cause: ChangeCause) throws {
+    let relations = Relations(database: database, facts: factsCache)
+    let pointing = try relations.leave(id)
+    let derivation = self.derivation(cause)
+    let moved = try movedReports(pointing.union(try relations.enter(id)), derivation)
+    try derivation.derive(around: moved)
   }
 
   /// When each value of a document was first read: a new reading that gives it again does not make it new.

@@ -51,6 +51,7 @@ extension Store {
     try database.run("DELETE FROM document_relations")
     try database.run("DELETE FROM document_blocks")
     try database.run("UPDATE documents SET origin_id = NULL WHERE origin_id IS NOT NULL")
+    try database.run("UPDATE documents SET superseded_id = NULL WHERE superseded_id IS NOT NULL")
     cache.removeAll()
     factsCache.removeAll()
     let relations = Relations(database: database, facts: factsCache)
@@ -67,6 +68,12 @@ extension Store {
     }
     cache.removeAll()
     _ = try Origins(database: database).update(Set(related))
+    _ = try Versions(database: database, facts: factsCache).update(Set(related))
+    cache.removeAll()
+    let older = try database.all(
+      "SELECT id FROM documents WHERE superseded_id IS NOT NULL ORDER BY id"
+    ) { try $0.int(0) }
+    for document in older { try derivation.tie(document) }
     return documents.count
   }
 }

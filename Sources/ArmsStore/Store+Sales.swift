@@ -61,7 +61,7 @@ extension SaleRow {
   static let columns = """
     s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
     s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
-    s.background, s.value_step
+    s.background, s.value_step, s.superseded
     """
 
   init(row: borrowing Row) throws {
@@ -78,6 +78,7 @@ extension SaleRow {
       buyer: try row.optionalText(3), items: try row.optionalText(4), value: value,
       stage: try row.optionalWord(10),
       announced: try row.optionalText(11).flatMap(PartialDate.init(edtf:)),
-      documents: try row.int(12), disputed: try row.bool(13), background: try row.bool(14))
+      documents: try row.int(12), disputed: try row.bool(13), background: try row.bool(14),
+      superseded: try row.bool(16))
   }
 }

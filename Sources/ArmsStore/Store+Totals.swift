@@ -7,11 +7,12 @@ extension Store {
     try translating {
       try database.transaction(.deferred) {
         let sql = try TotalsSQL(question, parties: PartyRepository(database: database))
-        var totals = Totals(rows: [], background: 0, cancelled: 0, contained: 0)
+        var totals = Totals(rows: [], background: 0, cancelled: 0, contained: 0, superseded: 0)
         try database.each(sql.leftOut, sql.values) { row in
           totals.background = try row.int(0)
           totals.cancelled = try row.int(1)
           totals.contained = try row.int(2)
+          totals.superseded = try row.int(3)
         }
         totals.rows = try database.all(sql.sums, sql.values) { row in
           Totals.Row(
@@ -46,9 +47,10 @@ struct TotalsSQL {
     """
     \(common)
     SELECT
-      count(*) FILTER (WHERE passing),
-      count(*) FILTER (WHERE NOT passing AND dropped),
-      count(*) FILTER (WHERE NOT passing AND NOT dropped AND id IN (SELECT id FROM contained))
+      count(*) FILTER (WHERE passing AND NOT gone),
+      count(*) FILTER (WHERE NOT passing AND dropped AND NOT gone),
+      count(*) FILTER (WHERE NOT passing AND NOT dropped AND id IN (SELECT id FROM contained)),
+      count(*) FILTER (WHERE gone)
     FROM found
     """
   }
@@ -74,7 +76,7 @@ struct TotalsSQL {
         SELECT 1 FROM contradictions x WHERE x.sale_id = s.id AND x.field = 'value')),
       count(*) FILTER (WHERE s.id IN (SELECT first FROM doubtful UNION SELECT second FROM doubtful))
     FROM found p CROSS JOIN sales s ON s.id = p.id
-    WHERE NOT p.passing AND NOT p.dropped AND p.id NOT IN (SELECT id FROM contained)
+    WHERE NOT p.passing AND NOT p.dropped AND NOT p.gone AND p.id NOT IN (SELECT id FROM contained)
     GROUP BY name, s.background, s.value_meaning, s.currency
     ORDER BY \(order), s.background, \(meanings), s.currency NULLS LAST
     """
@@ -92,10 +94,11 @@ struct TotalsSQL {
       SELECT s.id,
         \(question.withBackground ? "0" : "s.background") AS passing,
         \(question.withCancelled ? "0" : "ifnull(s.stage = 'cancelled', 0)") AS dropped,
+        s.superseded AS gone,
         ifnull(s.value IS NOT NULL AND s.currency IS NOT NULL AND s.value_meaning <> 'unit', 0) AS summed
       FROM sales s
       \(clause)),
-    counted AS MATERIALIZED (SELECT id FROM found WHERE NOT passing AND NOT dropped),
+    counted AS MATERIALIZED (SELECT id FROM found WHERE NOT passing AND NOT dropped AND NOT gone),
     contained AS MATERIALIZED (
       SELECT t.id
       FROM counted CROSS JOIN sales p ON p.id = counted.id

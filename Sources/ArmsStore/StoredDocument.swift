@@ -1,3 +1,4 @@
+package import ArmsMatching
 package import ArmsModel
 
 /// A document as a reader hands it to the store.
@@ -79,6 +80,10 @@ package struct DocumentRow: Hashable, Sendable {
   package var sales: [String]
   /// Seconds since 1970-01-01 UTC at which it was first stored.
   package var firstSeen: Int
+  /// How it relates to other documents, by kind and name.
+  package var related: [RelatedDocument]
+  /// The newest version of its text, where it is an earlier one: what it says stays and does not count.
+  package var supersededBy: RelatedDocument?
 
   /// What it is called: the first appearance's name, in sorted order.
   package var name: String { appearances.first?.name ?? sha256 }
@@ -86,7 +91,8 @@ package struct DocumentRow: Hashable, Sendable {
   package init(
     sha256: String, kind: DocumentKind, metadata: DocumentMetadata, reliability: Reliability,
     appearances: [Appearance], notes: [String], characters: Int, originalFormat: String?,
-    reports: Int, sales: [String], firstSeen: Int
+    reports: Int, sales: [String], firstSeen: Int, related: [RelatedDocument] = [],
+    supersededBy: RelatedDocument? = nil
   ) {
     self.sha256 = sha256
     self.kind = kind
@@ -99,7 +105,18 @@ package struct DocumentRow: Hashable, Sendable {
     self.reports = reports
     self.sales = sales
     self.firstSeen = firstSeen
+    self.related = related
+    self.supersededBy = supersededBy
   }
+}
+
+/// A document that another one relates to.
+package struct RelatedDocument: Hashable, Sendable {
+  package var kind: DocumentRelation.Kind
+  package var name: String
+  package var sha256: String
+  /// What shows it, in words.
+  package var reason: String
 }
 
 /// A change of metadata: per field, leave it, set it, or clear it so that the appearances speak again.

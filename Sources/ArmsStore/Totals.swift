@@ -41,10 +41,13 @@ package struct Totals: Hashable, Sendable {
   }
 
   package var rows: [Row]
-  /// Sales that match and were left out: told in passing, cancelled, contained in another that is counted.
+  /// Sales that match and were left out: told in passing, cancelled, contained in another that is counted,
+  /// told by earlier versions of documents alone.
   package var background: Int
   package var cancelled: Int
   package var contained: Int
+  /// Told by earlier versions of documents alone.
+  package var superseded: Int
 
   /// How many sales the rows count.
   package var sales: Int { rows.reduce(0) { $0 + $1.sales } }

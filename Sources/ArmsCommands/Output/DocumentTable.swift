@@ -7,7 +7,7 @@ enum DocumentTable {
     if format == .table {
       return [
         Column("document"), Column("kind"), Column("published"), Column("publisher"),
-        Column("title"), Column("sales"), Column("sha256", whole: true),
+        Column("title"), Column("sales"), Column("sha256", whole: true), Column("remarks"),
       ]
     }
     return [
@@ -15,7 +15,7 @@ enum DocumentTable {
       Column("published"), Column("url"), Column("retrieved"), Column("reliability"),
       Column("characters", number: true), Column("format"), Column("reports", number: true),
       Column("sales"), Column("appearances"), Column("notes"),
-      Column("first_seen", number: true),
+      Column("first_seen", number: true), Column("superseded_by"), Column("relations"),
     ]
   }
 
@@ -38,6 +38,7 @@ enum DocumentTable {
         .text(document.name), .text(document.kind.rawValue),
         .text(metadata.published?.text ?? "unknown"), .text(metadata.publisher ?? "unknown"),
         .text(metadata.title ?? ""), .text(sales), .text(String(document.sha256.prefix(12))),
+        .text(DocumentWords.remarks(document)),
       ]
     }
     return [
@@ -48,7 +49,12 @@ enum DocumentTable {
       .text(sales.isEmpty ? nil : sales),
       .text(document.appearances.map(\.name).joined(separator: "; ")),
       .text(document.notes.isEmpty ? nil : document.notes.joined(separator: "; ")),
-      .int(document.firstSeen),
+      .int(document.firstSeen), .text(document.supersededBy?.sha256),
+      .text(
+        document.related.isEmpty
+          ? nil
+          : document.related.map { "\(DocumentWords.relation($0)): \($0.reason)" }
+            .joined(separator: "; ")),
     ]
   }
 }

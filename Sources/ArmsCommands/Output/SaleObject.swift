@@ -1,4 +1,5 @@
 internal import ArmsImport
+internal import ArmsMatching
 internal import ArmsModel
 internal import ArmsStore
 
@@ -28,6 +29,16 @@ enum SaleObject {
           json.field("url", source.document.metadata.url)
           json.key("background")
           json.bool(source.background)
+          json.field("superseded_by", source.document.supersededBy?.sha256)
+          json.key("relations")
+          json.array(source.document.related) { json, other in
+            json.object { json in
+              json.field("relation", other.kind.rawValue)
+              json.field("document", other.name)
+              json.field("sha256", other.sha256)
+              json.field("reason", other.reason)
+            }
+          }
         }
       }
       json.key("decisions")
@@ -73,6 +84,8 @@ enum SaleObject {
       json.field("document", claim.documentName)
       json.field("sha256", claim.document)
       json.field("rule", claim.rule)
+      json.key("superseded")
+      json.bool(claim.superseded)
       json.field("decided", claim.decided)
       json.key("passages")
       json.array(claim.passages) { json, passage in

@@ -34,6 +34,7 @@ struct SalePage {
       Style.bold(Shown.line("\(sale.key)  \(seller) to \(sale.buyer ?? "an unknown buyer")")))
     var states: [String] = []
     if sale.background { states.append("background: told in passing only") }
+    if sale.superseded { states.append("superseded: only earlier versions of documents tell it") }
     if sale.disputed { states.append("disputed") }
     if !states.isEmpty { try output.line(Style.warning(states.joined(separator: ", "))) }
     let others = details.keys.filter { $0 != sale.key }
@@ -86,8 +87,9 @@ struct SalePage {
     var remarks: [String] = []
     if !claim.agrees { remarks.append("contradicts") }
     if claim.inferred { remarks.append("inferred from these words") }
-    if claim.other { remarks.append("handed on from another source") }
+    if claim.other { remarks.append("beside the value that the document makes its own") }
     if claim.background { remarks.append("in passing") }
+    if claim.superseded { remarks.append("an earlier version, superseded") }
     if let decided = claim.decided { remarks.append(decided) }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     let line = Shown.line(
@@ -111,6 +113,7 @@ struct SalePage {
     parts.append(Shown.count(source.claims, "claim"))
     if source.background { parts.append("in passing") }
     try paragraph(Shown.line("- \(row.name): \(parts.joined(separator: ", "))"), 2, output)
+    for line in DocumentWords.relations(row) { try paragraph(Shown.line(line), 2, output) }
     if let title = row.metadata.title { try paragraph(Shown.line(title), 2, output) }
     if let url = row.metadata.url { try paragraph(Shown.line(url), 2, output) }
     try output.line("  \(Style.faint("SHA-256 \(row.sha256)"))")

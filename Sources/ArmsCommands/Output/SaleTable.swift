@@ -20,8 +20,10 @@ enum SaleTable {
   }
 
   static func remarks(_ sale: SaleRow) -> String {
-    [sale.disputed ? "disputed" : nil, sale.background ? "background" : nil]
-      .compactMap { $0 }.joined(separator: ", ")
+    [
+      sale.disputed ? "disputed" : nil, sale.background ? "background" : nil,
+      sale.superseded ? "superseded" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 }
 
@@ -32,7 +34,7 @@ enum SaleRecord {
     Column("items"), Column("value", number: true), Column("value_high", number: true),
     Column("value_qualifier"), Column("value_meaning"), Column("currency"), Column("stage"),
     Column("announced"), Column("documents", number: true), Column("disputed", number: true),
-    Column("background", number: true),
+    Column("background", number: true), Column("superseded", number: true),
   ]
 
   static func cells(_ sale: SaleRow) -> [Cell] {
@@ -42,7 +44,7 @@ enum SaleRecord {
       .text(sale.items), .int(money?.amount), .int(money?.high), .text(money?.qualifier.rawValue),
       .text(sale.value?.meaning.rawValue), .text(money?.currency), .text(sale.stage?.rawValue),
       .text(sale.announced?.text), .int(sale.documents), .flag(sale.disputed),
-      .flag(sale.background),
+      .flag(sale.background), .flag(sale.superseded),
     ]
   }
 }

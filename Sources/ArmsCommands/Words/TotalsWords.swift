@@ -33,6 +33,10 @@ enum TotalsWords {
     if totals.cancelled > 0 {
       parts.append("\(Shown.number(totals.cancelled)) cancelled (--stage cancelled counts them)")
     }
+    if totals.superseded > 0 {
+      parts.append(
+        "\(Shown.number(totals.superseded)) told by earlier versions of documents alone")
+    }
     if totals.contained > 0 {
       parts.append("\(Shown.number(totals.contained)) contained in the value of another")
     }
