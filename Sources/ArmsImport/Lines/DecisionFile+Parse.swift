@@ -29,6 +29,9 @@ extension DecisionFile {
     return decisions
   }
 
+  /// The earliest schema whose decisions say what those of this one say: raise it with a schema that changes decisions.
+  private static let sameSince = 1
+
   private static func checkHeader(_ line: [UInt8], schema: Int) throws(Problem) {
     let header: [String: JSONValue]
     do throws(Reason) {
@@ -43,7 +46,9 @@ extension DecisionFile {
       throw .otherVersion(version, supported: Self.version)
     }
     guard let found = integer(header["schema"]) else { throw .notDecisions }
-    guard found == schema else { throw .otherSchema(found, supported: schema) }
+    guard (min(sameSince, schema)...schema).contains(found) else {
+      throw .otherSchema(found, supported: schema)
+    }
   }
 
   private static func object(_ line: [UInt8]) throws(Reason) -> [String: JSONValue] {
