@@ -118,7 +118,8 @@ import Testing
     try add([first, second], to: store)
     _ = try store.forget(sha256: Stories.hash("b"), author: "ada", reason: "test")
     #expect(try store.rows().map(\.items) == ["Gripen E: 36"])
-    #expect(try strings(store, "SELECT sha256 FROM documents WHERE superseded_id IS NOT NULL") == [])
+    #expect(
+      try strings(store, "SELECT sha256 FROM documents WHERE superseded_id IS NOT NULL") == [])
     #expect(try store.check() == [])
   }
 
@@ -128,7 +129,8 @@ import Testing
     other.buyer = "IND"
     try add([first, other], to: store)
     let rows = try store.rows()
-    #expect(rows.map { "\($0.buyer ?? "") \($0.superseded)" }.sorted() == ["BRA true", "IND false"])
+    #expect(
+      rows.map { "\($0.buyer ?? "") \($0.superseded)" }.sorted() == ["BRA true", "IND false"])
     let totals = try store.totals(Self.sums)
     #expect(totals.rows.map(\.group) == ["IND"])
     #expect(totals.superseded == 1)
