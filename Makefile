@@ -15,7 +15,7 @@ HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxm
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all answer build test check lint generate fresh bench eval fit install clean help tools commit
+.PHONY: all answer build test test-cluster check lint generate fresh bench eval fit install clean help tools commit
 
 all: build answer
 
@@ -35,6 +35,16 @@ build: tools commit
 test: tools commit
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+## test-cluster: the recipes of docs/many-machines.md on Spark, Dask and GNU parallel (downloads half a gigabyte)
+test-cluster: build
+	@as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; missing=; \
+	for pair in python3:python3-venv java:default-jre-headless parallel:parallel; do \
+	  command -v $${pair%%:*} >/dev/null || missing="$$missing $${pair##*:}"; done; \
+	[ -z "$$missing" ] || { echo "installing$$missing"; \
+	  { $$as apt-get install -qq -y $$missing || { $$as apt-get update -qq && $$as apt-get install -qq -y $$missing; }; } >/dev/null 2>&1; } \
+	|| { echo "make test-cluster needs: sudo apt-get install -y$$missing"; exit 1; }
+	@sh Tests/Cluster/run.sh $(BINARY)
 
 ## check: everything that a change must pass
 check: tools commit lint fresh

@@ -76,6 +76,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case badDate(field: String, value: String)
     /// The id was given in that line before.
     case repeatedID(String, firstLine: Int)
+    /// What is wrong with a line of `extract --with-text`.
+    indirect case extracted(ExtractedProblem)
     /// It was removed from the database on purpose.
     case removed(Tombstone)
     /// What the system says, in its own words.

@@ -18,6 +18,8 @@ package struct ReadDocument: Sendable {
   package var metadata: DocumentMetadata
   /// Where ranges of the text stand in the original.
   package var places: [Place] = []
+  /// What was read of it elsewhere, where it came with that.
+  package var given: GivenExtraction?
 
   /// What the store takes.
   package var input: StoredDocumentInput {
@@ -48,6 +50,8 @@ package struct ReadingOptions: Hashable, Sendable {
   package var metadata: DocumentMetadata
   /// Folders in which readers look for programs.
   package var searchPath: [String]
+  /// How lines are taken, where they are those of `extract --with-text`.
+  package var extracted: ExtractedLine.Options?
 
   package init(
     limits: ReadingLimits = .init(), kind: ReaderKind? = nil, metadata: DocumentMetadata = .init(),
@@ -101,7 +105,7 @@ package enum Reading {
     }
   }
 
-  private static func document(
+  static func document(
     _ member: Member, _ options: ReadingOptions
   ) throws(InputProblem.Reason) -> ReadDocument {
     let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path))
@@ -125,6 +129,13 @@ package enum Reading {
 
   private static func line(_ member: Member, _ number: Int, _ options: ReadingOptions) -> Outcome {
     let place = "\(member.path):\(number)"
+    if let extracted = options.extracted {
+      do throws(ExtractedLine.Failure) {
+        return .document(try ExtractedLine.parse(member.bytes, extracted, options))
+      } catch {
+        return .problem(InputProblem(place, error.reason), id: error.id)
+      }
+    }
     do throws(DocumentLine.Failure) {
       let line = try DocumentLine.parse(member.bytes, maxBytes: options.limits.bytes)
       let bytes = Array(line.text.utf8)

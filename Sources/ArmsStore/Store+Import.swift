@@ -100,16 +100,17 @@ extension Store {
   ///
   /// `extraction` was read with the document's own metadata. Where other appearances know more (an earlier date),
   /// `readAgain` is called with the text and the metadata in force. Throws `StoreError.removed` for what was removed on
-  /// purpose, unless `again`.
+  /// purpose, unless `again`. `extractor` names what read it, where that was not what reads in this run.
   package func add(
-    _ document: StoredDocumentInput, extraction: Extraction, again: Bool = false,
+    _ document: StoredDocumentInput, extraction: Extraction, extractor: String? = nil,
+    again: Bool = false,
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
     guard !EightByteScan.holdsNUL(document.text) else { throw StoreError.nulInText }
     var document = document
     document.metadata = document.metadata.withoutBlanks
     if run == nil { try beginImport(command: "", extractor: "unknown") }
-    let outcome = try changing { try addWithin(document, extraction, again, readAgain) }
+    let outcome = try changing { try addWithin(document, extraction, extractor, again, readAgain) }
     switch outcome {
     case .new: run?.added += 1
     case .unchanged: run?.unchanged += 1
@@ -119,12 +120,12 @@ extension Store {
   }
 
   private func addWithin(
-    _ document: StoredDocumentInput, _ extraction: Extraction, _ again: Bool,
+    _ document: StoredDocumentInput, _ extraction: Extraction, _ other: String?, _ again: Bool,
     _ readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> AddOutcome {
     let runID = run?.id ?? 0
     let cause = ChangeCause.run(runID)
-    let extractor = run?.extractor ?? 0
+    let extractor = try other.map { try self.extractor(named: $0) } ?? run?.extractor ?? 0
     let time = Self.now
     if let id = try documentRows.id(sha256: document.sha256) {
       let met = try documentRows.meet(id, document.appearance, document.metadata, run: runID)

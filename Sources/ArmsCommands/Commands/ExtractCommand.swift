@@ -10,12 +10,17 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Print what documents say of sales, as JSON Lines, without a database.",
     discussion: """
       A line of output depends on one document alone, and lines come in the order of the input, so any tool may run \
-      this over any number of documents (xargs -P, Spark's pipe).
+      this over any number of documents (xargs -P, Spark's pipe). With --with-text a line carries its text and all \
+      that 'armsdb import --extracted' needs to take it into a database.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
+
+  @Flag(
+    help: "Write text, metadata and what read it into each line, for 'armsdb import --extracted'.")
+  var withText = false
 
   func run() async throws {
     try await Reporting.run {
@@ -26,10 +31,15 @@ struct ExtractCommand: AsyncParsableCommand {
       let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
         input.source(options),
-        work: { document in
+        work: { [withText] document in
           var json = JSONWriter()
           let extraction = Extractor().extract(document.text, metadata: document.metadata)
-          ReportLine.write(document, extraction, to: &json)
+          if withText {
+            ExtractedLine.write(
+              document, extraction, extractor: ExtractorVersion.name, to: &json)
+          } else {
+            ReportLine.write(document, extraction, to: &json)
+          }
           return json.bytes
         },
         result: { result in

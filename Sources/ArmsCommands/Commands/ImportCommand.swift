@@ -11,6 +11,10 @@ struct ImportCommand: AsyncParsableCommand {
       Each document goes in whole or not at all, so a stopped import goes on where it stopped, and what is known \
       already is left alone. A file NAME.meta.json beside NAME tells its title, publisher, published, url, retrieved \
       and id; the options below go before what it says.
+
+      With --extracted, paths are files (or folders of files) that 'armsdb extract --with-text' wrote on this machine or \
+      others. They may be given in any order and split, and again. Every line is held against its own text: one that \
+      is cut, changed, or cites what the text does not hold is refused, and the rest goes in.
       """)
 
   @OptionGroup var input: InputOptions
@@ -18,11 +22,40 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
   @OptionGroup var database: DatabaseOptions
 
+  @Flag(
+    help: "Read lines of 'armsdb extract --with-text', from files, folders or - for standard input."
+  )
+  var extracted = false
+
+  @Flag(
+    help: """
+      Take what another version read as it is. Without it, such documents are read anew from their \
+      text, and import says so.
+      """)
+  var trust = false
+
+  @Flag(help: "Read every text of --extracted anew, and refuse lines that say otherwise.")
+  var verify = false
+
   @Flag(help: "Take documents again that were removed with 'armsdb forget'.")
   var again = false
 
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
+
+  func validate() throws {
+    if trust || verify, !extracted {
+      throw ValidationError("--trust and --verify belong to --extracted")
+    }
+    if trust, verify { throw ValidationError("--trust and --verify exclude each other") }
+    if extracted, !input.lines.isEmpty {
+      throw ValidationError("--extracted names its files without --jsonl")
+    }
+    if extracted, !metadata.isEmpty {
+      throw ValidationError(
+        "lines of --extracted bring their metadata: give it to 'armsdb extract'")
+    }
+  }
 
   func run() async throws {
     try await Reporting.run(database) {
@@ -45,6 +78,9 @@ struct ImportCommand: AsyncParsableCommand {
       throw error
     }
     Terminal.clearProgress()
+    for line in ExtractedMessages.lines(summary, own: ExtractorVersion.name) {
+      Diagnostics.line(line)
+    }
     let output = StandardOutput()
     try output.line(Self.words(summary))
     if let counts = try session.counts() {
@@ -85,7 +121,12 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
-    let options = input.reading(limits, metadata.metadata)
+    var options = input.reading(limits, metadata.metadata)
+    if extracted {
+      options.kind = .jsonl
+      options.extracted = ExtractedLine.Options(
+        extractor: ExtractorVersion.name, trust: trust, verify: verify)
+    }
     let run = ImportRun(jobs: input.parallel, options: options, again: again)
     let source = input.source(options, leavingOut: database.path)
     return try await run.run(source, dryRun: dryRun, store: store) { event in

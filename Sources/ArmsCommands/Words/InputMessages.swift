@@ -71,6 +71,7 @@ enum InputMessages {
     case .badDate(let field, let value):
       "\"\(field)\" is '\(value)'; write a date as 2018-01-09, 2018-01 or 2018"
     case .repeatedID(let id, let line): "the id '\(id)' was given in line \(line) before"
+    case .extracted(let problem): ExtractedMessages.words(problem)
     case .removed(let tombstone): StoreMessages.removed(tombstone)
     case .system(let words): words
     }

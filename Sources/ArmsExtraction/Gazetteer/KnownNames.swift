@@ -45,6 +45,16 @@ package enum KnownNames {
       .filter { $0.lowercased().hasPrefix(wanted) }.prefix(max(0, limit)).map { $0 }
   }
 
+  /// By code, the usual English names of states and organisations.
+  package static let partyNames: [String: Set<String>] = {
+    var names: [String: Set<String>] = [:]
+    let rows = NameTable(EmbeddedText.states).rows + NameTable(EmbeddedText.organisations).rows
+    for row in rows where !row.cell(0).isEmpty {
+      names[String(row.cell(0)), default: []].insert(String(row.cell(1).drop { $0 == "~" }))
+    }
+    return names
+  }()
+
   /// Whether it is the code of a currency (ISO 4217) that documents are read for.
   package static func isCurrency(_ code: String) -> Bool {
     NameTable(EmbeddedText.currencies).rows.contains { String($0.cell(0)) == code }

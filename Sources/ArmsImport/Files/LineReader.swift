@@ -17,8 +17,9 @@ final class LineReader: Members {
     source = input.name
     metadata = input.metadata
     stream = input.stream
-    let (double, overflow) = input.limits.bytes.multipliedReportingOverflow(by: 2)
-    limit = overflow ? input.limits.bytes : double
+    let (longest, overflow) = input.limits.bytes.multipliedReportingOverflow(
+      by: input.options.extracted == nil ? 2 : 8)
+    limit = overflow ? input.limits.bytes : longest
   }
 
   func next() -> InputItem? {

@@ -2,7 +2,10 @@ internal import ArmsStore
 package import ArmsModel
 
 /// One line of `armsdb extract`: the reports of one document, in the form of docs/extract.md.
-package enum ReportLine {
+package struct ReportLine {
+  /// Whether what only a database needs is written too: the rule of each claim, an item's family, an amount's step.
+  let isWhole: Bool
+
   package static func write(
     _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter
   ) {
@@ -35,39 +38,47 @@ package enum ReportLine {
 
   /// One report, as it stands in a line.
   package static func report(_ report: Report, to json: inout JSONWriter) {
+    ReportLine(isWhole: false).report(report, to: &json)
+  }
+
+  func report(_ report: Report, to json: inout JSONWriter) {
     json.object { json in
       json.key("background")
       json.bool(report.background)
-      json.claims("sellers", report.sellers, party)
-      json.claims("buyers", report.buyers, party)
-      json.claim("stage", report.stage) { $0.field("value", $1.rawValue) }
-      json.claim("mechanism", report.mechanism) { $0.field("value", $1.rawValue) }
-      json.claim("transmittal", report.transmittal) { $0.field("value", $1) }
-      json.claim("announced", report.announced) { $0.field("value", $1.text) }
-      json.claim("value", report.value, saleValue)
-      json.claim("increase", report.increase, saleValue)
-      json.claim("mde_value", report.mdeValue, saleValue)
-      json.claim("other_value", report.otherValue, saleValue)
+      claims("sellers", report.sellers, to: &json, party)
+      claims("buyers", report.buyers, to: &json, party)
+      claim("stage", report.stage, to: &json) { $0.field("value", $1.rawValue) }
+      claim("mechanism", report.mechanism, to: &json) { $0.field("value", $1.rawValue) }
+      claim("transmittal", report.transmittal, to: &json) { $0.field("value", $1) }
+      claim("announced", report.announced, to: &json) { $0.field("value", $1.text) }
+      claim("value", report.value, to: &json, saleValue)
+      claim("increase", report.increase, to: &json, saleValue)
+      claim("mde_value", report.mdeValue, to: &json, saleValue)
+      claim("other_value", report.otherValue, to: &json, saleValue)
       json.key("items")
       json.array(report.items) { item($1, to: &$0) }
-      json.claims("contractors", report.contractors) { $0.field("name", $1) }
+      claims("contractors", report.contractors, to: &json) { $0.field("name", $1) }
       if !report.details.isEmpty {
-        json.claims("details", report.details, detail)
+        claims("details", report.details, to: &json, detail)
       }
     }
   }
 
-  private static func party(_ json: inout JSONWriter, _ party: Party) {
+  private func party(_ json: inout JSONWriter, _ party: Party) {
     json.field("code", party.code)
     json.field("name", party.name)
   }
 
-  private static func saleValue(_ json: inout JSONWriter, _ value: SaleValue) {
+  private func saleValue(_ json: inout JSONWriter, _ value: SaleValue) {
     json.moneyFields(value.money)
+    if isWhole {
+      json.key("step")
+      json.int(value.money.step)
+    }
     json.field("meaning", value.meaning.rawValue)
   }
 
-  private static func detail(_ json: inout JSONWriter, _ detail: Detail) {
+  private func detail(_ json: inout JSONWriter, _ detail: Detail) {
     json.field("kind", detail.kind.rawValue)
     json.field("text", detail.text)
     if let role = detail.role { json.field("role", role) }
@@ -78,15 +89,54 @@ package enum ReportLine {
     }
   }
 
-  private static func item(_ item: Item, to json: inout JSONWriter) {
+  private func item(_ item: Item, to json: inout JSONWriter) {
     json.object { json in
       json.field("designation", item.designation)
       json.field("name", item.name)
+      if isWhole {
+        json.field("family", item.family)
+        json.field("rule", item.rule)
+      }
       json.field("category", item.category.rawValue)
       json.key("support")
       json.bool(item.support)
-      json.claim("quantity", item.quantity) { $0.quantityFields($1) }
+      claim("quantity", item.quantity, to: &json) { $0.quantityFields($1) }
       json.citations(item.citations)
+    }
+  }
+
+  private func claim<Value>(
+    _ name: String, _ claim: Claim<Value>?, to json: inout JSONWriter,
+    _ fields: (inout JSONWriter, Value) -> Void
+  ) {
+    json.key(name)
+    guard let claim else { return json.null() }
+    object(claim, to: &json, fields)
+  }
+
+  private func claims<Value>(
+    _ name: String, _ claims: [Claim<Value>], to json: inout JSONWriter,
+    _ fields: (inout JSONWriter, Value) -> Void
+  ) {
+    json.key(name)
+    json.array(claims) { object($1, to: &$0, fields) }
+  }
+
+  private func object<Value>(
+    _ claim: Claim<Value>, to json: inout JSONWriter, _ fields: (inout JSONWriter, Value) -> Void
+  ) {
+    json.object { json in
+      fields(&json, claim.value)
+      if claim.inferred {
+        json.key("inferred")
+        json.bool(true)
+      }
+      if isWhole { json.field("rule", claim.rule) }
+      json.citations(claim.citations)
+      if !claim.others.isEmpty {
+        json.key("others")
+        json.array(claim.others) { object($1, to: &$0, fields) }
+      }
     }
   }
 }
@@ -133,37 +183,5 @@ extension JSONWriter {
     key("end")
     int(citation.end)
     field("quote", citation.quote)
-  }
-
-  fileprivate mutating func claim<Value>(
-    _ name: String, _ claim: Claim<Value>?, _ fields: (inout JSONWriter, Value) -> Void
-  ) {
-    key(name)
-    guard let claim else { return null() }
-    object(claim, fields)
-  }
-
-  fileprivate mutating func claims<Value>(
-    _ name: String, _ claims: [Claim<Value>], _ fields: (inout JSONWriter, Value) -> Void
-  ) {
-    key(name)
-    array(claims) { $0.object($1, fields) }
-  }
-
-  private mutating func object<Value>(
-    _ claim: Claim<Value>, _ fields: (inout JSONWriter, Value) -> Void
-  ) {
-    object { json in
-      fields(&json, claim.value)
-      if claim.inferred {
-        json.key("inferred")
-        json.bool(true)
-      }
-      json.citations(claim.citations)
-      if !claim.others.isEmpty {
-        json.key("others")
-        json.array(claim.others) { $0.object($1, fields) }
-      }
-    }
   }
 }

@@ -1,4 +1,4 @@
-internal import ArmsExtraction
+package import ArmsExtraction
 internal import ArmsModel
 package import ArmsStore
 
@@ -14,6 +14,10 @@ package struct ImportRun {
     package var failed = 0
     /// Reports of the new documents.
     package var reports = 0
+    /// How many documents came with what other rules read of them, and were read anew; by those rules.
+    package var readAnew: [String: Int] = [:]
+    /// How many of those were taken as they came.
+    package var trusted: [String: Int] = [:]
 
     /// Everything that was met.
     package var documents: Int { new + unchanged + newAppearances + changed + failed }
@@ -33,10 +37,17 @@ package struct ImportRun {
   /// Takes documents again that were removed on purpose.
   package var again: Bool
 
-  package init(jobs: Int, options: ReadingOptions, again: Bool = false) {
+  /// What reads documents; called first for the first of them.
+  package var extractor: @Sendable () -> Extractor
+
+  package init(
+    jobs: Int, options: ReadingOptions, again: Bool = false,
+    extractor: @escaping @Sendable () -> Extractor = { Extractor() }
+  ) {
     self.jobs = jobs
     self.options = options
     self.again = again
+    self.extractor = extractor
   }
 
   private enum Read: Sendable {
@@ -61,12 +72,13 @@ package struct ImportRun {
     var summary = Summary()
     var seen: Set<String> = []
     let options = options
+    let extractor = extractor
+    let verifies = options.extracted?.verify ?? false
     let pipeline = Pipeline<InputItem, Reading.Outcome, Done>(
       jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
       second: { outcome in
         switch outcome {
-        case .document(let document):
-          .extracted(document, Extractor().extract(document.text, metadata: document.metadata))
+        case .document(let document): Self.read(document, verifies: verifies, extractor)
         case .problem(let problem, _): .problem(problem)
         case .notice(let notice): .notice(notice)
         }
@@ -107,19 +119,54 @@ package struct ImportRun {
             }
           } else if let store = try store() {
             summary.count(
-              try store.add(document.input, extraction: extraction, again: again) {
-                text, metadata in
-                Extractor().extract(text, metadata: metadata)
-              })
+              try store.add(
+                document.input, extraction: extraction,
+                extractor: summary.note(document.given, options),
+                again: again
+              ) { extractor().extract($0, metadata: $1) })
           }
         }
         try event(.progress(summary))
       })
     return summary
   }
+
+  private static func read(
+    _ document: ReadDocument, verifies: Bool, _ extractor: () -> Extractor
+  ) -> Done {
+    guard case .taken(let given, _) = document.given else {
+      return .extracted(
+        document, extractor().extract(document.text, metadata: document.metadata))
+    }
+    if verifies {
+      let found = extractor().extract(document.text, metadata: document.metadata)
+      guard found == given else {
+        return .problem(
+          InputProblem(
+            document.appearance.name,
+            .extracted(
+              .otherReports(stated: given.reports.count, found: found.reports.count))))
+      }
+    }
+    return .extracted(document, given)
+  }
 }
 
 extension ImportRun.Summary {
+  /// Counts what other rules brought; returns the rules that a document's reports are of, where they are not ours.
+  fileprivate mutating func note(
+    _ given: GivenExtraction?, _ options: ReadingOptions
+  ) -> String? {
+    switch given {
+    case .taken(_, let other) where other != options.extracted?.extractor:
+      trusted[other, default: 0] += 1
+      return other
+    case .passedOver(let other): readAnew[other, default: 0] += 1
+    case .taken, nil: break
+    }
+    return nil
+  }
+
   fileprivate mutating func count(_ outcome: AddOutcome) {
     switch outcome {
     case .new(let reports):

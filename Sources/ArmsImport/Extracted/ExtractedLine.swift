@@ -1,0 +1,179 @@
+package import ArmsModel
+internal import ArmsStore
+
+/// One line of `armsdb extract --with-text`: a document with its text and metadata, what read it, and its reports.
+///
+///     {"document": {"id": …, "path": …, "sha256": …, "title": …, "publisher": …, "published": …, "url": …,
+///                   "retrieved": …, "kind": …, "notes": […], "reader_notes": […], "format": …, "original": …,
+///                   "extractor": …, "text": …},
+///      "reports": [ … ]}
+///
+/// It depends on one document alone, so lines may be written anywhere and come in any order and split. Whatever reads one
+/// believes nothing of it that the text does not bear out.
+package enum ExtractedLine {
+  package static func write(
+    _ document: ReadDocument, _ extraction: Extraction, extractor: String,
+    to json: inout JSONWriter
+  ) {
+    let metadata = document.metadata
+    json.object { json in
+      json.key("document")
+      json.object { json in
+        json.field("id", document.appearance.name)
+        json.field("path", document.appearance.path)
+        // Otherwise an id that equals the path is not told from none.
+        if document.appearance.id == document.appearance.path {
+          json.key("own_id")
+          json.bool(true)
+        }
+        json.field("sha256", document.sha256)
+        json.field("title", metadata.title)
+        json.field("publisher", metadata.publisher)
+        json.field("published", metadata.published?.text)
+        json.field("url", metadata.url)
+        json.field("retrieved", metadata.retrieved?.text)
+        json.field("kind", extraction.kind.rawValue)
+        json.key("notes")
+        json.array(extraction.notes) { $0.string($1) }
+        json.key("reader_notes")
+        json.array(document.notes) { $0.string($1) }
+        json.field("format", document.format)
+        json.field("original", document.original.map(Base64.encode))
+        json.field("extractor", extractor)
+        json.field("text", document.text)
+      }
+      json.key("reports")
+      let line = ReportLine(isWhole: true)
+      json.array(extraction.reports) { line.report($1, to: &$0) }
+    }
+    json.endLine()
+  }
+
+  /// How a line is taken.
+  package struct Options: Hashable, Sendable {
+    /// The rules that run here; what others wrote is read anew.
+    package var extractor: String
+    /// Takes reports of other rules as they are.
+    package var trust: Bool
+    /// Reads every text anew, and refuses reports that say otherwise.
+    package var verify: Bool
+
+    package init(extractor: String, trust: Bool = false, verify: Bool = false) {
+      self.extractor = extractor
+      self.trust = trust
+      self.verify = verify
+    }
+  }
+
+  /// A problem of a line, with the document's name where that could be read.
+  struct Failure: Error {
+    var id: String?
+    var reason: InputProblem.Reason
+  }
+
+  static func parse(
+    _ bytes: [UInt8], _ options: Options, _ reading: ReadingOptions
+  ) throws(Failure) -> ReadDocument {
+    var id: String?
+    do throws(InputProblem.Reason) {
+      let line = try DocumentLine.object(bytes)
+      do throws(ExtractedProblem) {
+        let place = JSONPlace(.object(line), "")
+        let document = try place.member("document").object()
+        id = try? document.text("id")
+        if let error = try place.optionalText("error") { throw ExtractedProblem.failed(error) }
+        return try read(document, reports: place.member("reports"), options, reading)
+      } catch {
+        throw InputProblem.Reason.extracted(error)
+      }
+    } catch {
+      throw Failure(id: id, reason: error)
+    }
+  }
+
+  private static func read(
+    _ place: JSONPlace, reports: JSONPlace, _ options: Options, _ reading: ReadingOptions
+  ) throws(ExtractedProblem) -> ReadDocument {
+    let name = try place.text("id")
+    // A line without text has no path either; it is told by what a user can mend.
+    guard let text = try place.optionalText("text") else { throw .noText }
+    let limit = reading.limits.bytes
+    guard text.utf8.count <= limit else { throw .tooLarge(limit: limit) }
+    let path = try place.text("path")
+    let hash = try place.text("sha256")
+    let original = try original(place, limit)
+    let found = Digest.sha256(original ?? Array(text.utf8))
+    guard found == hash else { throw .otherHash(stated: hash, found: found) }
+    let extractor = try place.text("extractor")
+    let isMarked = try place.flag("own_id")
+    var document = ReadDocument(
+      appearance: Appearance(path: path, id: isMarked || name != path ? name : nil),
+      sha256: hash, text: text, original: original, format: try place.optionalText("format"),
+      notes: try place.texts("reader_notes"), metadata: try metadata(place))
+    if let original { document.places = try places(original, of: document, reading) }
+    if extractor == options.extractor || options.trust {
+      let extraction = Extraction(
+        kind: try place.member("kind").word(), notes: try place.texts("notes"),
+        reports: try ReportParser(text).reports(reports))
+      document.given = .taken(extraction, by: extractor)
+    } else {
+      document.given = .passedOver(by: extractor)
+    }
+    return document
+  }
+
+  /// The bytes as they came, where they are not the text.
+  private static func original(
+    _ place: JSONPlace, _ limit: Int
+  ) throws(ExtractedProblem) -> [UInt8]? {
+    guard let encoded = try place.optionalText("original") else {
+      guard try place.optionalText("format") == nil else {
+        throw ExtractedProblem.missing("document.original")
+      }
+      return nil
+    }
+    guard let bytes = Base64.decode(encoded) else {
+      throw .wrong("document.original", expected: "base64")
+    }
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    guard try place.optionalText("format") != nil else { throw .missing("document.format") }
+    return bytes
+  }
+
+  /// Reads the original anew: it must give the text, and tells where that stands in it.
+  private static func places(
+    _ original: [UInt8], of document: ReadDocument, _ reading: ReadingOptions
+  ) throws(ExtractedProblem) -> [Place] {
+    let path = document.appearance.path
+    let member = Member(path: path, bytes: original, metadata: document.metadata)
+    var reading = reading
+    reading.kind = nil
+    let read: ReadDocument
+    do throws(InputProblem.Reason) {
+      read = try Reading.document(member, reading)
+    } catch {
+      throw .unreadableOriginal(error)
+    }
+    guard read.format == document.format, read.text.utf8.elementsEqual(document.text.utf8) else {
+      throw .otherText
+    }
+    return read.places
+  }
+
+  private static func metadata(
+    _ place: JSONPlace
+  ) throws(ExtractedProblem) -> DocumentMetadata {
+    DocumentMetadata(
+      title: try place.optionalText("title"), publisher: try place.optionalText("publisher"),
+      published: try place.optionalDate("published"), url: try place.optionalText("url"),
+      retrieved: try place.optionalDate("retrieved"))
+  }
+}
+
+/// What a line of `extract --with-text` brought beside its document.
+package enum GivenExtraction: Hashable, Sendable {
+  /// Reports that are taken as they are, and what read them.
+  case taken(Extraction, by: String)
+  /// Other rules read it: it is read anew.
+  case passedOver(by: String)
+}
