@@ -123,7 +123,8 @@ struct NewsItems {
     }
     let quoted = NewsQuotation(context: context).isOfficial(chosen.tokens)
     return Claim(
-      chosen.quantity, citations: citations.all, rule: chosen.rule + (quoted ? ".quoted-official" : ""),
+      chosen.quantity, citations: citations.all,
+      rule: chosen.rule + (quoted ? ".quoted-official" : ""),
       others: others)
   }
 }
