@@ -24,6 +24,7 @@ ask = argparse.ArgumentParser()
 ask.add_argument("marked"); ask.add_argument("weights"); ask.add_argument("--armsdb", default=".build/release/armsdb")
 ask.add_argument("--half", default="a"); ask.add_argument("--strength", type=float, default=8.0)
 ask.add_argument("--least", type=int, default=4); ask.add_argument("--folds", type=int, default=4)
+ask.add_argument("--without", default="", metavar="K/N", help="leave out one part in N, for a fair figure")
 args = ask.parse_args()
 STEPS = [["equipment"], ["telling"], ["deal"], ["item"], ["buyer", "seller", "value", "date"]]
 TAG = {"equipment": "Weapon", "item": "Weapon", "buyer": "Buyer Country", "seller": "Seller Country", "value": "Price", "date": "Date"}
@@ -32,7 +33,8 @@ gold = {g["id"]: g for g in map(json.loads, open(args.marked, encoding="utf-8"))
 digest = {i: hashlib.sha256(re.sub(r"\s+", " ", g["text"]).strip().encode()).digest() for i, g in gold.items()}
 half = lambda i: "ab"[digest[i][0] % 2]
 fold = lambda i: digest[i][1] % args.folds
-trained = lambda i: args.half == "all" or half(i) == args.half
+left, of = map(int, args.without.split("/")) if args.without else (-1, 1)
+trained = lambda i: digest[i][2] % of != left and (args.half == "all" or half(i) == args.half)
 
 def dump(lines):
     with tempfile.NamedTemporaryFile("w", suffix=".tsv", delete=False, encoding="utf-8") as f:
