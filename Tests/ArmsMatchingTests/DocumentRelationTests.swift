@@ -42,13 +42,14 @@ import Testing
     #expect(relation(facts("a", story), facts("b", other)) == nil)
   }
 
-  @Test func oneAddressIsALaterVersionOrACorrection() {
+  @Test func otherTextUnderOneAddressIsALaterVersionAlsoWhereItSaysThatItCorrects() {
     let first = facts("a", story, published: "2020-01-01", url: "https://x.example/1")
     let later = facts("b", "Other text.", published: "2020-02-01", url: "https://x.example/1")
     #expect(relation(first, later)?.kind == .laterVersion)
     var corrected = later
     corrected.title = "Correction: boats"
-    #expect(relation(first, corrected)?.kind == .correction)
+    #expect(relation(first, corrected)?.kind == .laterVersion)
+    #expect(relation(first, corrected)?.reason.hasSuffix("and the title says correction") == true)
   }
 
   @Test func noticesRelateByNumber() {
