@@ -254,8 +254,6 @@ CREATE TABLE items (
   quantity_qualifier TEXT                         -- how the number bounds the true one
     CHECK (quantity_qualifier IN ('exactly', 'about', 'at_most', 'at_least')),
   unit TEXT,                                      -- what is counted where it is not the item itself
-  quantity_meaning TEXT CHECK (quantity_meaning IN -- what the number is of: a ceiling told to a legislature, a contract,
-    ('notified', 'contract', 'delivered')),       -- a delivery; NULL where the text does not tell
   CHECK ((quantity_low IS NULL) = (quantity_high IS NULL)),
   CHECK ((quantity_low IS NULL) = (quantity_qualifier IS NULL))
 ) STRICT;
@@ -718,8 +716,7 @@ SELECT
   i.name,                                         -- the words of a text
   i.family,                                       -- the family of systems it belongs to
   (SELECT c.reason FROM choices c WHERE c.item_id = i.id AND c.field = 'quantity')
-    AS reason,                                    -- why this quantity was chosen, or who set it
-  i.quantity_meaning                              -- what the number is of: notified, contract or delivered
+    AS reason                                     -- why this quantity was chosen, or who set it
 FROM items i JOIN sales s ON s.id = i.sale_id;
 
 CREATE VIEW sale_documents AS

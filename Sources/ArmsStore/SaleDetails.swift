@@ -122,6 +122,10 @@ package struct Passage: Hashable, Sendable {
   package var citation: Citation
   package var before: String
   package var after: String
+  /// Where it stands in the original; nil where nothing is known of that.
+  package var place: Place?
+  /// The address that opens a browser at it; nil where the document is no page with an address.
+  package var address: String?
 
   package init(citation: Citation, before: String, after: String) {
     self.citation = citation

@@ -5,7 +5,7 @@ struct SentenceContext {
   /// How many code points are shown on either side at most.
   static let reach = 240
 
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)

@@ -173,13 +173,12 @@ struct SaleAssembly {
       let words = try row.text(1)
       decided[try row.int(0), default: words] += decided[try row.int(0)] == nil ? "" : "; " + words
     }
-    var contexts: [Int: SentenceContext] = [:]
+    var texts: [Int: CitedText] = [:]
     var claims: [FactBuilder.StoredClaim] = []
     for report in reports {
-      let context =
-        try contexts[report.document]
-        ?? SentenceContext(store.documentRows.text(report.document) ?? "")
-      contexts[report.document] = context
+      let text =
+        try texts[report.document] ?? CitedText(report.document, in: store.database)
+      texts[report.document] = text
       var items: [Int: (item: Int?, label: String)] = [:]
       try database.each(
         "SELECT id, item_id, coalesce(designation, name) FROM report_items WHERE report_id = ?1",
@@ -196,7 +195,7 @@ struct SaleAssembly {
               agrees: true, document: report.sha256, documentName: report.name,
               background: report.background, superseded: report.superseded,
               decided: decided[row.id],
-              passages: row.citations.map(context.passage))))
+              passages: try row.citations.map(text.passage))))
       }
     }
     return claims

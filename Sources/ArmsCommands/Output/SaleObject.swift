@@ -93,9 +93,26 @@ enum SaleObject {
           json.citationFields(passage.citation)
           json.field("before", passage.before)
           json.field("after", passage.after)
+          place(passage, to: &json)
         }
       }
     }
+  }
+
+  /// Where a passage stands in the original, as far as that is known.
+  private static func place(_ passage: Passage, to json: inout JSONWriter) {
+    if let page = passage.place?.page {
+      json.key("page")
+      json.int(page)
+    }
+    if let row = passage.place?.row {
+      json.key("row")
+      json.int(row)
+      json.key("column")
+      json.int(passage.place?.column)
+      json.field("column_name", passage.place?.columnName)
+    }
+    if let address = passage.address { json.field("address", address) }
   }
 
   private static func value(_ value: FactValue, to json: inout JSONWriter) {

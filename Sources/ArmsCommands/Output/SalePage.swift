@@ -100,7 +100,13 @@ struct SalePage {
     for passage in claim.passages {
       let before = Shown.line(passage.before)
       let after = Shown.line(passage.after)
-      try paragraph("“\(before)⟦\(Shown.line(passage.citation.quote))⟧\(after)”", 4, output)
+      let place = passage.place.map { " (\(ValueWords.place($0)))" } ?? ""
+      try paragraph(
+        "“\(before)⟦\(Shown.line(passage.citation.quote))⟧\(after)”\(Shown.line(place))", 4, output)
+      // Never wrapped: a terminal opens it as it stands.
+      if let address = passage.address {
+        try output.line("    " + Style.faint(Shown.line(address)))
+      }
     }
   }
 

@@ -1,0 +1,105 @@
+/// The address that opens a browser at a passage of a page (WICG, Scroll to Text Fragment).
+package enum TextFragment {
+  /// `address` with the passage of `text` between the code points `start` and `end`; where the same words stand elsewhere
+  /// too, with as many words before and after them as tell it apart. nil where the range is not in the text.
+  package static func address(
+    _ address: String, text: [Unicode.Scalar], start: Int, end: Int
+  ) -> String? {
+    guard start >= 0, start < end, end <= text.count else { return nil }
+    let quote = Array(text[start..<end])
+    // A browser finds no passage that goes from one block into the next: its first and last lines are given.
+    let lines = quote.split { $0 == "\n" || $0 == "|" }.map(trimmed).filter { !$0.isEmpty }
+    guard let first = lines.first, let last = lines.last else { return nil }
+    var parts = [lines.count > 1 ? "\(escaped(first)),\(escaped(last))" : escaped(first)]
+    if count(quote, in: text) > 1 {
+      let around = surroundings(of: start..<end, in: text)
+      if let before = around.before { parts.insert("\(escaped(before))-", at: 0) }
+      if let after = around.after { parts.append("-\(escaped(after))") }
+    }
+    let base = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = base.count > 1 ? "#\(base[1].components(before: ":~:"))" : "#"
+    return "\(base[0])\(fragment):~:text=\(parts.joined(separator: ","))"
+  }
+
+  /// How often `words` stand in `text`, counted up to two.
+  private static func count(_ words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Int {
+    guard let first = words.first else { return 0 }
+    var count = 0
+    for start in 0...max(text.count - words.count, 0)
+    where text[start] == first && text[start...].starts(with: words) {
+      count += 1
+      if count == 2 { break }
+    }
+    return count
+  }
+
+  /// The words before and after a range in its own line, as many as make it the only one, at most eight on a side.
+  private static func surroundings(
+    of range: Range<Int>, in text: [Unicode.Scalar]
+  ) -> (before: [Unicode.Scalar]?, after: [Unicode.Scalar]?) {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    for _ in 0..<8 {
+      low = step(low, by: -1, in: text)
+      high = step(high, by: 1, in: text)
+      if count(Array(text[low..<high]), in: text) < 2 { break }
+    }
+    let before = trimmed(text[low..<range.lowerBound])
+    let after = trimmed(text[range.upperBound..<high])
+    return (before.isEmpty ? nil : before, after.isEmpty ? nil : after)
+  }
+
+  /// One word further, not beyond the line.
+  private static func step(_ place: Int, by direction: Int, in text: [Unicode.Scalar]) -> Int {
+    var place = place
+    var hasWord = false
+    while true {
+      let next = direction < 0 ? place - 1 : place
+      guard text.indices.contains(next), text[next] != "\n", text[next] != "|" else { return place }
+      let isBlank = text[next].properties.isWhitespace
+      if isBlank, hasWord { return place }
+      hasWord = hasWord || !isBlank
+      place += direction
+    }
+  }
+
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    Array(
+      scalars.drop { $0.properties.isWhitespace }
+        .reversed().drop { $0.properties.isWhitespace }.reversed())
+  }
+
+  /// Percent-encoded, the signs that part the pieces of a fragment too.
+  private static func escaped(_ scalars: [Unicode.Scalar]) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    var result = ""
+    for byte in String(view).utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}
+
+extension Substring {
+  /// What stands before `mark`; all of it where that does not occur.
+  fileprivate func components(before mark: String) -> Substring {
+    range(of: mark).map { self[..<$0.lowerBound] } ?? self
+  }
+
+  private func range(of mark: String) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(mark) { return index..<self.index(index, offsetBy: mark.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ArmsStore
+
+@Suite struct TextFragmentTests {
+  private func address(_ marked: String, _ base: String = "https://a.example/b") -> String? {
+    let scalars = Array(marked.unicodeScalars)
+    guard let start = scalars.firstIndex(of: "⟦"), let end = scalars.firstIndex(of: "⟧") else {
+      return nil
+    }
+    let text = scalars.filter { $0 != "⟦" && $0 != "⟧" }
+    return TextFragment.address(base, text: text, start: start, end: end - 1)
+  }
+
+  @Test func aQuoteThatStandsOnceIsEnough() {
+    #expect(
+      address("Japan buys ⟦four missiles⟧ soon.") == "https://a.example/b#:~:text=four%20missiles")
+    #expect(address("a ⟦$1,3-4 & é⟧ b") == "https://a.example/b#:~:text=%241%2C3%2D4%20%26%20%C3%A9")
+  }
+
+  @Test func aQuoteThatStandsTwiceHasItsSurroundings() {
+    #expect(
+      address("It asked for 4 tanks. Later it bought ⟦4⟧ more tanks.")
+        == "https://a.example/b#:~:text=bought-,4,-more")
+    #expect(
+      address("paid for 4 tanks\n\npaid for ⟦4⟧ tanks")
+        == "https://a.example/b#:~:text=paid%20for-,4,-tanks")
+  }
+
+  @Test func aPassageOverSeveralBlocksIsARange() {
+    #expect(
+      address("x ⟦first line\nmiddle\nlast line⟧")
+        == "https://a.example/b#:~:text=first%20line,last%20line")
+  }
+
+  @Test func aFragmentOfTheAddressIsKept() {
+    #expect(address("⟦x⟧", "https://a.example/b#top") == "https://a.example/b#top:~:text=x")
+    #expect(
+      address("⟦x⟧", "https://a.example/b#:~:text=old") == "https://a.example/b#:~:text=x")
+    #expect(TextFragment.address("https://a.example", text: [], start: 0, end: 1) == nil)
+  }
+}
