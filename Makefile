@@ -69,7 +69,10 @@ fresh: generate
 ## bench: start, extraction, queries and joining, each beside another program in one run (JOINING=1000000 for a million reports)
 bench: build
 	@$(SWIFT) build -c release --static-swift-stdlib --product armsbench
+	@$(SWIFT) build -c release --static-swift-stdlib --product armsbench-pages
 	@command -v python3 >/dev/null || { echo "make bench needs python3: apt-get install python3"; exit 1; }
+	@[ -e .build/bench-python/readability ] || python3 -m pip install -q --target .build/bench-python lxml readability-lxml \
+	  || echo "pages are not measured: pip could not install lxml and readability-lxml"
 	@sh Tests/Bench/run.sh $(BINARY)
 
 ## eval: how right the reading is, where the evaluation's documents are at hand

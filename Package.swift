@@ -53,6 +53,9 @@ let package = Package(
     // For `make bench`: what joining costs in a store of any size.
     .executableTarget(
       name: "armsbench", dependencies: ["ArmsStore", "ArmsModel"], path: "Tests/Bench/Joining"),
+    // The same: the main text of pages.
+    .executableTarget(
+      name: "armsbench-pages", dependencies: ["ArmsImport"], path: "Tests/Bench/Pages"),
 
     .testTarget(name: "SQLiteKitTests", dependencies: ["SQLiteKit"]),
     .testTarget(name: "ArmsModelTests", dependencies: ["ArmsModel"]),

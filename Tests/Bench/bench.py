@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [growth] [query] [import] [joining]
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [pages] [growth] [query] [import] [joining]
 
 Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
 """
@@ -15,7 +15,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ARMSDB = os.path.abspath(sys.argv[1])
-WANTED = set(sys.argv[2:]) or {"start", "extract", "growth", "query", "import", "joining"}
+WANTED = set(sys.argv[2:]) or {"start", "extract", "pages", "growth", "query", "import", "joining"}
 BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
 # A story is mostly not about its figures.
 ORDINARY = (
@@ -119,6 +119,39 @@ def extract(folder):
     print(f"{'extract notices, all cores: peak memory':<58}{peak.stdout.strip():>10} MB")
 
 
+def page(r):
+    """A newspaper's page: a tenth of it is the story, as on real ones."""
+    links = "".join(f'<li class="nav-item"><a class="nav-link" href="/section/{n}?ref=nav">{r.choice(BUYERS)} and the world {n}</a></li>' for n in range(120))
+    script = "window.data=" + json.dumps({f"key{n}": ORDINARY[:80] for n in range(100)})
+    paragraphs = "".join(f'<p class="story-paragraph" data-id="{n}">{story(r)}</p><div class="ad-slot" id="ad-{n}"></div>' for n in range(6))
+    cards = "".join(f'<div class="card teaser"><a href="/x/{n}"><img src="/i/{n}.jpg" alt="x"><h3>{story(r)[:80]}</h3></a><span class="time">{n} h</span></div>' for n in range(60))
+    data = json.dumps({"@type": "NewsArticle", "headline": "A sale", "datePublished": "2019-06-04", "publisher": {"name": "The Courier"}})
+    return (f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A sale | The Courier</title><script type="application/ld+json">{data}</script>'
+            f'<script>{script}</script><style>{".a{color:red}" * 400}</style></head><body class="page"><header class="masthead"><nav><ul>{links}</ul></nav></header>'
+            f'<main><article class="story"><h1>A sale</h1>{paragraphs}</article><aside class="most-read">{cards}</aside></main><footer><ul>{links}</ul></footer></body></html>')
+
+
+def pages(folder):
+    r = random.Random(23)
+    files = []
+    for number in range(40):
+        files.append(f"{folder}/page{number}.html")
+        with open(files[-1], "w", encoding="utf-8") as out:
+            out.write(page(r))
+    ours = os.path.join(os.path.dirname(ARMSDB), "armsbench-pages")
+    environment = dict(os.environ, PYTHONPATH=os.path.join(os.path.dirname(ARMSDB), "../bench-python"))
+    rates, texts = [], []
+    for command in ([ours], [sys.executable, f"{HERE}/readable.py"]):
+        done = subprocess.run(command + ["5"] + files, capture_output=True, text=True, env=environment)
+        if done.returncode != 0:
+            print("pages: not measured: " + done.stderr.strip().splitlines()[-1])
+            return
+        size, seconds, text = done.stdout.split()
+        rates.append(int(size) / float(seconds) / 1e6)
+        texts.append(int(text))
+    row("main text of pages, one core | lxml + readability-lxml", f"{rates[0]:.1f}", f"{rates[1]:.1f}", "MB/s", rates[0] / rates[1])
+
+
 def growth(folder):
     """Processor time a megabyte as one document grows, and for texts made to be slow; the ratio is over that of the first size."""
     r = random.Random(5)
@@ -198,6 +231,6 @@ def joining(folder):
 
 with tempfile.TemporaryDirectory() as folder:
     print(f"{'':<58}{'armsdb':>10} {'other':>10}")
-    for name, body in (("start", start), ("extract", extract), ("growth", growth), ("query", query), ("import", load), ("joining", joining)):
+    for name, body in (("start", start), ("extract", extract), ("pages", pages), ("growth", growth), ("query", query), ("import", load), ("joining", joining)):
         if name in WANTED:
             body(folder)
