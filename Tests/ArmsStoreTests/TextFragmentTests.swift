@@ -15,7 +15,8 @@ import Testing
   @Test func aQuoteThatStandsOnceIsEnough() {
     #expect(
       address("Japan buys ⟦four missiles⟧ soon.") == "https://a.example/b#:~:text=four%20missiles")
-    #expect(address("a ⟦$1,3-4 & é⟧ b") == "https://a.example/b#:~:text=%241%2C3%2D4%20%26%20%C3%A9")
+    #expect(
+      address("a ⟦$1,3-4 & é⟧ b") == "https://a.example/b#:~:text=%241%2C3%2D4%20%26%20%C3%A9")
   }
 
   @Test func aQuoteThatStandsTwiceHasItsSurroundings() {

@@ -46,7 +46,9 @@ struct CiteCommand: ParsableCommand {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
         var documents = CitedDocuments(.init(field: field, item: item)) { fact, claim in
-          let name = ValueWords.field(fact.field) + (fact.item.map { " of \($0)" } ?? "")
+          // An item's own value names it.
+          let of = fact.field == .item ? nil : fact.item
+          let name = ValueWords.field(fact.field) + (of.map { " of \($0)" } ?? "")
           return "\(name) \(ValueWords.value(claim.value))"
             + (claim.agrees ? "" : " (contradicts)") + (claim.inferred ? " (inferred)" : "")
         }
