@@ -105,19 +105,13 @@ package enum Reading {
     }
   }
 
-  static func document(
+  private static func document(
     _ member: Member, _ options: ReadingOptions
   ) throws(InputProblem.Reason) -> ReadDocument {
     let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path))
     let known = options.metadata.completed(by: member.metadata)
-    guard let reader = kind.reader as? any DocumentReader else {
-      throw .notOneDocument(kind)
-    }
-    for program in reader.needs where program.path(in: options.searchPath) == nil {
-      throw .needs(program, for: kind)
-    }
-    let read = try reader.read(
-      member.bytes,
+    let read = try text(
+      member.bytes, kind,
       ReadingContext(
         name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath))
     var document = ReadDocument(
@@ -125,6 +119,19 @@ package enum Reading {
       sha256: Digest.sha256(member.bytes), text: "", notes: [], metadata: known)
     document.fill(read, original: member.bytes)
     return document
+  }
+
+  /// The text of a document of one kind.
+  static func text(
+    _ bytes: [UInt8], _ kind: ReaderKind, _ context: ReadingContext
+  ) throws(InputProblem.Reason) -> ReadText {
+    guard let reader = kind.reader as? any DocumentReader else {
+      throw .notOneDocument(kind)
+    }
+    for program in reader.needs where program.path(in: context.searchPath) == nil {
+      throw .needs(program, for: kind)
+    }
+    return try reader.read(bytes, context)
   }
 
   private static func line(_ member: Member, _ number: Int, _ options: ReadingOptions) -> Outcome {

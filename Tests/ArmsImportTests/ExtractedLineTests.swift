@@ -89,6 +89,27 @@ import Testing
     #expect(Self.problem(forged) == .otherText)
   }
 
+  /// A page out of a file says its encoding; one out of a JSON line is UTF-8 though it says otherwise.
+  @Test(arguments: [true, false]) func aPageComesWithItsBytes(asLine: Bool) throws {
+    let page = """
+      <html><head><meta charset="\(asLine ? "windows-1252" : "utf-8")"><title>Côte</title></head><body><p>Poland \
+      bought 24 F-16 fighters – “new” – for $2 billion, the minister said in Łódź on Tuesday.</p></body></html>
+      """
+    let line = "{\"id\": \"p\", \"html\": \"\(page.replacing("\"", with: "\\\""))\"}"
+    let item = Member(
+      path: asLine ? "pages.jsonl" : "page.html", line: asLine ? 1 : nil,
+      bytes: Array((asLine ? line : page).utf8))
+    guard case .document(let document) = Reading.read(.member(item), options: .init()) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(document.format == "html" && document.text.contains("Łódź"))
+    let written = Self.line(document).0
+    let read = try Self.parse(written)
+    #expect(read.input == document.input)
+    #expect(Self.problem(written.replacing("bought 24", with: "bought 42")) == .otherText)
+  }
+
   @Test func whatOtherRulesReadIsPassedOverUnlessTrusted() throws {
     let (line, extraction) = Self.line(Self.document(Self.texts[0]), extractor: "armsdb other")
     #expect(try Self.parse(line).given == .passedOver(by: "armsdb other"))

@@ -144,20 +144,28 @@ package enum ExtractedLine {
   private static func places(
     _ original: [UInt8], of document: ReadDocument, _ reading: ReadingOptions
   ) throws(ExtractedProblem) -> [Place] {
-    let path = document.appearance.path
-    let member = Member(path: path, bytes: original, metadata: document.metadata)
-    var reading = reading
-    reading.kind = nil
-    let read: ReadDocument
+    let context = ReadingContext(
+      name: document.appearance.path, metadata: document.metadata, limits: reading.limits,
+      searchPath: reading.searchPath)
+    let read: ReadText
     do throws(InputProblem.Reason) {
-      read = try Reading.document(member, reading)
+      // The format names the reader; encodings are those of plain text.
+      let kind = document.format.flatMap(ReaderKind.init(rawValue:)) ?? .text
+      read = try Reading.text(original, kind, context)
+      if isText(read, of: document) { return read.places }
+      // A page out of a JSON line is UTF-8, whatever it says itself.
+      if kind == .html {
+        let other = try HTMLReader.read(original, declared: "utf-8", context)
+        if isText(other, of: document) { return other.places }
+      }
     } catch {
       throw .unreadableOriginal(error)
     }
-    guard read.format == document.format, read.text.utf8.elementsEqual(document.text.utf8) else {
-      throw .otherText
-    }
-    return read.places
+    throw .otherText
+  }
+
+  private static func isText(_ read: ReadText, of document: ReadDocument) -> Bool {
+    read.format == document.format && read.text.utf8.elementsEqual(document.text.utf8)
   }
 
   private static func metadata(
