@@ -32,8 +32,6 @@ package struct InputProblem: Error, Hashable, Sendable {
     case members(limit: Int)
     /// A container inside more containers than this.
     case depth(limit: Int)
-    /// A document of more pages than this.
-    case pages(limit: Int)
     /// Its reading took longer than this.
     case time(seconds: Int)
     case archive(ArchiveProblem)

@@ -33,7 +33,7 @@ import Testing
 
   @Test func anyTextComesBackAsItWas() throws {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<2_000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0..<20, using: &random) {
@@ -47,18 +47,5 @@ import Testing
         try JSONParser.parse(Array(json.utf8)) == .string(String(text)), "seed \(seed): \(json)")
       #expect(!json.unicodeScalars.contains(where: Harmless.isDangerous), "seed \(seed)")
     }
-  }
-}
-
-/// Random numbers that a printed seed repeats.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -70,7 +70,7 @@ struct CiteCommand: ParsableCommand {
   }
 
   private func keys(_ store: Store) throws -> [String] {
-    if !sale.isEmpty { return sale.map(SaleKeyArgument.normalised) }
+    if !sale.isEmpty { return sale }
     var keys: [String] = []
     _ = try store.sales(try which.filter(in: store)) { keys.append($0.key) }
     return keys

@@ -33,16 +33,15 @@ struct ShowCommand: ParsableCommand {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
         let out = StandardOutput()
-        let key = SaleKeyArgument.normalised(sale)
         if sources {
-          let rows = try store.sources(of: key)
+          let rows = try store.sources(of: sale)
           try output.write(DocumentTable.sourceColumns(output.format), to: out) { row in
             for source in rows { try row(DocumentTable.cells(source, output.format)) }
           }
           return
         }
-        if timeline { return try write(try store.timeline(of: key), to: out) }
-        let details = try store.sale(key)
+        if timeline { return try write(try store.timeline(of: sale), to: out) }
+        let details = try store.sale(sale)
         switch output.format {
         case .table: try SalePage(details: details).write(to: out)
         case .json, .jsonl:

@@ -9,20 +9,17 @@ package struct ReadingLimits: Hashable, Sendable {
   package var members: Int
   /// Containers inside one another.
   package var depth: Int
-  /// Pages of one document.
-  package var pages: Int
-  /// Seconds for one document.
+  /// Seconds for one web page.
   package var seconds: Int
 
   package init(
     bytes: Int = 64 << 20, expansion: Int = 200, members: Int = 100_000, depth: Int = 3,
-    pages: Int = 2_000, seconds: Int = 60
+    seconds: Int = 60
   ) {
     self.bytes = bytes
     self.expansion = expansion
     self.members = members
     self.depth = depth
-    self.pages = pages
     self.seconds = seconds
   }
 }
