@@ -23,7 +23,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, ReadersCommand.self,
-      QueryCommand.self, ShowCommand.self, CiteCommand.self, HistoryCommand.self,
+      QueryCommand.self, ShowCommand.self, CiteCommand.self, ExportCommand.self,
+      HistoryCommand.self,
       MatchesCommand.self, DisputesCommand.self,
       CompareCommand.self, TotalsCommand.self, ReviewCommand.self, DecideCommand.self,
       DecisionsCommand.self,

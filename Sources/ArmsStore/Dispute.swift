@@ -27,7 +27,7 @@ package struct Dispute: Hashable, Sendable {
 
 extension Dispute {
   /// The disputes of one sale, in the order of its fields.
-  static func all(of details: SaleDetails) -> [Dispute] {
+  package static func all(of details: SaleDetails) -> [Dispute] {
     let documents = Dictionary(
       details.sources.map { ($0.document.sha256, $0.document) }, uniquingKeysWith: { a, _ in a })
     var disputes: [Dispute] = []

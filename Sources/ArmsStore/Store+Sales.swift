@@ -57,28 +57,32 @@ extension Store {
 }
 
 extension SaleRow {
-  /// The columns that `init(row:)` reads, of `sales` under the name `s`.
+  /// The columns that `init(row:from:)` reads, of `sales` under the name `s`.
   static let columns = """
     s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
     s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
     s.background, s.value_step, s.superseded
     """
 
-  init(row: borrowing Row) throws {
+  /// `first` is the number of the first of them.
+  init(row: borrowing Row, from first: Int = 0) throws {
     var value: SaleValue?
-    if let amount = try row.optionalInt(5) {
+    if let amount = try row.optionalInt(first + 5) {
       value = SaleValue(
         Money(
-          amount: amount, high: try row.optionalInt(6), currency: try row.optionalText(9),
-          qualifier: try row.word(7), step: try row.optionalInt(15) ?? 1),
-        meaning: try row.word(8))
+          amount: amount, high: try row.optionalInt(first + 6),
+          currency: try row.optionalText(first + 9),
+          qualifier: try row.word(first + 7), step: try row.optionalInt(first + 15) ?? 1),
+        meaning: try row.word(first + 8))
     }
     self.init(
-      key: try row.text(0), seller: try row.optionalText(1), sellerInferred: try row.bool(2),
-      buyer: try row.optionalText(3), items: try row.optionalText(4), value: value,
-      stage: try row.optionalWord(10),
-      announced: try row.optionalText(11).flatMap(PartialDate.init(edtf:)),
-      documents: try row.int(12), disputed: try row.bool(13), background: try row.bool(14),
-      superseded: try row.bool(16))
+      key: try row.text(first), seller: try row.optionalText(first + 1),
+      sellerInferred: try row.bool(first + 2),
+      buyer: try row.optionalText(first + 3), items: try row.optionalText(first + 4), value: value,
+      stage: try row.optionalWord(first + 10),
+      announced: try row.optionalText(first + 11).flatMap(PartialDate.init(edtf:)),
+      documents: try row.int(first + 12), disputed: try row.bool(first + 13),
+      background: try row.bool(first + 14),
+      superseded: try row.bool(first + 16))
   }
 }

@@ -8,7 +8,7 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "readers", "query", "show", "cite", "matches", "disputes",
+    "import", "extract", "explain", "readers", "query", "show", "cite", "export", "matches", "disputes",
     "totals", "compare",
     "decide",
     "decide same",

@@ -7,6 +7,8 @@ enum Cell: Hashable {
   /// 1 or 0 in tables of numbers, true or false in JSON.
   case flag(Bool)
   case blob([UInt8])
+  /// Several values, in JSON an array; elsewhere an entry a line, whose own line ends are blanks then.
+  case list([Cell])
 
   static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .null }
   static func int(_ number: Int?) -> Cell { number.map { .int($0) } ?? .null }
@@ -20,6 +22,27 @@ enum Cell: Hashable {
     case .text(let text): text
     case .flag(let value): value ? "1" : "0"
     case .blob(let bytes): Self.hexadecimal(bytes)
+    case .list(let cells): Self.lines(Self.entries(cells))
+    }
+  }
+
+  /// The entries of a list, a line each; nothing where all are empty.
+  static func lines(_ entries: [String]) -> String {
+    entries.allSatisfy(\.isEmpty) ? "" : entries.joined(separator: "\n")
+  }
+
+  /// Each on one line.
+  static func entries(_ cells: [Cell]) -> [String] {
+    cells.map { cell in
+      var line = String.UnicodeScalarView()
+      for scalar in cell.plain.unicodeScalars {
+        let isLineEnd =
+          scalar.properties.generalCategory == .lineSeparator
+          || scalar.properties.generalCategory == .paragraphSeparator
+          || (0x0A...0x0D).contains(scalar.value) || scalar.value == 0x85
+        line.append(isLineEnd ? " " : scalar)
+      }
+      return String(line)
     }
   }
 

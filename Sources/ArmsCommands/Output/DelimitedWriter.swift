@@ -2,8 +2,8 @@ internal import ArmsImport
 
 /// CSV (RFC 4180, lines ended by a line feed) and TSV.
 ///
-/// A spreadsheet runs a text cell that begins with `=`, `+`, `-`, `@` or a tab as a formula, so such a cell gets an
-/// apostrophe before it; characters that a terminal acts on are written out. `raw` switches both off.
+/// A spreadsheet runs a text cell that begins with `=`, `+`, `-`, `@`, a tab or a line end as a formula, so such a cell
+/// gets an apostrophe before it (OWASP, "CSV Injection"), and so does each entry of a list; characters that a terminal acts on are written out. `raw` switches both off.
 struct DelimitedWriter: RowWriter {
   enum Kind {
     case csv, tsv
@@ -26,11 +26,11 @@ struct DelimitedWriter: RowWriter {
 
   private func field(_ cell: Cell) -> String {
     var text = cell.plain
-    if case .text = cell, !raw {
-      if let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
-        text = "'" + text
-      }
-      text = Harmless.shown(text, keeping: "\n\r\t")
+    switch cell {
+    case .text where !raw: text = defused(text)
+    case .list(let cells) where !raw:
+      text = Cell.lines(Cell.entries(cells).map(defused))
+    default: break
     }
     switch kind {
     case .csv:
@@ -55,8 +55,13 @@ struct DelimitedWriter: RowWriter {
     }
   }
 
+  private func defused(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map(Self.formulaStarts.contains) ?? false
+    return Harmless.shown(isFormula ? "'" + text : text, keeping: "\n\r\t")
+  }
+
   /// The full-width forms are formulas to spreadsheets too.
   private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠",
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
   ]
 }

@@ -60,6 +60,7 @@ extension JSONWriter {
     case .text(let text): string(text)
     case .flag(let value): bool(value)
     case .blob: string(cell.plain)
+    case .list(let cells): array(cells) { $0.cell($1) }
     }
   }
 }

@@ -16,6 +16,11 @@ struct MarkdownWriter: RowWriter {
 
   /// Signs that Markdown or HTML would act on are escaped.
   private func field(_ cell: Cell) -> String {
+    if case .list(let cells) = cell {
+      let entries = Cell.entries(cells)
+      return entries.allSatisfy(\.isEmpty)
+        ? "" : entries.map { field(.text($0)) }.joined(separator: "<br>")
+    }
     guard case .text(let text) = cell else { return cell.plain }
     var escaped = ""
     for character in Shown.line(text) {

@@ -1,8 +1,15 @@
 internal import Glibc
 
-/// Standard output with a buffer. What cannot be written is an error: a full disk must not pass for success.
+/// Standard output, or another descriptor, with a buffer. What cannot be written is an error: a full disk must not pass
+/// for success.
 final class StandardOutput {
   private var buffer: [UInt8] = []
+  private let descriptor: Int32
+
+  init(descriptor: Int32 = STDOUT_FILENO) {
+    self.descriptor = descriptor
+  }
+
   private static let capacity = 1 << 16
 
   func write(_ text: String) throws {
@@ -25,7 +32,7 @@ final class StandardOutput {
 
   func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
-    try Descriptor.write(buffer, to: STDOUT_FILENO)
+    try Descriptor.write(buffer, to: descriptor)
   }
 }
 

@@ -1,0 +1,85 @@
+internal import Glibc
+
+/// A file that is there whole or not at all: it is written under another name beside its place and then put there.
+enum WholeFile {
+  /// Lends `body` an output whose bytes become the file at `path`; a file that is there already is replaced. A device or
+  /// a pipe is written to as it is. Throws `CommandFailure` in words, and leaves nothing behind then.
+  static func write(to path: String, _ body: (StandardOutput) throws -> Void) throws {
+    // Through links, so that one stays a link.
+    let place =
+      unsafe realpath(path, nil).map { resolved in
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+      } ?? path
+    if let mode = mode(of: place) {
+      guard mode != S_IFDIR else {
+        throw CommandFailure(message: "cannot write \(path): it is a folder")
+      }
+      if mode != S_IFREG { return try writeThrough(to: path, body) }
+    }
+    let beside = sibling(of: place)
+    let descriptor = try made(beside, for: path)
+    var isDone = false
+    defer { if !isDone { _ = unsafe unlink(beside) } }
+    do {
+      defer { close(descriptor) }
+      let output = StandardOutput(descriptor: descriptor)
+      try body(output)
+      try output.flush()
+      guard fsync(descriptor) == 0 else { throw OutputFailure(reason: words()) }
+    } catch let failure as OutputFailure {
+      throw CommandFailure(message: "cannot write \(path): \(failure.reason)")
+    }
+    guard unsafe rename(beside, place) == 0 else {
+      throw CommandFailure(message: "cannot write \(path): \(words())")
+    }
+    isDone = true
+  }
+
+  /// Whether both names lead to one file that is there.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (a, b) = (stat(), stat())
+    return unsafe stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev
+      && a.st_ino == b.st_ino
+  }
+
+  private static func writeThrough(
+    to path: String, _ body: (StandardOutput) throws -> Void
+  ) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure(message: "cannot write \(path): \(words())")
+    }
+    defer { close(descriptor) }
+    do {
+      let output = StandardOutput(descriptor: descriptor)
+      try body(output)
+      try output.flush()
+    } catch let failure as OutputFailure {
+      throw CommandFailure(message: "cannot write \(path): \(failure.reason)")
+    }
+  }
+
+  private static func made(_ beside: String, for path: String) throws -> Int32 {
+    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw CommandFailure(message: "cannot write \(path): \(words())")
+    }
+    return descriptor
+  }
+
+  private static func sibling(of path: String) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return "\(path[..<slash]).\(path[slash...]).\(getpid()).part"
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  private static func words() -> String {
+    unsafe strerror(errno).flatMap { unsafe String(validatingCString: $0) } ?? "unknown error"
+  }
+}
