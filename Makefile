@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
 RELEASE := -c release --static-swift-stdlib --product armsdb
-PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev libxml2-dev
+PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev libxml2-dev poppler-utils
 # What is there once these packages are.
 HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxml/HTMLparser.h
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
@@ -108,12 +108,12 @@ commit:
 tools:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "armsdb needs the Swift 6.2 toolchain or a later one: https://www.swift.org/install/linux/"; exit 1; }
-	@there() { ls $(HEADERS) && command -v sqlite3; }; \
+	@there() { ls $(HEADERS) && command -v sqlite3 && command -v pdftotext; }; \
 	if there >/dev/null 2>&1; then exit 0; fi; \
 	as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
 	echo "installing $(PACKAGES)"; \
 	{ $$as apt-get install -qq -y $(PACKAGES) \
 	  || { $$as apt-get update -qq && $$as apt-get install -qq -y $(PACKAGES); }; } >/dev/null 2>&1; \
 	if there >/dev/null 2>&1; then exit 0; fi; \
-	echo "armsdb needs the headers of SQLite, zlib and libxml2: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
+	echo "armsdb needs the headers of SQLite, zlib and libxml2, and its tests sqlite3 and pdftotext: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
 	exit 1

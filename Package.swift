@@ -23,6 +23,7 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CProgram"),
     .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
     .target(name: "ArmsModel"),
     .target(
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "ArmsImport",
       dependencies: [
-        "CXML2", "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
+        "CProgram", "CXML2", "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "ArmsPublish", dependencies: ["ArmsImport", "ArmsStore", "ArmsModel"]),

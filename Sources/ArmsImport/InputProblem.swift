@@ -32,6 +32,9 @@ package struct InputProblem: Error, Hashable, Sendable {
     case members(limit: Int)
     /// A container inside more containers than this.
     case depth(limit: Int)
+    /// More pages than this.
+    case pages(limit: Int)
+    case pdf(PDFProblem)
     /// Its reading took longer than this.
     case time(seconds: Int)
     case archive(ArchiveProblem)

@@ -26,15 +26,20 @@ struct LimitOptions: ParsableArguments {
   var maxDepth: Int?
 
   @Option(
+    parsing: .unconditional, help: "The most pages of one document (default: 5000).",
+    transform: WholeNumber.parse)
+  var maxPages: Int?
+
+  @Option(
     parsing: .unconditional,
-    help: "The most seconds that reading one web page may take (default: 60).",
+    help: "The most seconds that reading one document may take (default: 60).",
     transform: WholeNumber.parse)
   var maxSeconds: Int?
 
   func validate() throws {
     let given = [
       ("expansion", maxExpansion), ("members", maxMembers), ("depth", maxDepth),
-      ("seconds", maxSeconds),
+      ("pages", maxPages), ("seconds", maxSeconds),
     ]
     for (name, value) in given {
       if let value, !(1...1_000_000_000).contains(value) {
@@ -48,6 +53,6 @@ struct LimitOptions: ParsableArguments {
     return ReadingLimits(
       bytes: maxBytes?.count ?? usual.bytes, expansion: maxExpansion ?? usual.expansion,
       members: maxMembers ?? usual.members, depth: maxDepth ?? usual.depth,
-      seconds: maxSeconds ?? usual.seconds)
+      pages: maxPages ?? usual.pages, seconds: maxSeconds ?? usual.seconds)
   }
 }

@@ -34,6 +34,9 @@ enum InputMessages {
       "an archive with more than \(Shown.number(limit)) members; raise the limit with --max-members"
     case .depth(let limit):
       "inside \(Shown.count(limit, "archive")) already; raise the limit with --max-depth"
+    case .pages(let limit):
+      "more than \(Shown.count(limit, "page")); raise the limit with --max-pages"
+    case .pdf(let problem): ReaderWords.words(problem)
     case .time(let seconds):
       "not read after \(Shown.count(seconds, "second")); raise the limit with --max-seconds"
     case .archive(let problem): ReaderWords.words(problem)

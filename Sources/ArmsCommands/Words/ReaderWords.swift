@@ -7,6 +7,7 @@ enum ReaderWords {
     switch kind {
     case .gzip: "gzip files, by what is in them"
     case .zip: "zip archives, each file in them by what it is"
+    case .pdf: "PDF documents with a text layer, by pages"
     case .mhtml: "web pages saved as one message (MHTML), their main text"
     case .html: "web pages (HTML), their main text"
     case .jsonl: "JSON Lines, a document a line"
@@ -20,6 +21,22 @@ enum ReaderWords {
 
   static func missing(_ program: NeededProgram, _ kind: ReaderKind) -> String {
     "reading \(kind.rawValue) needs \(program.name): apt-get install \(program.package)"
+  }
+
+  static func words(_ problem: PDFProblem) -> String {
+    switch problem {
+    case .encrypted: "an encrypted PDF; save it without its password, then import that"
+    case .copyingForbidden:
+      "a PDF whose maker forbids copying its text, and pdftotext keeps to that"
+    case .noText:
+      """
+      a PDF without text: pictures of pages; 'ocrmypdf IN.pdf OUT.pdf' (apt-get install ocrmypdf) reads them, then \
+      import OUT.pdf
+      """
+    case .damaged: "a damaged PDF, which pdftotext cannot open; fetch or copy it again"
+    case .failed:
+      "pdftotext broke on it, or took more memory than it may; print it to a new PDF, import that"
+    }
   }
 
   static func words(_ problem: ArchiveProblem) -> String {

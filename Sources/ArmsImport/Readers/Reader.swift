@@ -42,6 +42,8 @@ package struct ReadingContext: Sendable {
   package var limits: ReadingLimits
   /// Folders in which programs are looked for.
   package var searchPath: [String]
+  /// By when it must be read; counted from when this was made.
+  package var deadline: Deadline
 
   package init(
     name: String = "", metadata: DocumentMetadata = .init(), limits: ReadingLimits = .init(),
@@ -51,6 +53,7 @@ package struct ReadingContext: Sendable {
     self.metadata = metadata
     self.limits = limits
     self.searchPath = searchPath
+    deadline = Deadline(in: limits.seconds)
   }
 }
 

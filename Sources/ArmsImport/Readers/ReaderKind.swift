@@ -1,12 +1,13 @@
 /// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
 /// them, and `text` takes what is left. This is the one table of readers.
 package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  case gzip, zip, mhtml, html, jsonl, text
+  case gzip, zip, pdf, mhtml, html, jsonl, text
 
   package var reader: any Reader {
     switch self {
     case .gzip: GzipReader()
     case .zip: ZipReader()
+    case .pdf: PDFReader()
     case .mhtml: MHTMLReader()
     case .html: HTMLReader()
     case .jsonl: JSONLinesReader()

@@ -9,17 +9,20 @@ package struct ReadingLimits: Hashable, Sendable {
   package var members: Int
   /// Containers inside one another.
   package var depth: Int
-  /// Seconds for one web page.
+  /// Pages of one document.
+  package var pages: Int
+  /// Seconds for one document, whatever kind it is of.
   package var seconds: Int
 
   package init(
     bytes: Int = 64 << 20, expansion: Int = 200, members: Int = 100_000, depth: Int = 3,
-    seconds: Int = 60
+    pages: Int = 5_000, seconds: Int = 60
   ) {
     self.bytes = bytes
     self.expansion = expansion
     self.members = members
     self.depth = depth
+    self.pages = pages
     self.seconds = seconds
   }
 }

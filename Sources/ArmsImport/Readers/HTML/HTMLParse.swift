@@ -22,30 +22,32 @@ internal import Glibc
 
   private let source: [UInt8]
   private var position = 0
-  private let deadline: Int
+  private let deadline: Deadline
   private var isLate = false
 
   private enum Capture {
     case linkedData, title
   }
 
-  private init(_ source: [UInt8], seconds: Int) {
+  private init(_ source: [UInt8], until deadline: Deadline) {
     self.source = source
-    deadline = Self.now + seconds
+    self.deadline = deadline
     page.text.reserveCapacity(source.count / 4)
   }
 
   /// The page that the UTF-8 of `source` is.
-  static func page(_ source: [UInt8], seconds: Int) throws(InputProblem.Reason) -> HTMLPage {
+  static func page(
+    _ source: [UInt8], until deadline: Deadline
+  ) throws(InputProblem.Reason) -> HTMLPage {
     _ = isReady
-    let parse = HTMLParse(source, seconds: seconds)
+    let parse = HTMLParse(source, until: deadline)
     var events = unsafe cxml2_events(
       user: Unmanaged.passUnretained(parse).toOpaque(), start: startElement, end: endElement,
       characters: characters, read: nextPiece)
     // The object is held by this frame until the parse is over.
     let done = withExtendedLifetime(parse) { unsafe cxml2_parse_html(&events) }
     guard done != 0 else { throw .system("no memory to parse the page") }
-    guard !parse.isLate else { throw .time(seconds: seconds) }
+    guard !parse.isLate else { throw .time(seconds: deadline.seconds) }
     parse.closeAll()
     return parse.page
   }
@@ -56,18 +58,12 @@ internal import Glibc
     return true
   }()
 
-  private static var now: Int {
-    var time = timespec()
-    unsafe _ = clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec
-  }
-
   // MARK: Events
 
   fileprivate func fill(_ buffer: UnsafeMutablePointer<CChar>, _ room: Int) -> Int {
     // Whatever the parser is busy with, it asks for more from time to time: there it is stopped.
     if isOver { return 0 }
-    if Self.now > deadline {
+    if deadline.milliseconds <= 0 {
       isLate = true
       return 0
     }

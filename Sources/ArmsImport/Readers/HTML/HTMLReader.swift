@@ -13,7 +13,7 @@ struct HTMLReader: DocumentReader {
     _ bytes: [UInt8], declared: String?, _ context: ReadingContext
   ) throws(InputProblem.Reason) -> ReadText {
     let (source, note) = try HTMLEncoding.decode(bytes, declared: declared)
-    let page = try HTMLParse.page(source, seconds: context.limits.seconds)
+    let page = try HTMLParse.page(source, until: context.deadline)
     let content = MainContent(page)
     let roots = content.roots()
     var text = PageText(page, content)
