@@ -149,8 +149,9 @@ struct PDFReaderTests {
       PDFMaker.column(["A second page with (brackets) on it."]),
     ])
     let pieces = [
-      "<<", ">>", "/Encrypt", "/Length 99999999", "stream\n", "endstream", "1 0 R", "2 0 R", "(", ")",
-      "/Kids [2 0 R]", "/Count -1", "/FlateDecode", "/Filter /LZWDecode", "\0", "%%EOF", "q ", "Do",
+      "<<", ">>", "/Encrypt", "/Length 99999999", "stream\n", "endstream", "1 0 R", "2 0 R", "(",
+      ")", "/Kids [2 0 R]", "/Count -1", "/FlateDecode", "/Filter /LZWDecode", "\0", "%%EOF", "q ",
+      "Do",
     ].map { Array($0.utf8) }
     var readable = 0
     for _ in 0..<600 {

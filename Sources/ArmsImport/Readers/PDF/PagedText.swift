@@ -84,7 +84,8 @@ struct PagedText {
   }
 
   private static let prefixes: Set<String> = [
-    "air", "anti", "all", "co", "cross", "ex", "follow", "fifth", "fourth", "ground", "high", "land",
+    "air", "anti", "all", "co", "cross", "ex", "follow", "fifth", "fourth", "ground", "high",
+    "land",
     "long", "low", "medium", "multi", "non", "off", "post", "pre", "sea", "second", "self", "semi",
     "short", "ship", "shoulder", "state", "sub", "surface", "third", "twin", "two", "three", "four",
     "five", "six", "vice", "well", "world", "year", "carrier", "radar", "laser", "light", "heavy",
