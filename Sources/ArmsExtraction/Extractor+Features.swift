@@ -81,7 +81,7 @@ extension Extractor {
           Candidate(
             choice: choice, citation: nil, features: features.names, report: index, code: code))
       }
-      for code in draft.features.candidates() {
+      for code in draft.features.candidates {
         draft.features.party(code, into: &features)
         add("side", code: code)
       }

@@ -20,18 +20,14 @@ package struct PartialDate: Hashable, Sendable {
   }
 
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (0...9999).contains(year) else { return nil }
-    var text = EDTF.padded(year, 4)
-    if let month {
-      // Larger numbers stand for seasons and quarters in EDTF.
-      guard (1...12).contains(month) else { return nil }
-      text += "-" + EDTF.padded(month, 2)
-    }
-    if let day {
-      guard month != nil else { return nil }
-      text += "-" + EDTF.padded(day, 2)
-    }
-    self.init(edtf: text)
+    // Larger numbers than twelve stand for seasons and quarters in EDTF.
+    guard (0...9999).contains(year), (1...12).contains(month ?? 1), month != nil || day == nil
+    else { return nil }
+    let length = CivilDay.length(ofMonth: month ?? 12, year: year)
+    guard (1...length).contains(day ?? 1) else { return nil }
+    text = EDTF.text(year: year, month: month, day: day)
+    lowDay = CivilDay.days(year: year, month: month ?? 1, day: day ?? 1)
+    highDay = CivilDay.days(year: year, month: month ?? 12, day: day ?? length)
   }
 
   /// The day `days` after 1970-01-01; nil outside the years 0 to 9999.
@@ -97,9 +93,16 @@ package enum CivilDay {
 
 /// The grammar of the part of EDTF that is read.
 enum EDTF {
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// A date of numbers in range: "2018", "2018-01", "2018-01-09".
+  static func text(year: Int, month: Int?, day: Int?) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    for divisor in [1000, 100, 10, 1] { text.append(UInt8(48 + year / divisor % 10)) }
+    for part in [month, day] {
+      guard let part else { break }
+      text += [UInt8(ascii: "-"), UInt8(48 + part / 10), UInt8(48 + part % 10)]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   static func bounds(of text: String) -> (low: Int?, high: Int?)? {

@@ -115,7 +115,10 @@ struct GazetteerBuilder {
   /// "Black Hawks", "L-39NGs": a name that ends in letters has a plural; a number's ("F-16s") is read as a variant.
   private mutating func addWithPlural(_ name: Range<Int>, _ row: NameRows, _ index: Int) {
     add(name, row, .system(index))
-    let letters = name.reversed().prefix { Folding.foldedLetter(row.bytes[$0]) != nil }.count
+    var letters = 0
+    while letters < name.count,
+      Folding.foldedLetter(row.bytes[name.upperBound - 1 - letters]) != nil
+    { letters += 1 }
     let before = letters < name.count ? row.bytes[name.upperBound - letters - 1] : 0
     guard name.count > 3, letters > 0, row.bytes[name.upperBound - 1] != UInt8(ascii: "s"),
       letters > 2 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before)
@@ -123,10 +126,10 @@ struct GazetteerBuilder {
     var words = tokeniser.tokens
     guard let last = words.popLast(), last.kind == .word else { return }
     // The words stand as they were read, but for the last.
-    let plural = Array(vocabulary.word(last.word).utf8) + [UInt8(ascii: "s")]
+    let plural = vocabulary.intern(last.word, and: UInt8(ascii: "s"))
     words.append(
       Token(
-        start: last.start, end: last.end + 1, word: vocabulary.intern(plural), kind: .word,
+        start: last.start, end: last.end + 1, word: plural, kind: .word,
         flags: last.flags.subtracting(.allCaps), sign: 0, uses: []))
     add(words, .system(index), weak: row.isMarked(name))
   }

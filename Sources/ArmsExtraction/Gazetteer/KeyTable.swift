@@ -1,4 +1,4 @@
-/// A table from hashed keys to values, by open addressing: keys are hashes already, so nothing is hashed again.
+/// A table from whole numbers to values, by open addressing.
 struct KeyTable<Value: Sendable>: Sendable {
   private struct Slot: Sendable {
     var key: UInt64
@@ -22,8 +22,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   /// Where the key stands, or the empty place for it.
   @inline(__always)
   private func place(of key: UInt64) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    var at = Int(truncatingIfNeeded: mixed >> 20) & (slots.count - 1)
+    var at = HashMixing.place(key, slots.count)
     while slots[at].key != 0, slots[at].key != key { at = (at + 1) & (slots.count - 1) }
     return at
   }

@@ -17,6 +17,8 @@ struct MoneySigns: Sendable {
   }
 
   private var signs: [[UInt8]: Sign] = [:]
+  /// For each byte whether a form ends with it: most words before a number end no sign.
+  private var endings = Array(repeating: false, count: 256)
 
   mutating func add(currency: Int, code: String, signs printed: [Substring], words: [Substring]) {
     for sign in printed {
@@ -55,6 +57,7 @@ struct MoneySigns: Sendable {
     let key = Array(form.utf8.filter { $0 != UInt8(ascii: ".") })
     guard !key.isEmpty, signs[key] == nil || !sign.isName else { return }
     signs[key] = sign
+    if let last = key.last { endings[Int(last)] = true }
   }
 
   subscript(form: [UInt8]) -> Sign? { signs[form] }
@@ -70,7 +73,9 @@ struct MoneySigns: Sendable {
   /// The longest sign that ends right before token `index`.
   func before(_ index: Int, _ text: SourceText) -> Found? {
     let tokens = text.tokens
-    guard index > 0, possible(tokens[index - 1]), !tokens[index].flags.contains(.paragraphBefore)
+    guard index > 0, possible(tokens[index - 1]), !tokens[index].flags.contains(.paragraphBefore),
+      tokens[index - 1].sign == UInt8(ascii: ".")
+        || endings[Int(text.bytes[Int(tokens[index - 1].end) - 1])]
     else { return nil }
     var best: Found?
     var key: [UInt8] = []

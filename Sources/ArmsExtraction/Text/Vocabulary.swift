@@ -85,18 +85,12 @@ struct Vocabulary: Sendable {
     return mixed == 0 ? UInt64(count) : mixed
   }
 
-  @inline(__always)
-  private static func place(_ key: UInt64, _ size: Int) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
-  }
-
   // MARK: - Look-up
 
   /// The number and uses of a word of one to eight bytes.
   @inline(__always)
   func short(_ key: UInt64) -> (id: WordID, uses: Uses) {
-    var at = Self.place(key, short.count)
+    var at = HashMixing.place(key, short.count)
     while true {
       let slot = short[at]
       if slot.key == key { return (slot.id, slot.uses) }
@@ -108,7 +102,7 @@ struct Vocabulary: Sendable {
   /// The number and uses of a longer word; `equals` tells whether its letters are those of a known word.
   @inline(__always)
   func long(_ key: UInt64, equals: (ArraySlice<UInt8>) -> Bool) -> (id: WordID, uses: Uses) {
-    var at = Self.place(key, long.count)
+    var at = HashMixing.place(key, long.count)
     while true {
       let slot = long[at]
       if slot.key == 0 { return (0, []) }
@@ -184,17 +178,23 @@ struct Vocabulary: Sendable {
     return id
   }
 
+  /// The number of a known word with one more letter behind it.
+  mutating func intern(_ id: WordID, and letter: UInt8) -> WordID {
+    // The letters are copied out first: a slice of them that lives on would make every new word copy them all.
+    intern(Array(bytes(id)) + [letter])
+  }
+
   /// Adds to what a word is for.
   mutating func mark(_ id: WordID, _ uses: Uses) {
     guard id > 0, Int(id) < hashes.count else { return }
     let word = bytes(id)
     if word.count <= Self.packed {
       let key = Self.pack(word)
-      var at = Self.place(key, short.count)
+      var at = HashMixing.place(key, short.count)
       while short[at].id != id { at = (at + 1) & (short.count - 1) }
       short[at].uses.formUnion(uses)
     } else {
-      var at = Self.place(Self.longKey(Array(word)), long.count)
+      var at = HashMixing.place(Self.longKey(Array(word)), long.count)
       while long[at].id != id { at = (at + 1) & (long.count - 1) }
       long[at].uses.formUnion(uses)
     }
@@ -209,7 +209,7 @@ struct Vocabulary: Sendable {
   }
 
   private static func place(_ slot: Slot, in slots: inout [Slot]) {
-    var at = place(slot.key, slots.count)
+    var at = HashMixing.place(slot.key, slots.count)
     while slots[at].key != 0 { at = (at + 1) & (slots.count - 1) }
     slots[at] = slot
   }

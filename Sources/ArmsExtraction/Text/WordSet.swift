@@ -20,6 +20,13 @@ struct WordSet: Sendable {
     bits[at] |= 1 << (UInt64(word) & 63)
   }
 
+  /// The numbers in it, in rising order.
+  var words: [WordID] {
+    bits.indices.flatMap { at in
+      (0..<64).filter { bits[at] & (1 << UInt64($0)) != 0 }.map { WordID(at * 64 + $0) }
+    }
+  }
+
   /// False for 0, the word that nothing names.
   @inline(__always)
   func contains(_ word: WordID) -> Bool {

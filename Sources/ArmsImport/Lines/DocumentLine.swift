@@ -65,7 +65,7 @@ struct DocumentLine: Hashable, Sendable {
     }
     guard !text.isEmpty else { throw .emptyField(field) }
     guard text.utf8.count <= maxBytes else { throw .tooLarge(limit: maxBytes) }
-    if text.utf8.contains(0), let place = text.unicodeScalars.firstIndex(of: "\0") {
+    if EightByteScan.holdsNUL(text), let place = text.unicodeScalars.firstIndex(of: "\0") {
       throw .nul(at: text.unicodeScalars.distance(from: text.startIndex, to: place))
     }
     return text

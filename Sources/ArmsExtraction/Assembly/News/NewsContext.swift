@@ -26,6 +26,9 @@ final class NewsContext: Sendable {
   let quantityAt: [Int32]
   let dateAt: [Int32]
   let cueAt: [Int32]
+  /// The same by sentence.
+  let itemRuns, partyRuns, companyRuns, moneyRuns, dateRuns: MentionRuns
+  private let cueRuns: MentionRuns
   /// For each sentence the classes of its cues, a bit each.
   let kinds: [UInt32]
   /// For each token the sentence that holds it.
@@ -107,6 +110,12 @@ final class NewsContext: Sendable {
     }
     self.kinds = kinds
     self.sentenceOf = sentenceOf
+    itemRuns = MentionRuns(itemAt, text.sentences)
+    partyRuns = MentionRuns(partyAt, text.sentences)
+    companyRuns = MentionRuns(companyAt, text.sentences)
+    moneyRuns = MentionRuns(moneyAt, text.sentences)
+    dateRuns = MentionRuns(dateAt, text.sentences)
+    cueRuns = MentionRuns(cueAt, text.sentences)
   }
 
   func has(_ kind: CueEntry.Kind, sentence: Int) -> Bool {
@@ -115,13 +124,12 @@ final class NewsContext: Sendable {
 
   func entry(_ cue: Int32) -> CueEntry { gazetteer.cues[cues[Int(cue)].cue] }
 
-  /// The cues of a sentence in the order of the text.
-  func cues(in sentence: Sentence) -> [Int32] {
-    var found: [Int32] = []
-    for at in sentence.tokens where cueAt[at] >= 0 && found.last != cueAt[at] {
-      found.append(cueAt[at])
-    }
-    return found
+  /// The cues of a sentence, or of its beginning, in the order of the text.
+  func cues(in sentence: Sentence) -> ArraySlice<Int32> { mentions(cueRuns, sentence) }
+
+  /// The mentions of one kind in a sentence, or in its beginning, in the order of the text.
+  func mentions(_ runs: MentionRuns, _ sentence: Sentence) -> ArraySlice<Int32> {
+    runs.mentions(in: Int(sentenceOf[sentence.first]), before: sentence.last)
   }
 
   /// The quantity that an item's phrase has: right before it, or before what describes it ("two former Bulgarian An-26s",

@@ -61,19 +61,19 @@ struct NewsEvents {
         isHeading: sentence.isHeading)
     }
     var event = NewsEvent(sentence: index, tokens: sentence.tokens)
-    event.items = mentions(context.itemAt, sentence) {
+    event.items = mentions(context.itemRuns, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
     }
     // A list sells all its counted members where it plainly sells one.
     if event.items.contains(where: { reading.sold[$0] >= 0.45 }) {
-      event.items = mentions(context.itemAt, sentence) {
+      event.items = mentions(context.itemRuns, sentence) {
         event.items.contains($0)
           || reading.sold[$0] >= 0.12 && !context.items[$0].support && !isUsed($0, sentence)
             && context.quantity(of: context.items[$0]) != nil
       }
     }
     // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
-    let support = mentions(context.itemAt, sentence) { item in
+    let support = mentions(context.itemRuns, sentence) { item in
       context.items[item].support && context.items[item].tokens.count > 1
         && (event.items.isEmpty
           || event.items.contains {
@@ -81,19 +81,19 @@ struct NewsEvents {
               && context.items[$0].tokens.lowerBound < context.items[item].tokens.lowerBound
           })
     }
-    event.buyers = mentions(context.partyAt, sentence) {
+    event.buyers = mentions(context.partyRuns, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
         && !context.isFoe($0)
     }
-    event.sellers = mentions(context.partyAt, sentence) {
+    event.sellers = mentions(context.partyRuns, sentence) {
       reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
         && !context.isFoe($0)
     }
-    event.values = mentions(context.moneyAt, sentence) {
+    event.values = mentions(context.moneyRuns, sentence) {
       reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
     }
-    event.dates = mentions(context.dateAt, sentence) { reading.date[$0] >= Self.dateThreshold }
-    event.companies = mentions(context.companyAt, sentence) { context.companies[$0].company != nil }
+    event.dates = mentions(context.dateRuns, sentence) { reading.date[$0] >= Self.dateThreshold }
+    event.companies = mentions(context.companyRuns, sentence) { context.companies[$0].company != nil }
     event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
     event.isFurther = isFurther(sentence)
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
@@ -344,14 +344,8 @@ struct NewsEvents {
   }
 
   private func mentions(
-    _ map: [Int32], _ sentence: Sentence, where wanted: (Int) -> Bool
+    _ runs: MentionRuns, _ sentence: Sentence, where wanted: (Int) -> Bool
   ) -> [Int] {
-    var found: [Int] = []
-    var last: Int32 = -1
-    for at in sentence.tokens where map[at] >= 0 && map[at] != last {
-      last = map[at]
-      if wanted(Int(last)) { found.append(Int(last)) }
-    }
-    return found
+    context.mentions(runs, sentence).lazy.map(Int.init).filter(wanted)
   }
 }

@@ -89,35 +89,20 @@ extension NewsFeatures {
     for (hash, name) in subjects { features.add(template, hash, name) }
   }
 
-  func sentence(of token: Int) -> Sentence {
-    context.text.sentences[Int(context.sentenceOf[token])]
-  }
-
-  func parties(in sentence: Sentence) -> [PartyMention] {
-    var found: [PartyMention] = []
-    var last: Int32 = -1
-    for at in sentence.tokens where context.partyAt[at] >= 0 && context.partyAt[at] != last {
-      last = context.partyAt[at]
-      found.append(context.parties[Int(last)])
+  /// For each sentence, how many states and organisations it names.
+  static func states(_ context: NewsContext) -> [Int] {
+    context.text.sentences.indices.map { sentence in
+      let mentions = context.partyRuns.mentions(in: sentence)
+      guard mentions.count > 1 else { return mentions.count }
+      return Set(mentions.map { context.parties[Int($0)].party }).count
     }
-    return found
   }
 
-  func moneys(in sentence: Sentence) -> Int {
-    var count = 0
-    var last: Int32 = -1
-    for at in sentence.tokens where context.moneyAt[at] >= 0 && context.moneyAt[at] != last {
-      last = context.moneyAt[at]
-      count += 1
-    }
-    return count
-  }
+  func moneys(in sentence: Int) -> Int { context.moneyRuns.mentions(in: sentence).count }
 
-  func best(_ sold: [Float], _ sentence: Sentence) -> Float {
+  func best(_ sold: [Float], in sentence: Int) -> Float {
     var best: Float = 0
-    for at in sentence.tokens where context.itemAt[at] >= 0 {
-      best = max(best, sold[Int(context.itemAt[at])])
-    }
+    for item in context.itemRuns.mentions(in: sentence) { best = max(best, sold[Int(item)]) }
     return best
   }
 

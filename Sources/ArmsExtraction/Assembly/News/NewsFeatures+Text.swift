@@ -10,17 +10,16 @@ extension NewsFeatures {
     features.add(T.valueBias)
     surroundings(money.tokens, prefix: .value, &features)
     let sentenceIndex = Int(context.sentenceOf[money.tokens.lowerBound])
-    let sentence = context.text.sentences[sentenceIndex]
-    features.add(T.valueSold, Int(best(sold, sentence) * 5))
+    features.add(T.valueSold, Int(best(sold, in: sentenceIndex) * 5))
     told(sentenceIndex, T.valueTold, &features)
     features.add(T.valueDeal, Int(deal * 8))
     if sentenceIndex > 0 {
       features.add(
-        T.valueSoldBefore, Int(best(sold, context.text.sentences[sentenceIndex - 1]) * 3))
+        T.valueSoldBefore, Int(best(sold, in: sentenceIndex - 1) * 3))
     }
-    features.add(T.valueCount, min(moneys(in: sentence), 4))
+    features.add(T.valueCount, min(moneys(in: sentenceIndex), 4))
     if money.equivalent != nil { features.add(T.valueEquivalent) }
-    features.add(T.valueFigure, NewsFigures(context: context).amount(index))
+    features.add(T.valueFigure, amountTies[index])
     features.add(T.valueSize, magnitude(money.money.amount))
     place(sentenceIndex, T.valuePlace, &features)
     document(T.valueDocument, &features)
@@ -33,11 +32,10 @@ extension NewsFeatures {
     features.add(T.dateRule, Vocabulary.hash(date.rule.utf8), date.rule)
     surroundings(date.tokens, prefix: .date, &features)
     let sentenceIndex = Int(context.sentenceOf[date.tokens.lowerBound])
-    let sentence = context.text.sentences[sentenceIndex]
-    features.add(T.dateSold, Int(best(sold, sentence) * 5))
+    features.add(T.dateSold, Int(best(sold, in: sentenceIndex) * 5))
     told(sentenceIndex, T.dateTold, &features)
     features.add(T.dateDeal, Int(deal * 8))
-    features.add(T.dateFigure, NewsFigures(context: context).date(index))
+    features.add(T.dateFigure, dateTies[index])
     place(sentenceIndex, T.datePlace, &features)
     document(T.dateDocument, &features)
   }
@@ -63,40 +61,45 @@ extension NewsFeatures {
     features.removeAll()
     features.add(T.tellingBias)
     let sentence = context.text.sentences[index]
-    let parties = Set(parties(in: sentence).map(\.party)).count
-    let best = best(glance, sentence)
-    var counted = false
-    for at in sentence.tokens where context.itemAt[at] >= 0 {
-      if context.quantity(of: context.items[Int(context.itemAt[at])]) != nil { counted = true }
+    let parties = states[index]
+    let best = best(glance, in: index)
+    let counted = context.itemRuns.mentions(in: index).contains {
+      context.quantity(of: context.items[Int($0)]) != nil
     }
     features.add(T.tellingSold, Int(best * 10))
     features.add(T.tellingParties, min(parties, 3))
-    let money = moneys(in: sentence) > 0
-    if money { features.add(T.tellingMoney) }
+    if moneys(in: index) > 0 { features.add(T.tellingMoney) }
     if counted { features.add(T.tellingCounted) }
-    if sentence.tokens.contains(where: { context.dateAt[$0] >= 0 }) { features.add(T.tellingDate) }
-    if sentence.tokens.contains(where: { context.companyAt[$0] >= 0 }) {
-      features.add(T.tellingCompany)
-    }
+    if !context.dateRuns.mentions(in: index).isEmpty { features.add(T.tellingDate) }
+    if !context.companyRuns.mentions(in: index).isEmpty { features.add(T.tellingCompany) }
     for cue in context.cues(in: sentence) {
       let entry = context.entry(cue)
       features.add(T.tellingCue, entry.hash, entry.name)
     }
     for kind in CueEntry.Kind.all where context.has(kind, sentence: index) {
-      let name =
-        kind.name + (best > 0.3 ? "+item" : "")
-        + (parties > 1 ? "+states" : parties == 1 ? "+state" : "")
-      features.add(T.tellingKind, Vocabulary.hash(name.utf8), name)
+      let (name, hash) = Self.kinds[Int(kind.rawValue)][(best > 0.3 ? 3 : 0) + min(parties, 2)]
+      features.add(T.tellingKind, hash, name)
     }
     if index > 0 {
-      features.add(T.tellingBefore, Int(self.best(glance, context.text.sentences[index - 1]) * 5))
+      features.add(T.tellingBefore, Int(self.best(glance, in: index - 1) * 5))
     }
     if index + 1 < context.text.sentences.count {
-      features.add(T.tellingAfter, Int(self.best(glance, context.text.sentences[index + 1]) * 5))
+      features.add(T.tellingAfter, Int(self.best(glance, in: index + 1) * 5))
     }
     if sentence.isHeading { features.add(T.tellingHeading) }
     place(index, T.tellingPlace, &features)
     document(T.tellingDocument, &features)
+  }
+
+  /// A class of cues with what stands beside it, by the class: first without equipment, then with it; each without a state,
+  /// with one and with several.
+  private static let kinds: [[(name: String, hash: UInt64)]] = CueEntry.Kind.all.map { kind in
+    ["", "+item"].flatMap { item in
+      ["", "+state", "+states"].map { states in
+        let name = kind.name + item + states
+        return (name, Vocabulary.hash(name.utf8))
+      }
+    }
   }
 
   /// How likely a sentence and its neighbours tell of a sale.

@@ -19,10 +19,15 @@ struct NewsFeatures {
   /// States that make an item of the text, and states of its companies.
   let makers: Set<String>
   let companyStates: Set<String>
+  /// For each sentence, how many states it names.
+  let states: [Int]
   /// What the text speaks of, as features.
   let subjects: [(hash: UInt64, name: String)]
   /// What the grammar of its clause says of each party.
   let frames: [NewsRoles.Frame?]
+  /// How the words around each amount and each date tie it to what is sold.
+  let amountTies: [String]
+  let dateTies: [String]
 
   init(_ context: NewsContext) {
     self.context = context
@@ -44,8 +49,12 @@ struct NewsFeatures {
       if let index = company.company { states.formUnion(context.gazetteer.companies[index].states) }
     }
     companyStates = states
+    self.states = Self.states(context)
     subjects = Self.subjects(context)
     frames = NewsRoles(context: context).all()
+    let figures = NewsFigures(context: context)
+    amountTies = context.money.indices.map(figures.amount)
+    dateTies = context.dates.indices.map(figures.date)
   }
 
   /// The same for every mention of a text, so found once.
@@ -123,11 +132,11 @@ struct NewsFeatures {
       features.add(T.itemNoun, entry.hash, entry.name)
       features.add(T.itemNounKind, Vocabulary.hash(entry.kind.rawValue.utf8), entry.kind.rawValue)
     }
+    let sentence = Int(context.sentenceOf[item.tokens.lowerBound])
     if let system = item.system {
       let origin = context.gazetteer.systems[system].origin
-      let sentence = sentence(of: item.tokens.lowerBound)
-      if parties(in: sentence).contains(where: {
-        context.code($0).map { !origin.contains($0) } ?? false
+      if context.partyRuns.mentions(in: sentence).contains(where: {
+        context.code(context.parties[Int($0)]).map { !origin.contains($0) } ?? false
       }) {
         features.add(T.itemForeign)
       }
@@ -135,10 +144,8 @@ struct NewsFeatures {
     features.add(
       context.quantity(of: item) != nil ? T.itemCounted : T.itemUncounted)
     surroundings(item.tokens, prefix: .item, &features)
-    let sentence = Int(context.sentenceOf[item.tokens.lowerBound])
-    let parties = Set(parties(in: context.text.sentences[sentence]).map(\.party)).count
-    features.add(T.itemParties, min(parties, 3))
-    features.add(T.itemMoney, moneys(in: context.text.sentences[sentence]) > 0 ? 1 : 0)
+    features.add(T.itemParties, min(states[sentence], 3))
+    features.add(T.itemMoney, moneys(in: sentence) > 0 ? 1 : 0)
     place(sentence, T.itemPlace, &features)
     document(T.itemDocument, &features)
   }
@@ -162,20 +169,19 @@ struct NewsFeatures {
     let sentenceIndex = Int(context.sentenceOf[party.tokens.lowerBound])
     let sentence = context.text.sentences[sentenceIndex]
     // The nearest equipment that is likely sold, before and behind.
-    var best: Float = 0
+    let best = best(sold, in: sentenceIndex)
     var nearestBefore: Int?
     var nearestAfter: Int?
-    for at in sentence.tokens where context.itemAt[at] >= 0 {
-      let item = Int(context.itemAt[at])
-      best = max(best, sold[item])
-      guard sold[item] > 0.3 else { continue }
+    for at in sentence.tokens where best > 0.3 && context.itemAt[at] >= 0 {
+      guard sold[Int(context.itemAt[at])] > 0.3 else { continue }
       if at < party.tokens.lowerBound { nearestBefore = at }
       if at >= party.tokens.upperBound, nearestAfter == nil { nearestAfter = at }
     }
     features.add(T.partySold, Int(best * 5))
     let frame = frames[index]
-    features.add(T.partyFrame, frame?.name ?? "none")
-    if best > 0.3 { features.add(T.partyFrameSold, frame?.name ?? "none") }
+    let frameHash = frame?.hash ?? Self.none
+    features.add(T.partyFrame, frameHash, frame?.name ?? "none")
+    if best > 0.3 { features.add(T.partyFrameSold, frameHash, frame?.name ?? "none") }
     told(sentenceIndex, T.partyTold, &features)
     features.add(T.partyDeal, Int(deal * 8))
     sides(party.tokens, sentence, &features)
@@ -192,30 +198,27 @@ struct NewsFeatures {
       if companyStates.contains(code) { features.add(T.partyCompany) }
       features.add(T.partyCount, min(counts[code] ?? 0, 8))
       if code == top { features.add(T.partyTop) }
-      for at in sentence.tokens {
-        let item = context.itemAt[at]
-        if item >= 0, let system = context.items[Int(item)].system,
-          context.gazetteer.systems[system].origin.contains(code)
-        {
-          features.add(T.partyMakerHere)
-          break
-        }
+      if context.itemRuns.mentions(in: sentenceIndex).contains(where: { item in
+        context.items[Int(item)].system.map {
+          context.gazetteer.systems[$0].origin.contains(code)
+        } ?? false
+      }) {
+        features.add(T.partyMakerHere)
       }
-      for at in sentence.tokens {
-        let company = context.companyAt[at]
-        if company >= 0, let index = context.companies[Int(company)].company,
-          context.gazetteer.companies[index].states.contains(code)
-        {
-          features.add(T.partyCompanyHere)
-          break
-        }
+      if context.companyRuns.mentions(in: sentenceIndex).contains(where: { company in
+        context.companies[Int(company)].company.map {
+          context.gazetteer.companies[$0].states.contains(code)
+        } ?? false
+      }) {
+        features.add(T.partyCompanyHere)
       }
     }
-    let others = Set(parties(in: sentence).map(\.party)).count
-    features.add(T.partyOthers, min(others, 4))
+    features.add(T.partyOthers, min(states[sentenceIndex], 4))
     place(sentenceIndex, T.partyPlace, &features)
     document(T.partyDocument, &features)
   }
+
+  private static let none = Vocabulary.hash("none".utf8)
 
   /// "MELBOURNE, Australia — …", "TOKYO (Kyodo) -- …": where a story was written.
   func isDateline(_ range: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -34,6 +34,8 @@ extension NewsRoles {
     /// "a deal with Egypt", "talks between France and India"
     case with
 
+    static let all = allCases
+
     var role: Role {
       switch self {
       case .subjectOfBuying, .subjectOfBeingSold, .toAfterSelling, .dative, .forAfterSelling,

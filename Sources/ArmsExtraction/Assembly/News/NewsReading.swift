@@ -24,6 +24,9 @@ final class NewsReading: Sendable {
   let deal: Float
   /// For each party: the part it plays in its clause.
   let frames: [NewsRoles.Frame?]
+  /// How the words around each amount and each date tie it to what is sold.
+  let amountTies: [String]
+  let dateTies: [String]
   /// What the text speaks of, as features.
   let subjects: [(hash: UInt64, name: String)]
 
@@ -31,6 +34,8 @@ final class NewsReading: Sendable {
     self.context = context
     var seen = NewsFeatures(context)
     frames = seen.frames
+    amountTies = seen.amountTies
+    dateTies = seen.dateTies
     subjects = seen.subjects
     var features = Features()
     func probability(_ choice: Weights.Choice) -> (Features) -> Float {

@@ -16,7 +16,7 @@ struct NewsReport {
     let (buyers, sellers) = NewsSides(features: features, weights: weights).chosen()
     guard !buyers.isEmpty || !sellers.isEmpty else { return nil }
     let codes = Set(buyers.compactMap(\.value.code))
-    let makers = Set(features.makers() + features.seats())
+    let makers = Set(features.makers + features.seats)
     if sellers.isEmpty, codes.count == 1, !makers.isEmpty, makers.isSubset(of: codes) {
       return nil  // A state's own order from its own industry.
     }

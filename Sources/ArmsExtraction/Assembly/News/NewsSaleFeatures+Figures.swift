@@ -4,7 +4,7 @@ import ArmsModel
 extension NewsSaleFeatures {
   /// The amounts that may be the value of the sale: those of its sentences and of the sentences beside them.
   func amounts() -> [Int] {
-    mentionsBeside(context.moneyAt).filter {
+    mentionsBeside(context.moneyRuns).filter {
       place(context.money[$0].tokens.lowerBound) != nil
         && !context.money[$0].isUnitPrice && !context.money[$0].isRate
     }
@@ -12,7 +12,7 @@ extension NewsSaleFeatures {
 
   /// The dates that may be that of the sale's stage.
   func dates() -> [Int] {
-    mentionsBeside(context.dateAt).filter {
+    mentionsBeside(context.dateRuns).filter {
       let date = context.dates[$0]
       return date.date != nil && date.tokens != context.dateline?.tokens
         && place(date.tokens.lowerBound).map { !["before", "next"].contains($0) } ?? false
@@ -24,7 +24,7 @@ extension NewsSaleFeatures {
     features.removeAll()
     features.add(T.amountBias)
     features.add(T.amountLikely, Int(reading.value[index] * 10))
-    let figure = NewsFigures(context: context).amount(index)
+    let figure = reading.amountTies[index]
     features.add(T.amountFigure, figure)
     let place = place(money.tokens.lowerBound) ?? "elsewhere"
     features.add(T.amountPlace, place)
@@ -52,7 +52,7 @@ extension NewsSaleFeatures {
     features.removeAll()
     features.add(T.dayBias)
     features.add(T.dayLikely, Int(reading.date[index] * 10))
-    let figure = NewsFigures(context: context).date(index)
+    let figure = reading.dateTies[index]
     features.add(T.dayFigure, figure)
     features.add(T.dayStage, (stage?.rawValue ?? "none") + "/" + figure)
     features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
@@ -71,9 +71,9 @@ extension NewsSaleFeatures {
     if let event = event(at: token) {
       return event.sentence == sale.firstSentence ? "first" : event.leans ? "leaning" : "told"
     }
-    if sentences.contains(sentence) { return "beside" }
-    if sentences.contains(sentence - 1) { return "next" }
-    if sentences.contains(sentence + 1) { return "before" }
+    if isOwn(sentence) { return "beside" }
+    if isOwn(sentence - 1) { return "next" }
+    if isOwn(sentence + 1) { return "before" }
     return nil
   }
 

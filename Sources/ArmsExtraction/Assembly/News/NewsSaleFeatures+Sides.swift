@@ -2,10 +2,10 @@ import ArmsModel
 
 /// A state as a side of a sale.
 extension NewsSaleFeatures {
-  /// The codes that may take part in the sale: states that the text names, and those that make its equipment.
-  func candidates() -> [String] {
+  /// The states that the text names, and `makers` behind them.
+  static func candidates(_ shared: NewsSaleText, _ makers: [String]) -> [String] {
     var codes = shared.codes
-    for code in makers() + seats()
+    for code in makers
     where code.utf8.count == 3 && !codes.contains(code)
       // "To use against North Korea": whom the equipment is aimed at takes no part.
       && !shared.foes.contains(code)
@@ -29,18 +29,16 @@ extension NewsSaleFeatures {
       if sentence < 2 { opening = true }
       if tells(party.tokens.lowerBound) {
         here.add(index, reading)
-      } else if sentences.contains(sentence) || sentences.contains(sentence + 1)
-        || sentences.contains(sentence - 1)
-      {
+      } else if isNear(sentence) {
         near.add(index, reading)
       } else {
         elsewhere.add(index, reading)
       }
     }
-    for frame in NewsRoles.Frame.allCases {
-      if here.frames.contains(frame) { features.add(T.sidesFrame, frame.hash, frame.name) }
-      if near.frames.contains(frame) { features.add(T.sidesFrameNear, frame.hash, frame.name) }
-      if elsewhere.frames.contains(frame) {
+    for frame in NewsRoles.Frame.all {
+      if here.has(frame) { features.add(T.sidesFrame, frame.hash, frame.name) }
+      if near.has(frame) { features.add(T.sidesFrameNear, frame.hash, frame.name) }
+      if elsewhere.has(frame) {
         features.add(T.sidesFrameElsewhere, frame.hash, frame.name)
       }
     }
@@ -53,7 +51,6 @@ extension NewsSaleFeatures {
     if here.count == 0, near.count == 0, elsewhere.count == 0 { features.add(T.sidesUnnamed) }
     if here.count == 0, others() == 0 { features.add(T.sidesNoneNamed) }
     if opening { features.add(T.sidesOpening) }
-    let makers = makers()
     if makers.first == code {
       features.add(T.sidesMaker)
     } else if makers.contains(code) {
@@ -61,7 +58,6 @@ extension NewsSaleFeatures {
     } else if !makers.isEmpty {
       features.add(T.sidesNoMaker)
     }
-    let seats = seats()
     if seats.contains(code) {
       features.add(T.sidesSeat)
     } else if !seats.isEmpty {
@@ -72,46 +68,53 @@ extension NewsSaleFeatures {
 
   /// What the mentions of a state in one part of the text tell.
   struct Seen {
-    var frames: Set<NewsRoles.Frame> = []
+    /// A bit for each frame.
+    private var frames: UInt32 = 0
     var buyer: Float = 0
     var seller: Float = 0
     var count = 0
 
     mutating func add(_ party: Int, _ reading: NewsReading) {
-      if let frame = reading.frames[party] { frames.insert(frame) }
+      if let frame = reading.frames[party] { frames |= Self.bit(frame) }
       buyer = max(buyer, reading.buyer[party])
       seller = max(seller, reading.seller[party])
       count += 1
     }
+
+    func has(_ frame: NewsRoles.Frame) -> Bool { frames & Self.bit(frame) != 0 }
+
+    private static func bit(_ frame: NewsRoles.Frame) -> UInt32 { 1 << UInt32(frame.rawValue) }
   }
 
   /// How many states the sale's sentences name.
   private func others() -> Int {
     Set(
-      mentionsBeside(context.partyAt).filter { tells(context.parties[$0].tokens.lowerBound) }
+      mentionsBeside(context.partyRuns).filter { tells(context.parties[$0].tokens.lowerBound) }
         .compactMap { context.code(context.parties[$0]) }
     ).count
   }
 
-  /// The states that make the sale's equipment, main exporters first.
-  func makers() -> [String] {
+  static func makers(_ sale: NewsSale, _ context: NewsContext) -> [String] {
     var makers: [String] = []
-    for item in sale.events.flatMap(\.items) {
-      guard let system = context.items[item].system else { continue }
-      for state in context.gazetteer.systems[system].origin where !makers.contains(state) {
-        makers.append(state)
+    for event in sale.events {
+      for item in event.items {
+        guard let system = context.items[item].system else { continue }
+        for state in context.gazetteer.systems[system].origin where !makers.contains(state) {
+          makers.append(state)
+        }
       }
     }
     return makers
   }
 
-  /// The seats of the companies that the sale's sentences name.
-  func seats() -> [String] {
+  static func seats(_ sale: NewsSale, _ context: NewsContext) -> [String] {
     var seats: [String] = []
-    for company in sale.events.flatMap(\.companies) {
-      guard let entry = context.companies[company].company else { continue }
-      for state in context.gazetteer.companies[entry].states where !seats.contains(state) {
-        seats.append(state)
+    for event in sale.events {
+      for company in event.companies {
+        guard let entry = context.companies[company].company else { continue }
+        for state in context.gazetteer.companies[entry].states where !seats.contains(state) {
+          seats.append(state)
+        }
       }
     }
     return seats

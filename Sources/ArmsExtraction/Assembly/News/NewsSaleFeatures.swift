@@ -2,16 +2,23 @@ import ArmsModel
 
 /// What speaks for and against a sale as a whole, once its events are together: whether it is one, who takes part, how far
 /// it has come, and whether the text reports it or only mentions it.
-struct NewsSaleFeatures {
+///
+/// A class, since every step holds it.
+final class NewsSaleFeatures: Sendable {
   let reading: NewsReading
   let sales: [NewsSale]
   let index: Int
   var context: NewsContext { reading.context }
   var sale: NewsSale { sales[index] }
-  /// The sentences that tell of the sale.
-  let sentences: Set<Int>
-  /// The events of each of them, and the sales that each sentence of the text tells of.
-  private let events: [Int: [NewsEvent]]
+  /// The sentences that tell of the sale, and with them those beside them, in the order of the text.
+  let sentences: [Int]
+  private let near: [Int]
+  /// The states that make the sale's equipment, main exporters first.
+  let makers: [String]
+  /// The seats of the companies that the sale's sentences name.
+  let seats: [String]
+  /// The codes that may take part in the sale: states that the text names, and those that make its equipment.
+  let candidates: [String]
   /// What the sales of the text have in common.
   let shared: NewsSaleText
 
@@ -20,11 +27,26 @@ struct NewsSaleFeatures {
     self.sales = sales
     self.index = index
     self.shared = shared
-    events = Dictionary(grouping: sales[index].events, by: \.sentence)
-    sentences = Set(events.keys)
+    let count = reading.context.text.sentences.count
+    var sentences: [Int] = []
+    var near: [Int] = []
+    // Events stand in the order of their sentences.
+    for event in sales[index].events where event.sentence != sentences.last {
+      sentences.append(event.sentence)
+      for sentence in event.sentence - 1...event.sentence + 1
+      where sentence > near.last ?? -1 && sentence < count { near.append(sentence) }
+    }
+    self.sentences = sentences
+    self.near = near
+    makers = Self.makers(sales[index], reading.context)
+    seats = Self.seats(sales[index], reading.context)
+    candidates = Self.candidates(shared, makers + seats)
   }
 
   // MARK: - Places
+
+  /// Whether a sentence tells of the sale.
+  func isOwn(_ sentence: Int) -> Bool { Self.holds(sentences, sentence) }
 
   /// Whether a token stands where the sale is told.
   func tells(_ token: Int) -> Bool {
@@ -33,23 +55,22 @@ struct NewsSaleFeatures {
 
   /// The event of the sale that a token stands in.
   func event(at token: Int) -> NewsEvent? {
-    events[Int(context.sentenceOf[token])]?.first { $0.tokens.contains(token) }
+    events(in: Int(context.sentenceOf[token])).first { $0.tokens.contains(token) }
   }
 
   /// The events of the sale in a sentence.
-  func events(in sentence: Int) -> [NewsEvent] { events[sentence] ?? [] }
+  func events(in sentence: Int) -> ArraySlice<NewsEvent> {
+    let events = sales[index].events
+    let first = Self.first(events.count) { events[$0].sentence >= sentence }
+    return events[first...].prefix { $0.sentence == sentence }
+  }
 
-  /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text; `map` gives for each
-  /// token the mention that holds it.
-  func mentionsBeside(_ map: [Int32]) -> [Int] {
-    let count = context.text.sentences.count
-    let near = Set(sentences.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 >= 0 && $0 < count }
+  /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text.
+  func mentionsBeside(_ runs: MentionRuns) -> [Int] {
     var found: [Int] = []
-    for sentence in near.sorted() {
-      var last = Int32(-1)
-      for at in context.text.sentences[sentence].tokens where map[at] >= 0 && map[at] != last {
-        last = map[at]
-        if Int(last) != found.last { found.append(Int(last)) }
+    for sentence in near {
+      for mention in runs.mentions(in: sentence) where Int(mention) != found.last {
+        found.append(Int(mention))
       }
     }
     return found
@@ -64,17 +85,34 @@ struct NewsSaleFeatures {
   func isTold(_ sentence: Int) -> Bool { shared.told[sentence] != nil }
   func isAlone(_ sentence: Int) -> Bool { shared.told[sentence] == [index] }
 
+  /// Whether a sentence tells of the sale or stands beside one that does.
+  func isNear(_ sentence: Int) -> Bool { Self.holds(near, sentence) }
+
   /// Whether a token stands in a sentence of the sale or in one beside it.
-  func isBeside(_ token: Int) -> Bool {
-    let sentence = Int(context.sentenceOf[token])
-    return (sentence - 1...sentence + 1).contains(where: sentences.contains)
-  }
+  func isBeside(_ token: Int) -> Bool { isNear(Int(context.sentenceOf[token])) }
 
   /// Whether a token stands where another sale of the text is told.
   func isOfAnother(_ token: Int) -> Bool {
     others(at: token).contains { other in
       sales[other].events.contains { $0.tokens.contains(token) }
     }
+  }
+
+  /// Whether a list in rising order holds a number.
+  private static func holds(_ list: [Int], _ number: Int) -> Bool {
+    let at = first(list.count) { list[$0] >= number }
+    return at < list.count && list[at] == number
+  }
+
+  /// The first of `count` places from which on something is so; `count` where it is nowhere.
+  private static func first(_ count: Int, where isSo: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isSo(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -27,7 +27,7 @@ struct NewsSides {
 
   func all() -> [Side] {
     var seen = Features()
-    return features.candidates().map { code in
+    return features.candidates.map { code in
       features.party(code, into: &seen)
       return Side(
         code: code,
@@ -41,7 +41,7 @@ struct NewsSides {
     var buyers = codes(all, \.buyer) { $0.buyer >= $0.seller }
     if buyers.isEmpty {
       // The buyer that the text names elsewhere, where the sale's own sentences name none.
-      let makers = features.makers()
+      let makers = features.makers
       buyers =
         all.filter { $0.buyer >= max($0.seller, Self.carried) && !makers.contains($0.code) }
         .max { $0.buyer < $1.buyer }.map { [$0.code] } ?? []
@@ -49,7 +49,7 @@ struct NewsSides {
     var sellers = codes(all, \.seller) { $0.seller > $0.buyer && !buyers.contains($0.code) }
     if sellers.isEmpty {
       // Whoever makes it sells it, where nothing speaks for another.
-      let makers = features.makers().isEmpty ? features.seats() : features.makers()
+      let makers = features.makers.isEmpty ? features.seats : features.makers
       sellers =
         all.filter { makers.contains($0.code) && !buyers.contains($0.code) }
         .max { $0.seller < $1.seller }.map { $0.seller >= Self.maker ? [$0.code] : [] } ?? []

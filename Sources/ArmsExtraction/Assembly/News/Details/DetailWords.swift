@@ -44,6 +44,13 @@ final class DetailWords: Sendable {
   let owners: WordSet
   let land: WordSet
   let how, much, many, who, on, top, addition: WordID
+  private let topics: [DetailTopics]
+
+  /// What a word may begin to tell.
+  @inline(__always)
+  func topics(_ word: WordID) -> DetailTopics {
+    Int(word) < topics.count ? topics[Int(word)] : []
+  }
 
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
@@ -121,5 +128,22 @@ final class DetailWords: Sendable {
     on = word("on")
     top = word("top")
     addition = word("addition")
+    var topics: [DetailTopics] = []
+    func mark(_ topic: DetailTopics, _ sets: [WordSet]) {
+      for set in sets {
+        for word in set.words {
+          while topics.count <= Int(word) { topics.append([]) }
+          topics[Int(word)].formUnion(topic)
+        }
+      }
+    }
+    mark(.delivery, [delivery])
+    mark(.prior, [follows, WordSet([top, addition])])
+    mark(.option, [option])
+    mark(.offset, [offset, industrial])
+    mark(.financing, [fmf, financing, loan, credit, grant, paid])
+    mark(.middleman, [brokered, through])
+    mark(.unclear, [unclear])
+    self.topics = topics
   }
 }

@@ -4,7 +4,6 @@ import ArmsModel
 extension NewsDetails {
   /// "ten in 2025 and eight in 2026", "four will be delivered by May 2024".
   func deliveries(_ sentence: Sentence) -> [Found] {
-    guard has(words.delivery, in: sentence.tokens) else { return [] }
     var found: [Found] = []
     for count in counts(sentence) {
       guard let date = date(of: count.tokens, sentence), let value = context.dates[date].date,
@@ -86,7 +85,7 @@ extension NewsDetails {
   /// "deliveries to begin in 2027 and be complete by 2030", "requested in 2019, approved in May 2020".
   func dates(_ sentence: Sentence, taken: [Range<Int>]) -> [Found] {
     var found: [Found] = []
-    for index in indexes(context.dateAt, sentence) {
+    for index in context.mentions(context.dateRuns, sentence).lazy.map(Int.init) {
       let mention = context.dates[index]
       guard let date = mention.date, isMoment(date),
         !taken.contains(where: { $0.overlaps(mention.tokens) }),
@@ -204,14 +203,5 @@ extension NewsDetails {
 
   private func union(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
     min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
-  }
-
-  /// The mentions of a sentence, from the map of one kind.
-  func indexes(_ map: [Int32], _ sentence: Sentence) -> [Int] {
-    var found: [Int] = []
-    for at in sentence.tokens where map[at] >= 0 && found.last != Int(map[at]) {
-      found.append(Int(map[at]))
-    }
-    return found
   }
 }

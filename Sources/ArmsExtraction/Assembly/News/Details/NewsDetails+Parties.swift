@@ -5,9 +5,9 @@ extension NewsDetails {
   /// "for the Royal Norwegian Air Force", "to be operated by the Polish Army", "howitzers for Ukraine" that another buys.
   func endUsers(_ sentence: Sentence) -> [Found] {
     var found: [Found] = []
-    let buyers = Set(report.buyers.compactMap(\.value.code))
-    let sellers = Set(report.sellers.compactMap(\.value.code))
-    for index in indexes(context.partyAt, sentence) {
+    let buyers = report.buyers.compactMap(\.value.code)
+    let sellers = report.sellers.compactMap(\.value.code)
+    for index in context.mentions(context.partyRuns, sentence).lazy.map(Int.init) {
       let party = context.parties[index]
       var at = party.tokens.lowerBound - 1
       if newsWords.articles.contains(word(at)) { at -= 1 }
@@ -131,16 +131,18 @@ extension NewsDetails {
   /// Second-hand, modernised or new, as the phrase of equipment that is sold says.
   func conditions(_ sentence: Sentence) -> [Found] {
     var found: [Found] = []
-    for index in indexes(context.itemAt, sentence) {
+    for index in context.mentions(context.itemRuns, sentence).lazy.map(Int.init) {
       let item = context.items[index]
-      guard !item.support, let position = position(of: item) else { continue }
+      guard !item.support else { continue }
       let end = item.designation.isEmpty ? item.tokens.upperBound : item.designation.lowerBound
       var at = end - 1
       let floor = max(sentence.first, item.tokens.lowerBound - 7)
       while at >= floor, at >= item.tokens.lowerBound || goesOn(at) {
         if let (text, range) = condition(at) {
-          found.append(
-            Found(Detail(.condition, text: text, item: position), range, "condition." + text))
+          if let position = position(of: item) {
+            found.append(
+              Found(Detail(.condition, text: text, item: position), range, "condition." + text))
+          }
           break
         }
         at -= 1

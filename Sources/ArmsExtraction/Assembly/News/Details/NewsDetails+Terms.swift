@@ -168,9 +168,9 @@ extension NewsDetails {
   }
 
   /// "for an undisclosed sum", "the price was not disclosed", "it is unclear how many".
-  func undisclosed(_ sentence: Sentence) -> [Found] {
+  func undisclosed(_ sentence: Sentence, _ topics: DetailTopics) -> [Found] {
     var found: [Found] = []
-    for at in sentence.tokens {
+    for at in sentence.tokens where topics.contains(.unclear) {
       if words.unclear.contains(word(at)), word(at + 1) == words.how {
         let role =
           word(at + 2) == words.many ? "quantity" : word(at + 2) == words.much ? "value" : nil

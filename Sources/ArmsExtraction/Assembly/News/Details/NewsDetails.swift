@@ -47,22 +47,40 @@ struct NewsDetails {
   private static let most = 60
 
   private func found(in sentence: Sentence) -> [Found] {
-    let years = deliveries(sentence)
-    let prior = prior(sentence)
-    let taken = (years + prior).map(\.tokens)
-    let all =
-      years + dates(sentence, taken: taken) + options(sentence) + prior
-      + offsets(sentence) + financing(sentence) + endUsers(sentence) + middlemen(sentence)
-      + conditions(sentence) + undisclosed(sentence)
+    let topics = topics(sentence)
+    func found(_ topic: DetailTopics, _ facts: (Sentence) -> [Found]) -> [Found] {
+      topics.contains(topic) ? facts(sentence) : []
+    }
+    let years = found(.delivery, deliveries)
+    let prior = found(.prior, prior)
+    var all = years
+    all += dates(sentence, taken: (years + prior).map(\.tokens))
+    all += found(.option, options)
+    all += prior
+    all += found(.offset, offsets)
+    all += found(.financing, financing)
+    all += endUsers(sentence)
+    all += found(.middleman, middlemen)
+    all += conditions(sentence)
+    all += undisclosed(sentence, topics)
+    guard all.count > 1 else { return all }
     return all.enumerated().sorted {
       ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset)
     }.map(\.element)
   }
 
+  /// What the words of a sentence may tell.
+  private func topics(_ sentence: Sentence) -> DetailTopics {
+    let words = words
+    return context.text.tokens[sentence.tokens].reduce(into: DetailTopics()) {
+      $0.formUnion(words.topics($1.word))
+    }
+  }
+
   /// The sentences of the sale, and up to two after one that tell of no sale of their own: "Deliveries are to begin in 2027."
   private func sentences() -> [Int] {
     var own: [Int] = []
-    for sentence in features.sentences.sorted() {
+    for sentence in features.sentences {
       own.append(sentence)
       guard features.isAlone(sentence) else { continue }
       for next in sentence + 1..<min(sentence + 3, context.text.sentences.count) {
@@ -75,9 +93,8 @@ struct NewsDetails {
 
   /// Whether a sentence names no system but those of the sale.
   private func speaksOfNothingElse(_ sentence: Int) -> Bool {
-    context.text.sentences[sentence].tokens.allSatisfy { at in
-      guard context.itemAt[at] >= 0, let system = context.items[Int(context.itemAt[at])].system
-      else { return true }
+    context.itemRuns.mentions(in: sentence).allSatisfy { item in
+      guard let system = context.items[Int(item)].system else { return true }
       return features.sale.families.contains(context.gazetteer.systems[system].family)
     }
   }
