@@ -28,8 +28,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
       MatchesCommand.self, DisputesCommand.self,
       CompareCommand.self, TotalsCommand.self, ReviewCommand.self, DecideCommand.self,
       DecisionsCommand.self,
-      DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, CheckCommand.self,
-      RebuildCommand.self,
+      DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, NamesCommand.self,
+      CheckCommand.self, RebuildCommand.self,
       SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,
     ])
 

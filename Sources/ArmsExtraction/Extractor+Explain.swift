@@ -27,7 +27,7 @@ extension Extractor {
 
   /// Calls `body` with the text, or with each of the parts in which it is read: the code points before it, its number from 1
   /// and how many there are.
-  private func eachContext(
+  func eachContext(
     of text: String, _ metadata: DocumentMetadata,
     _ body: (NewsContext, _ offset: Int, _ part: (number: Int, of: Int)?) -> Void
   ) {

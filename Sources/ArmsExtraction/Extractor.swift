@@ -15,6 +15,12 @@ package struct Extractor: Sendable {
     given = nil
   }
 
+  /// Reads with a person's own names beside the built-in ones.
+  package init(names: OwnNames) {
+    gazetteer = names.gazetteer
+    given = nil
+  }
+
   init(weights: Weights) {
     gazetteer = .builtIn
     given = weights

@@ -3,10 +3,10 @@
 extension Schema {
   /// schema.sql, as this program was built with.
   package static let sql: String = ##"""
-    -- The schema of an armsdb file, version 2. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
+    -- The schema of an armsdb file, version 3. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
     --
-    -- Documents claim, sales are derived. documents, appearances, document_settings, publishers and decisions come from
-    -- outside; reports, claims and citations are read from documents; sales and what hangs on them are derived and can be
+    -- Documents claim, sales are derived. documents, appearances, document_settings, publishers, own_names and decisions come
+    -- from outside; reports, claims and citations are read from documents; sales and what hangs on them are derived and can be
     -- rebuilt. Read the views at the end: sale_summary, sale_items, sale_documents, document_texts, evidence, disagreements.
     --
     -- In all tables: NULL is unknown, never zero. Times are seconds since 1970-01-01 UTC, days are days since 1970-01-01,
@@ -14,12 +14,12 @@ extension Schema {
     -- points counted from 0, ranges are half open, positions in a list count from 0.
 
     PRAGMA application_id = 0x41524d53; -- "ARMS"
-    PRAGMA user_version = 2;
+    PRAGMA user_version = 3;
 
     CREATE TABLE extractors (
       -- A version of the rules that read documents; another version may read the same text otherwise.
       id INTEGER PRIMARY KEY,                         -- row id
-      name TEXT NOT NULL UNIQUE CHECK (name <> ''),   -- program and version, such as "armsdb 1.0"
+      name TEXT NOT NULL UNIQUE CHECK (name <> ''),   -- program and version, with the state of the own names
       first_used INTEGER NOT NULL                     -- time of its first use on this file
     ) STRICT;
 
@@ -35,6 +35,31 @@ extension Schema {
       unchanged INTEGER NOT NULL DEFAULT 0 CHECK (unchanged >= 0), -- documents that were known as they came
       failed INTEGER NOT NULL DEFAULT 0 CHECK (failed >= 0)        -- inputs that could not be read
     ) STRICT;
+
+    CREATE TABLE own_names (
+      -- Names that a person taught: systems and companies that armsdb does not know, and other names of what it knows.
+      -- Documents are read with them from the next reading on.
+      id INTEGER PRIMARY KEY,                         -- row id
+      kind TEXT NOT NULL CHECK (kind IN ('system', 'company', 'alias')), -- what is named; an alias is a further name
+      name TEXT NOT NULL CHECK (name <> ''),          -- as the trade writes it
+      weak INTEGER NOT NULL DEFAULT 0                 -- 1 for an ordinary word, which counts only with a cue beside it
+        CHECK (weak IN (0, 1)),
+      stands_for TEXT,                                -- of an alias: a name of what it stands for
+      category TEXT CHECK (category IN                -- of a system: SIPRI's categories, small arms, ammunition
+        ('aircraft', 'air-defence system', 'anti-submarine weapon', 'armoured vehicle', 'artillery', 'engine', 'missile',
+         'naval weapon', 'satellite', 'sensor', 'ship', 'small arms', 'ammunition', 'other')),
+      noun TEXT,                                      -- of a system: the plain noun of one of it
+      family TEXT,                                    -- of a system: designation of its family; NULL where it is its own
+      states TEXT NOT NULL DEFAULT '',                -- ISO 3166-1 alpha-3, commas between: makers' states, or seat
+      makers TEXT NOT NULL DEFAULT '',                -- of a system: main companies, bars between
+      source TEXT,                                    -- where it can be checked
+      added_at INTEGER NOT NULL,                      -- time
+      CHECK ((kind = 'alias') = (stands_for IS NOT NULL)),
+      CHECK ((kind = 'system') = (category IS NOT NULL)),
+      CHECK ((kind = 'system') = (noun IS NOT NULL))
+    ) STRICT;
+
+    CREATE UNIQUE INDEX own_names_name ON own_names (name, kind, ifnull(stands_for, ''));
 
     CREATE TABLE publishers (
       -- Who publishes documents.

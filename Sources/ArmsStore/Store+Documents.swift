@@ -38,9 +38,9 @@ extension Store {
   }
 
   /// Sets metadata of a document by a person's word, reads it again and derives its sales anew. True where anything
-  /// changed. Throws `noSuchDocument`.
+  /// changed. `extractor` names what reads it; nil for what read it before. Throws `noSuchDocument`.
   package func setMetadata(
-    sha256: String, _ change: MetadataChange,
+    sha256: String, _ change: MetadataChange, extractor: String? = nil,
     readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> Bool {
     try changing {
@@ -53,7 +53,8 @@ extension Store {
       try apply(change.url, "url", id) { $0 }
       try apply(change.retrieved, "retrieved", id) { $0.text }
       return try bringUpToDate(
-        id, cause: .metadata(try documentRow(id)?.name ?? sha256), readAgain: readAgain)
+        id, cause: .metadata(try documentRow(id)?.name ?? sha256),
+        extractor: extractor.map { try self.extractor(named: $0) }, readAgain: readAgain)
     }
   }
 

@@ -5,6 +5,8 @@ internal import SQLiteKit
 struct ImportRun {
   var id: Int
   var extractor: Int
+  /// The digest of the own names that documents are read with.
+  var names: String?
   var added = 0
   var changed = 0
   var unchanged = 0
@@ -26,7 +28,8 @@ extension Store {
         try database.run(
           "INSERT INTO import_runs (command, extractor_id, started_at) VALUES (?1, ?2, ?3)",
           command, extractorID, Self.now)
-        run = ImportRun(id: database.lastInsertID, extractor: extractorID)
+        run = ImportRun(
+          id: database.lastInsertID, extractor: extractorID, names: ExtractorName.names(in: extractor))
       }
     }
   }
@@ -96,6 +99,18 @@ extension Store {
     }
   }
 
+  /// Whether a stored document was read last with the own names of this digest.
+  package func isRead(_ sha256: String, withNames names: String?) throws -> Bool {
+    try translating {
+      try database.first(
+        """
+        SELECT e.name FROM documents d JOIN extractors e ON e.id = d.extractor_id
+        WHERE d.sha256 = ?1
+        """, sha256
+      ) { ExtractorName.names(in: try $0.text(0)) == names } ?? true
+    }
+  }
+
   /// Stores a document, its reports, and what they change in the sales, in one transaction.
   ///
   /// `extraction` was read with the document's own metadata. Where other appearances know more (an earlier date),
@@ -114,7 +129,7 @@ extension Store {
     switch outcome {
     case .new: run?.added += 1
     case .unchanged: run?.unchanged += 1
-    case .newAppearance, .metadataChanged: run?.changed += 1
+    case .newAppearance, .metadataChanged, .readWithNames: run?.changed += 1
     }
     return outcome
   }
@@ -129,8 +144,19 @@ extension Store {
     let time = Self.now
     if let id = try documentRows.id(sha256: document.sha256) {
       let met = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
-      guard met.changed else { return .unchanged }
-      let read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
+      let names = other.map(ExtractorName.names(in:)) ?? run?.names
+      let isRead = try isRead(document.sha256, withNames: names)
+      guard met.changed || !isRead else { return .unchanged }
+      var read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
+      if !isRead, !read {
+        let metadata = try documentRows.metadataInForce(id)
+        try replaceReports(
+          of: id,
+          with: metadata == document.metadata ? extraction : readAgain(document.text, metadata),
+          extractor: extractor, cause: cause)
+        read = true
+        if !met.changed { return .readWithNames }
+      }
       if met.new, !read, try standsWithOthers(document.appearance, id) {
         try relateAgain(id, cause: cause)
       }
@@ -153,14 +179,15 @@ extension Store {
 
   /// Puts the metadata in force into the document's row; where it changed, reads the text again. True where it did.
   func bringUpToDate(
-    _ id: Int, cause: ChangeCause, readAgain: (String, DocumentMetadata) throws -> Extraction
+    _ id: Int, cause: ChangeCause, extractor named: Int? = nil,
+    readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> Bool {
     let metadata = try documentRows.metadataInForce(id)
     guard metadata != (try documentRows.storedMetadata(id)) else { return false }
     try documentRows.store(metadata, for: id)
     guard let text = try documentRows.text(id) else { return false }
     let extractor =
-      try run?.extractor
+      try named ?? run?.extractor
       ?? database.first("SELECT extractor_id FROM documents WHERE id = ?1", id) { try $0.int(0) }
     try replaceReports(
       of: id, with: try readAgain(text, metadata), extractor: extractor ?? 0, cause: cause)

@@ -60,6 +60,8 @@ package enum AddOutcome: Hashable, Sendable {
   case newAppearance(readAgain: Bool)
   /// Known, with other metadata than before: read again.
   case metadataChanged
+  /// Known as it came, and read with other own names than those known now: read again.
+  case readWithNames
 }
 
 /// A document of the store, without its text.

@@ -17,6 +17,7 @@ import Testing
     "decisions export", "decisions apply", "history", "review", "forget", "publishers",
     "publishers set",
     "documents", "documents set", "check",
+    "names", "names list", "names add", "names remove", "names import", "names missing",
     "rebuild", "sql", "schema",
   ]
 

@@ -78,17 +78,18 @@ import Testing
     "SELECT value FROM claims ORDER BY 1",
   ]
 
-  @Test(arguments: ["version-1-first.sql", "version-1-last.sql"])
+  @Test(arguments: ["version-1-first.sql", "version-1-last.sql", "version-2-last.sql"])
   func anOlderFileIsCarriedOverAndACopyKept(schema: String) throws {
+    let version = try #require(Int(schema.split(separator: "-")[1]))
     let folder = try TemporaryFolder()
     let path = try made(schema, folder)
     let before = try Self.kept.map { try rows(path, $0) }
     #expect(before.allSatisfy { !$0.isEmpty })
-    #expect(throws: StoreError.older(version: 1, supported: Schema.version)) {
+    #expect(throws: StoreError.older(version: version, supported: Schema.version)) {
       try Store(path: path, mode: .reading)
     }
     let store = try Store(path: path, mode: .writing)
-    #expect(store.older == OlderFile(version: 1, copy: path + ".version-1"))
+    #expect(store.older == OlderFile(version: version, copy: path + ".version-\(version)"))
     #expect(try Schema.differences(of: store.database) == [])
     #expect(try store.check() == [])
     #expect(try store.documents().count == 2)
@@ -108,7 +109,7 @@ import Testing
     #expect(
       try rows(path, "SELECT name FROM sqlite_schema WHERE name LIKE 'mine%' ORDER BY 1")
         == ["mine", "mine_of_documents"])
-    #expect(try Self.kept.map { try rows(path + ".version-1", $0) } == before)
+    #expect(try Self.kept.map { try rows(path + ".version-\(version)", $0) } == before)
     let again = try Store(path: path, mode: .writing)
     #expect(again.older == nil)
     again.close()

@@ -46,8 +46,11 @@ struct DocumentsSetCommand: ParsableCommand {
       try database.withStore(.reading) { _ = try $0.document(named: document) }
       try database.withStore(.writing) { store in
         let row = try store.document(named: document)
-        let changed = try store.setMetadata(sha256: row.sha256, change) { text, metadata in
-          Extractor().extract(text, metadata: metadata)
+        let names = OwnNames(try store.ownNames())
+        let changed = try store.setMetadata(
+          sha256: row.sha256, change, extractor: ExtractorVersion.name(with: names)
+        ) { text, metadata in
+          Extractor(names: names).extract(text, metadata: metadata)
         }
         let output = StandardOutput()
         try output.line(

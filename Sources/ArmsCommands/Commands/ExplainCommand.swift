@@ -17,6 +17,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
+  @OptionGroup var own: NamesOptions
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -35,6 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Reporting.run {
+      let extractor = Extractor(names: try own.known())
       let out = StandardOutput()
       var writer = output.format.writer(to: out, raw: output.raw)
       let isTable = output.format == .table
@@ -49,10 +51,10 @@ struct ExplainCommand: AsyncParsableCommand {
         work: { document in
           // Tables and lines have mentions alone: what was weighed costs another reading.
           let explanation =
-            isTable ? Extractor().explain(document.text, metadata: document.metadata) : nil
+            isTable ? extractor.explain(document.text, metadata: document.metadata) : nil
           let mentions =
             explanation?.mentions
-            ?? Extractor().mentions(in: document.text, metadata: document.metadata)
+            ?? extractor.mentions(in: document.text, metadata: document.metadata)
           return (mentions, explanation)
         },
         result: { result in

@@ -18,6 +18,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
 
+  @OptionGroup var own: NamesOptions
+
   @Flag(
     help: "Write text, metadata and what read it into each line, for 'armsdb import --extracted'.")
   var withText = false
@@ -27,16 +29,18 @@ struct ExtractCommand: AsyncParsableCommand {
       let output = StandardOutput()
       var failed = false
       var json = JSONWriter()
+      let names = try own.known()
       let options = input.reading(limits, metadata.metadata)
       let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
         input.source(options),
         work: { [withText] document in
           var json = JSONWriter()
-          let extraction = Extractor().extract(document.text, metadata: document.metadata)
+          let extraction = Extractor(names: names).extract(
+            document.text, metadata: document.metadata)
           if withText {
             ExtractedLine.write(
-              document, extraction, extractor: ExtractorVersion.name, to: &json)
+              document, extraction, extractor: ExtractorVersion.name(with: names), to: &json)
           } else {
             ReportLine.write(document, extraction, to: &json)
           }

@@ -66,19 +66,20 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func load() async throws -> ImportRun.Summary {
-    let session = ImportSession(path: database.path)
+    let names = database.ownNames()
+    let session = ImportSession(path: database.path, names: names)
     defer { session.close() }
     let summary: ImportRun.Summary
     let ending: Store.Ending?
     do {
-      summary = try await run { try session.store() }
+      summary = try await run(with: names) { try session.store() }
       ending = try session.end(failed: summary.failed)
     } catch {
       session.closeAfterFailure()
       throw error
     }
     Terminal.clearProgress()
-    for line in ExtractedMessages.lines(summary, own: ExtractorVersion.name) {
+    for line in ExtractedMessages.lines(summary, own: ExtractorVersion.name(with: names)) {
       Diagnostics.line(line)
     }
     let output = StandardOutput()
@@ -112,7 +113,7 @@ struct ImportCommand: AsyncParsableCommand {
       store = nil
     }
     let known = store
-    let summary = try await run { known }
+    let summary = try await run(with: database.ownNames()) { known }
     Terminal.clearProgress()
     let output = StandardOutput()
     try output.line("would import: " + Self.words(summary))
@@ -120,14 +121,16 @@ struct ImportCommand: AsyncParsableCommand {
     return summary
   }
 
-  private func run(_ store: () throws -> Store?) async throws -> ImportRun.Summary {
+  private func run(
+    with names: OwnNames, _ store: () throws -> Store?
+  ) async throws -> ImportRun.Summary {
     var options = input.reading(limits, metadata.metadata)
     if extracted {
       options.kind = .jsonl
       options.extracted = ExtractedLine.Options(
-        extractor: ExtractorVersion.name, trust: trust, verify: verify)
+        extractor: ExtractorVersion.name(with: names), trust: trust, verify: verify)
     }
-    let run = ImportRun(jobs: input.parallel, options: options, again: again)
+    let run = ImportRun(jobs: input.parallel, options: options, again: again, names: names)
     let source = input.source(options, leavingOut: database.path)
     return try await run.run(source, dryRun: dryRun, store: store) { event in
       switch event {
@@ -148,6 +151,9 @@ struct ImportCommand: AsyncParsableCommand {
       parts.append("\(Shown.number(summary.newAppearances)) known under another name")
     }
     if summary.changed > 0 { parts.append("\(Shown.number(summary.changed)) with other metadata") }
+    if summary.readWithNames > 0 {
+      parts.append("\(Shown.number(summary.readWithNames)) read anew with other names")
+    }
     parts.append("\(Shown.number(summary.failed)) failed")
     return "\(Shown.count(summary.documents, "document")): " + parts.joined(separator: ", ")
   }
@@ -156,10 +162,12 @@ struct ImportCommand: AsyncParsableCommand {
 /// The store of one import, opened when the first document asks for it: an import of nothing makes no file.
 private final class ImportSession {
   private let path: String
+  private let names: OwnNames
   private var opened: Store?
 
-  init(path: String) {
+  init(path: String, names: OwnNames) {
     self.path = path
+    self.names = names
   }
 
   func store() throws -> Store {
@@ -167,9 +175,14 @@ private final class ImportSession {
     let store = try Store(path: path, mode: .writing)
     StoreMessages.tellMigration(of: store)
     opened = store
+    // They were read before the file was opened to be written to, and what reads is busy with them already.
+    guard OwnNames(try store.ownNames()).digest == names.digest else {
+      throw CommandFailure(
+        message: "the own names of \(path) changed meanwhile; run the import again")
+    }
     try store.beginImport(
       command: CommandLine.arguments.dropFirst().joined(separator: " "),
-      extractor: ExtractorVersion.name)
+      extractor: ExtractorVersion.name(with: names))
     return store
   }
 

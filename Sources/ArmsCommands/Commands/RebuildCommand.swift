@@ -7,7 +7,10 @@ struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild", abstract: "Derive all sales anew from the reports and decisions.",
     discussion:
-      "With --extract, all stored documents are read anew before: after an update that reads better."
+      """
+      With --extract, all stored documents are read anew before: after an update that reads better, or with the names \
+      that 'armsdb names' lists. Decisions stay.
+      """
   )
 
   @Flag(help: "Read all stored documents anew before.")
@@ -19,9 +22,10 @@ struct RebuildCommand: ParsableCommand {
     try Reporting.run(database) {
       try requireFile()
       try database.withStore(.writing) { store in
+        let names = OwnNames(try store.ownNames())
         try store.rebuild(
-          extractor: extract ? ExtractorVersion.name : nil,
-          readAgain: extract ? { Extractor().extract($0, metadata: $1) } : nil,
+          extractor: extract ? ExtractorVersion.name(with: names) : nil,
+          readAgain: extract ? { Extractor(names: names).extract($0, metadata: $1) } : nil,
           progress: { Terminal.progress("\(Shown.count($0, "document")) …") })
         Terminal.clearProgress()
         let counts = try store.counts()

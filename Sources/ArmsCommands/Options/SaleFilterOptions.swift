@@ -146,7 +146,10 @@ struct SaleFilterOptions: ParsableArguments {
     filter.buyers = try buyer.flatMap { try PartyNames.matches($0, role: "buyer", in: store) }
     filter.sellers = try seller.flatMap { try PartyNames.matches($0, role: "seller", in: store) }
     filter.parties = try party.flatMap { try PartyNames.matches($0, role: "party", in: store) }
-    filter.items = item.flatMap { [$0] + KnownNames.designations(named: $0) }
+    let names = item.isEmpty ? OwnNames.none : OwnNames(try store.ownNames())
+    filter.items = item.flatMap {
+      [$0] + KnownNames.designations(named: $0) + names.designations(named: $0)
+    }
     filter.categories = category
     filter.stages = stage
     filter.firstDay = (yearDate ?? from?.date)?.lowDay
@@ -174,6 +177,9 @@ enum PartyNames {
     if let company = KnownNames.company(named: name), company != name {
       matches.append(.name(company))
     }
+    let own = OwnNames(try store.ownNames())
+    if let code = own.partyCode(named: name) { matches.append(.code(code)) }
+    if let company = own.company(named: name), company != name { matches.append(.name(company)) }
     guard matches.isEmpty else { return matches }
     let begun = try store.parties(beginning: name)
     if begun.count == 1 {

@@ -1,6 +1,10 @@
+internal import ArmsExtraction
+internal import ArmsModel
 internal import SQLiteKit
 
 /// What reads documents, as the database records it.
 enum ExtractorVersion {
-  static var name: String { "armsdb \(Build.commit)" }
+  static func name(with names: OwnNames = .none) -> String {
+    ExtractorName.text(program: "armsdb \(Build.commit)", names: names.digest)
+  }
 }

@@ -47,7 +47,9 @@ final class Gazetteer: Sendable {
   let notice: NoticeVocabulary
   let language: Language
 
-  private init() {
+  /// The built-in names, and a person's own beside them: a gazetteer of its own, so that reading without such costs
+  /// nothing for it. Names that the built-in lists have by now are left to those.
+  init(own names: [OwnName] = []) {
     var vocabulary = Vocabulary(capacity: 1 << 14)
     numberWords = NumberWords(&vocabulary)
     qualifiers = NumberQualifiers(&vocabulary)
@@ -61,6 +63,8 @@ final class Gazetteer: Sendable {
       Sentences.abbreviations.map { vocabulary.intern(Array($0.utf8)) })
     var builder = GazetteerBuilder(vocabulary: consume vocabulary)
     builder.readFiles()
+    if !names.isEmpty { builder.add(names) }
+    builder.mark()
     self.vocabulary = builder.vocabulary
     trie = builder.trie
     entries = builder.entries

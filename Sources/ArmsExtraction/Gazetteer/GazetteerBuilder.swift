@@ -13,6 +13,8 @@ struct GazetteerBuilder {
   private(set) var cues: [CueEntry] = []
   private(set) var partyByCode: [String: Int] = [:]
   private(set) var moneySigns = MoneySigns()
+  /// How many entries the files give; what follows them is a person's own.
+  private var builtIn = 0
   /// Kept from name to name, so that reading one allocates nothing.
   private var tokeniser = Tokeniser()
 
@@ -30,10 +32,13 @@ struct GazetteerBuilder {
     each(EmbeddedText.nouns) { $0.addNoun($1) }
     for text in EmbeddedText.systemFiles { each(text) { $0.addSystem($1) } }
     each(EmbeddedText.cues) { $0.addCue($1) }
-    trie.mark(&vocabulary)
+    builtIn = entries.count
   }
 
-  private mutating func each(_ text: String, _ body: (inout Self, NameRows) -> Void) {
+  /// Marks in the vocabulary what names begin and go on with, once all names are in.
+  mutating func mark() { trie.mark(&vocabulary) }
+
+  mutating func each(_ text: String, _ body: (inout Self, NameRows) -> Void) {
     var rows = NameRows(text)
     while rows.advance() { body(&self, rows) }
   }
@@ -83,7 +88,7 @@ struct GazetteerBuilder {
       words: row.parts(3).map { Substring(row.string($0)) })
   }
 
-  private mutating func addCompany(_ row: NameRows) {
+  mutating func addCompany(_ row: NameRows) {
     let index = companies.count
     companies.append(
       CompanyEntry(name: row.name(0), states: row.strings(1, by: ","), kind: row.cell(2)))
@@ -101,7 +106,7 @@ struct GazetteerBuilder {
     for name in row.parts(1) { add(name, row, .noun(index), anyCase: true) }
   }
 
-  private mutating func addSystem(_ row: NameRows) {
+  mutating func addSystem(_ row: NameRows) {
     let index = systems.count
     systems.append(
       SystemEntry(
@@ -113,7 +118,7 @@ struct GazetteerBuilder {
   }
 
   /// "Black Hawks", "L-39NGs": a name that ends in letters has a plural; a number's ("F-16s") is read as a variant.
-  private mutating func addWithPlural(_ name: Range<Int>, _ row: NameRows, _ index: Int) {
+  mutating func addWithPlural(_ name: Range<Int>, _ row: NameRows, _ index: Int) {
     add(name, row, .system(index))
     var letters = 0
     while letters < name.count,
@@ -144,7 +149,7 @@ struct GazetteerBuilder {
   }
 
   /// Adds a name; a leading `~` marks it as weak.
-  private mutating func add(
+  mutating func add(
     _ printed: Range<Int>, _ row: NameRows, _ entry: Gazetteer.Entry, anyCase: Bool = false
   ) {
     let weak = row.isMarked(printed)
@@ -152,6 +157,19 @@ struct GazetteerBuilder {
     guard !name.isEmpty else { return }
     tokeniser.read(row.bytes.span, name, adding: &vocabulary)
     add(tokeniser.tokens, entry, weak: weak, anyCase: anyCase)
+  }
+
+  /// The words of a name, and what it stands for already; `isOwn` where a person taught it.
+  mutating func standing(
+    _ name: String
+  ) -> (words: [Token], entries: [(entry: Gazetteer.Entry, isOwn: Bool)]) {
+    let bytes = Array(name.utf8)
+    tokeniser.read(bytes.span, bytes.indices, adding: &vocabulary)
+    let words = tokeniser.tokens
+    return (
+      words,
+      trie.names(of: words).map { (entries[Int($0.entry)], Int($0.entry) >= builtIn) }
+    )
   }
 
   private mutating func add(

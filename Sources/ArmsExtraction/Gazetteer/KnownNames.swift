@@ -94,7 +94,7 @@ package enum KnownNames {
   }
 
   /// Small letters and digits without marks, dots and the article.
-  private static func key(_ name: some StringProtocol) -> String {
+  static func key(_ name: some StringProtocol) -> String {
     var folded: [UInt8] = []
     for scalar in name.unicodeScalars {
       switch scalar.value {

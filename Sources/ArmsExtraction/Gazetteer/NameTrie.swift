@@ -90,6 +90,29 @@ struct NameTrie: Sendable {
     nodes[Int(node)].last = added
   }
 
+  /// The names that these words are, whole.
+  func names(of words: [Token]) -> [Name] {
+    var node: Int32 = 0
+    for token in words where !Self.isJoint(token) {
+      let word = Self.word(token)
+      if node == 0 {
+        guard word > 0, Int(word) < roots.count, roots[Int(word)] != 0 else { return [] }
+        node = roots[Int(word)]
+      } else {
+        guard let next = edges[Self.key(node, word)] else { return [] }
+        node = next
+      }
+    }
+    guard node != 0 else { return [] }
+    var found: [Name] = []
+    var at = nodes[Int(node)].first
+    while at >= 0 {
+      found.append(names[Int(at)].name)
+      at = names[Int(at)].next
+    }
+    return found
+  }
+
   /// The node behind a first word, which becomes `node` where it had none. No name begins with a sign.
   private mutating func begin(_ word: WordID, _ node: Int32) -> Int32 {
     guard word > 0 else { return node }

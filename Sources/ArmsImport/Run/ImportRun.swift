@@ -11,6 +11,8 @@ package struct ImportRun {
     package var newAppearances = 0
     /// Known documents of which now more or other is known (a date, a publisher).
     package var changed = 0
+    /// Known documents that had been read with other own names.
+    package var readWithNames = 0
     package var failed = 0
     /// Reports of the new documents.
     package var reports = 0
@@ -20,7 +22,7 @@ package struct ImportRun {
     package var trusted: [String: Int] = [:]
 
     /// Everything that was met.
-    package var documents: Int { new + unchanged + newAppearances + changed + failed }
+    package var documents: Int { new + unchanged + newAppearances + changed + readWithNames + failed }
 
     package init() {}
   }
@@ -37,17 +39,27 @@ package struct ImportRun {
   /// Takes documents again that were removed on purpose.
   package var again: Bool
 
-  /// What reads documents; called first for the first of them.
-  package var extractor: @Sendable () -> Extractor
+  /// The own names of the file that is read into.
+  package var names: OwnNames
 
   package init(
-    jobs: Int, options: ReadingOptions, again: Bool = false,
-    extractor: @escaping @Sendable () -> Extractor = { Extractor() }
+    jobs: Int, options: ReadingOptions, again: Bool = false, names: OwnNames = .none
   ) {
     self.jobs = jobs
     self.options = options
     self.again = again
-    self.extractor = extractor
+    self.names = names
+  }
+
+  private func isRead(_ document: ReadDocument, in store: Store) throws -> Bool {
+    var digest = names.digest
+    if case .taken(_, let other) = document.given { digest = ExtractorName.names(in: other) }
+    return try store.isRead(document.sha256, withNames: digest)
+  }
+
+  private static func isUnchanged(_ document: ReadDocument, in store: Store) throws -> Bool {
+    try store.isUnchanged(
+      sha256: document.sha256, appearance: document.appearance, metadata: document.metadata)
   }
 
   private enum Read: Sendable {
@@ -72,7 +84,7 @@ package struct ImportRun {
     var summary = Summary()
     var seen: Set<String> = []
     let options = options
-    let extractor = extractor
+    let extractor: @Sendable () -> Extractor = { [names] in Extractor(names: names) }
     let verifies = options.extracted?.verify ?? false
     let pipeline = Pipeline<InputItem, Reading.Outcome, Done>(
       jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
@@ -90,11 +102,11 @@ package struct ImportRun {
         case .problem(let problem, _): return .done(.problem(problem))
         case .notice(let notice): return .done(.notice(notice))
         case .document(let document):
-          let unchanged =
-            try store()?.isUnchanged(
-              sha256: document.sha256, appearance: document.appearance, metadata: document.metadata)
-            ?? false
-          if unchanged { return .done(.unchanged) }
+          if let store = try store(), try Self.isUnchanged(document, in: store),
+            try isRead(document, in: store)
+          {
+            return .done(.unchanged)
+          }
           if !again, let tombstone = try store()?.removal(of: document.sha256) {
             return .done(.problem(InputProblem(document.appearance.name, .removed(tombstone))))
           }
@@ -110,8 +122,11 @@ package struct ImportRun {
         case .unchanged: summary.unchanged += 1
         case .extracted(let document, let extraction):
           if dryRun {
-            let known = try store()?.contains(sha256: document.sha256) ?? false
-            if known || !seen.insert(document.sha256).inserted {
+            let store = try store()
+            let known = try store?.contains(sha256: document.sha256) ?? false
+            if known, let store, try Self.isUnchanged(document, in: store) {
+              summary.readWithNames += 1
+            } else if known || !seen.insert(document.sha256).inserted {
               summary.newAppearances += 1
             } else {
               summary.new += 1
@@ -175,6 +190,7 @@ extension ImportRun.Summary {
     case .unchanged: unchanged += 1
     case .newAppearance: newAppearances += 1
     case .metadataChanged: changed += 1
+    case .readWithNames: readWithNames += 1
     }
   }
 }
