@@ -29,7 +29,8 @@ extension Store {
           "INSERT INTO import_runs (command, extractor_id, started_at) VALUES (?1, ?2, ?3)",
           command, extractorID, Self.now)
         run = ImportRun(
-          id: database.lastInsertID, extractor: extractorID, names: ExtractorName.names(in: extractor))
+          id: database.lastInsertID, extractor: extractorID,
+          names: ExtractorName.names(in: extractor))
       }
     }
   }

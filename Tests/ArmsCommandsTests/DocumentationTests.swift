@@ -8,7 +8,8 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "readers", "query", "show", "cite", "export", "matches", "disputes",
+    "import", "extract", "explain", "readers", "query", "show", "cite", "export", "matches",
+    "disputes",
     "totals", "compare",
     "decide",
     "decide same",

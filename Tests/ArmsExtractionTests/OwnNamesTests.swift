@@ -48,7 +48,8 @@ import Testing
   @Test func aTaughtAliasStandsForWhatIsKnown() {
     let text = "Norway bought 12 Kestrel jets and three more Kestrel jets from NY Oy in Finland."
     let mentions = Extractor(names: Self.names).mentions(in: text)
-    #expect(mentions.filter { $0.kind == .designation }.map(\.value) == [.name("F-16"), .name("F-16")])
+    #expect(
+      mentions.filter { $0.kind == .designation }.map(\.value) == [.name("F-16"), .name("F-16")])
     #expect(mentions.filter { $0.kind == .company }.map(\.value) == [.name("Northern Yards")])
   }
 
@@ -91,7 +92,10 @@ import Testing
     ),
     (OwnName(kind: .company, name: "New One", states: ["KR"]), .noState("KR")),
     (OwnName(kind: .company, name: "New One", states: ["NATO"]), .noState("NATO")),
-    (OwnName(kind: .company, name: "Saab", states: ["SWE"]), .known(.company("Saab"), isBuiltIn: true)),
+    (
+      OwnName(kind: .company, name: "Saab", states: ["SWE"]),
+      .known(.company("Saab"), isBuiltIn: true)
+    ),
     (OwnName(kind: .alias, name: "New One", of: "Nothing such"), .noTarget("Nothing such")),
     (OwnName(kind: .alias, name: "New One", of: "IND"), nil),
     (OwnName(kind: .alias, name: "New One", of: "Sky Lancer"), nil),
@@ -113,7 +117,8 @@ import Testing
   /// What a later version of the lists has by itself wins, and reading goes on.
   @Test func aNameThatIsBuiltInByNowIsLeftToTheLists() {
     let old = Self.system("F-16")
-    #expect(OwnNameRegister.idle([old, Self.lancer]) == [old: .known(.system("F-16"), isBuiltIn: true)])
+    #expect(
+      OwnNameRegister.idle([old, Self.lancer]) == [old: .known(.system("F-16"), isBuiltIn: true)])
     let text = "Norway bought 12 F-16 fighters and 4 Sky Lancers."
     let mentions = Extractor(names: OwnNames([old, Self.lancer])).mentions(in: text)
     #expect(

@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", NamesFile.Problem.notText(.emptyFile)), ("# nothing\n", .noHeader(missing: ["kind", "name"])),
+    ("", NamesFile.Problem.notText(.emptyFile)),
+    ("# nothing\n", .noHeader(missing: ["kind", "name"])),
     ("name\tof\n", .noHeader(missing: ["kind"])), ("kind\tname\tstate\n", .unknownColumn("state")),
     ("kind\tname\tname\n", .repeatedColumn("name")),
     ("kind\tname\nplane\tX-1\n", .line(2, .unknownKind("plane"))),

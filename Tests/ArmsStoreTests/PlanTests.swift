@@ -121,6 +121,7 @@ import Testing
     ("SELECT 1 FROM choices WHERE decision_id = ?1", "choices_decision"),
     ("SELECT 1 FROM claim_decisions WHERE decision_id = ?1", "claim_decisions_decision"),
     ("SELECT 1 FROM tombstones WHERE sha256 = ?1", "tombstones_sha256"),
+    ("SELECT 1 FROM own_names WHERE name = ?1 AND kind = 'alias'", "own_names_name"),
   ])
   func everyOtherIndexIsUsed(_ sql: String, _ index: String) throws {
     let plan = try plan(sql, sql.contains("?1") ? ["x"] : [], database())
@@ -153,7 +154,7 @@ import Testing
       "choices_item", "choice_reports_report", "sale_history_key", "report_blocks_report",
       "report_links_other", "candidates_question", "candidates_other",
       "decision_anchors_document", "choices_decision", "claim_decisions_decision",
-      "tombstones_sha256", "choices_unsettled",
+      "tombstones_sha256", "choices_unsettled", "own_names_name",
     ])
     let found = Set(
       try database().all(

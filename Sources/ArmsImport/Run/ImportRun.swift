@@ -22,7 +22,9 @@ package struct ImportRun {
     package var trusted: [String: Int] = [:]
 
     /// Everything that was met.
-    package var documents: Int { new + unchanged + newAppearances + changed + readWithNames + failed }
+    package var documents: Int {
+      new + unchanged + newAppearances + changed + readWithNames + failed
+    }
 
     package init() {}
   }
