@@ -28,6 +28,7 @@ package struct Extractor: Sendable {
 
   /// What `text` says of arms sales.
   package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
+    if let table = table(text, metadata) { return table }
     let tokens = gazetteer.tokens(text)
     var read: SourceText?
     if NoticeForm.isPossible(NoticeText.words(in: tokens, gazetteer)) {
@@ -51,6 +52,15 @@ package struct Extractor: Sendable {
     let parts = NewsParts(source: source)
     if parts.isNeeded { return news(parts, metadata) }
     return news(source, names, metadata)
+  }
+
+  /// What a register says; nil for every other text.
+  private func table(_ text: String, _ metadata: DocumentMetadata) -> Extraction? {
+    do throws(TableProblem) {
+      return try TableText(Array(text.utf8), mapping: metadata.table)?.extraction(gazetteer)
+    } catch {
+      return Extraction(kind: .register, notes: ["table: the mapping does not fit its columns"])
+    }
   }
 
   /// A long text, part by part.

@@ -26,6 +26,9 @@ package struct Detail: Hashable, Sendable {
     case support
     /// `role` is the field that the text calls unknown or undisclosed
     case undisclosed
+    /// a volume of capability as a register counts it (SIPRI's TIV), with its unit; no money and never summed; `role` is
+    /// order or delivered
+    case volume
   }
 
   package var kind: Kind

@@ -7,16 +7,19 @@ package struct DocumentMetadata: Hashable, Sendable {
   package var url: String?
   /// When the copy was taken.
   package var retrieved: PartialDate?
+  /// What the columns of the table mean that it is, where a person said so.
+  package var table: TableMapping?
 
   package init(
     title: String? = nil, publisher: String? = nil, published: PartialDate? = nil,
-    url: String? = nil, retrieved: PartialDate? = nil
+    url: String? = nil, retrieved: PartialDate? = nil, table: TableMapping? = nil
   ) {
     self.title = title
     self.publisher = publisher
     self.published = published
     self.url = url
     self.retrieved = retrieved
+    self.table = table
   }
 }
 

@@ -1,0 +1,119 @@
+package import ArmsModel
+
+/// A register whose exports are known by their headers, wherever a banner before it ends.
+package enum KnownRegister: String, CaseIterable, Sendable {
+  /// SIPRI's trade register as its site gives it, a row an order.
+  case sipriDeals = "SIPRI trade register, a row an order"
+  /// The same, a row a year of deliveries.
+  case sipriDeliveries = "SIPRI trade register, a row a year of deliveries"
+  /// What SIPRI's site gave until about 2023.
+  case sipriOld = "SIPRI transfers database, a row a year of deliveries"
+  /// Values of the Campaign Against Arms Trade's licences of the United Kingdom.
+  case caatLicences = "CAAT licences of the United Kingdom"
+  /// What `UNROCAReader` makes of a country's file.
+  case unroca = "United Nations register, a country's file"
+
+  /// Columns that no other table has together.
+  var header: [String] {
+    switch self {
+    case .sipriDeals: ["Recipient", "Supplier", "Year of order", "Weapon designation"]
+    case .sipriDeliveries:
+      ["SIPRI AT Database ID", "Supplier", "Recipient", "Designation", "Delivery year"]
+    case .sipriOld: ["Deal ID", "Seller", "Buyer", "Designation", "Delivery year"]
+    case .caatLicences: ["licence_group", "date", "rating", "value", "country", "refused"]
+    case .unroca: ["exporter", "importer", "category code", "own report", "partner's report"]
+    }
+  }
+
+  /// A word that every export holds before or in its header: what is asked of texts that are no tables.
+  private static let words: [[UInt8]] = [
+    "Recipient", "Deal ID", "licence_group", "category code",
+  ].map { Array($0.utf8) }
+  /// A banner is no longer.
+  private static let head = 1 << 13
+
+  /// The register that a text is an export of; nil for every other text.
+  package static func of(_ bytes: [UInt8]) -> KnownRegister? {
+    let head = Array(bytes.prefix(Self.head))
+    guard words.contains(where: { holds(head, $0) }) else { return nil }
+    return allCases.first { TableShape.header(head, with: $0.header) != nil }
+  }
+
+  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    var from = 0
+    while let at = EightByteScan.first(of: first, in: bytes.span, from: from) {
+      if bytes[at...].starts(with: word) { return true }
+      from = at + 1
+    }
+    return false
+  }
+
+  package var mapping: TableMapping {
+    switch self {
+    case .sipriDeals:
+      TableMapping(
+        columns: [
+          .seller: .name("Supplier"), .buyer: .name("Recipient"),
+          .designation: .name("Weapon designation"), .description: .name("Weapon description"),
+          .quantity: .name("Number ordered"), .date: .name("Year of order"),
+          .delivered: .name("Number delivered"), .deliveryDate: .name("Year(s) of delivery"),
+          .condition: .name("status"), .comment: .name("Comments"),
+          .volume: .name("SIPRI TIV for total order"),
+        ], constants: [.stage: Stage.contracted.rawValue])
+    case .sipriDeliveries, .sipriOld: deliveries
+    case .caatLicences:
+      TableMapping(
+        columns: [
+          .buyer: .name("country"), .item: .name("rating"), .date: .name("date"),
+          .value: .name("value"), .stage: .name("refused"),
+        ],
+        constants: [
+          .seller: "United Kingdom", .currency: "GBP", .meaning: ValueMeaning.licensed.rawValue,
+        ],
+        words: [.stage: ["0": Stage.approved.rawValue, "1": Stage.cancelled.rawValue]])
+    case .unroca:
+      TableMapping(
+        columns: [
+          .seller: .name("exporter"), .buyer: .name("importer"), .item: .name("category"),
+          .quantity: .name("own report"), .partnerQuantity: .name("partner's report"),
+          .category: .name("category"),
+        ], constants: [.stage: Stage.delivered.rawValue])
+    }
+  }
+
+  private var deliveries: TableMapping {
+    let isOld = self == .sipriOld
+    return TableMapping(
+      columns: [
+        .id: .name(isOld ? "Deal ID" : "SIPRI AT Database ID"),
+        .seller: .name(isOld ? "Seller" : "Supplier"),
+        .buyer: .name(isOld ? "Buyer" : "Recipient"),
+        .designation: .name("Designation"), .description: .name("Description"),
+        .category: .name("Armament category"), .date: .name("Order date"),
+        .delivered: .name("Numbers delivered"), .deliveryDate: .name("Delivery year"),
+        .condition: .name("Status"), .volume: .name("TIV delivery values"),
+      ],
+      constants: [.stage: Stage.contracted.rawValue],
+      uncertain: [
+        .date: .name("Order date is estimate"),
+        .delivered: .name("Numbers delivered is estimate"),
+        .deliveryDate: .name("Delivery year is estimate"),
+      ])
+  }
+
+  /// Who keeps it.
+  package var publisher: String {
+    switch self {
+    case .sipriDeals, .sipriDeliveries, .sipriOld: "SIPRI"
+    case .caatLicences: "Campaign Against Arms Trade"
+    case .unroca: "United Nations Register of Conventional Arms"
+    }
+  }
+
+  /// Whether a row is of this register's subject; the licences also list goods that are no arms.
+  func concerns(item: String) -> Bool {
+    self != .caatLicences || MilitaryList.number(item) != nil || item.hasPrefix("PL")
+      || item.hasPrefix("HR")
+  }
+}
