@@ -56,6 +56,7 @@ package struct Extractor: Sendable {
 
   /// What a register says; nil for every other text.
   private func table(_ text: String, _ metadata: DocumentMetadata) -> Extraction? {
+    guard metadata.table != nil || KnownRegister.isPossible(text) else { return nil }
     do throws(TableProblem) {
       return try TableText(Array(text.utf8), mapping: metadata.table)?.extraction(gazetteer)
     } catch {

@@ -1,3 +1,4 @@
+package import ArmsExtraction
 package import ArmsStore
 
 /// Why one input could not be read. It concerns that input alone: the others go in. The words stand in ArmsCommands.
@@ -67,6 +68,10 @@ package struct InputProblem: Error, Hashable, Sendable {
     case noVisibleText
     /// A saved page without a page in it.
     case noPage
+    /// A table that its mapping does not fit.
+    case table(TableProblem)
+    /// A table of which nothing says what its columns mean.
+    case noMapping
     /// Both `text` and `html`.
     case textAndHTML
     /// A field holds another type than this one.

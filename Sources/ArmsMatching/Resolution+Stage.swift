@@ -84,8 +84,22 @@ extension Resolution {
       width: { $0.width ?? .max }, refines: { _, _ in true }, text: \.text,
       parse: PartialDate.init(edtf:))
     let all = sale.statements(of: \.announced)
-    return chooser.choose(
-      all.filter { sale.reports[$0.report].report.stage?.value == stage }, every: all)
+    let own = all.filter { sale.reports[$0.report].report.stage?.value == stage }
+    return chooser.choose(own.isEmpty ? dated(stage) : own, every: all)
+  }
+
+  /// Where a report tells of a stage beside its own (a register's row of its order and its deliveries), the day that it
+  /// gives for it.
+  private func dated(_ stage: Stage?) -> [Statement<PartialDate>] {
+    sale.reports.indices.flatMap { place in
+      sale.reports[place].report.details.compactMap { claim in
+        guard claim.value.kind == .stageDate, claim.value.role == stage?.rawValue,
+          let date = claim.value.date
+        else { return nil }
+        return sale.statement(
+          Claim(date, citations: claim.citations, rule: claim.rule), at: place, own: true)
+      }
+    }
   }
 
   private static func meet(_ a: PartialDate, _ b: PartialDate) -> Bool {

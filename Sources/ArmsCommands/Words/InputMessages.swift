@@ -64,6 +64,11 @@ enum InputMessages {
     case .noText: "no text; a document needs \"text\" or \"html\""
     case .noVisibleText: "a page without any text that is shown"
     case .noPage: "a saved page that holds no page of HTML; save it again"
+    case .table(let problem): TableWords.words(problem)
+    case .noMapping:
+      """
+      no export of a register that is known; 'armsdb map FILE' proposes a mapping that says what its columns are
+      """
     case .textAndHTML: "both \"text\" and \"html\"; give one of them"
     case .wrongType(let field, let expected): "\"\(field)\" must be \(expected)"
     case .unknownField(let field):

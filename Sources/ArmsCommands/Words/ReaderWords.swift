@@ -11,6 +11,7 @@ enum ReaderWords {
     case .mhtml: "web pages saved as one message (MHTML), their main text"
     case .html: "web pages (HTML), their main text"
     case .jsonl: "JSON Lines, a document a line"
+    case .table: "exports of registers (SIPRI, CAAT), and any table with --map"
     case .text: "plain text in UTF-8, UTF-16 or Windows-1252"
     }
   }

@@ -103,7 +103,7 @@ enum ValueWords {
     if let page = place.page { parts.append("page \(page)") }
     if let row = place.row { parts.append("row \(row)") }
     if let column = place.column {
-      parts.append("column \(column)" + (place.columnName.map { ", \($0)" } ?? ""))
+      parts.append("column \(place.columnName ?? "\(column)")")
     }
     return parts.joined(separator: ", ")
   }

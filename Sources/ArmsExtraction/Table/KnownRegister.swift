@@ -32,6 +32,12 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   /// A banner is no longer.
   private static let head = 1 << 13
 
+  /// False for nearly every text that is no export of a register, at the cost of a look at its beginning.
+  static func isPossible(_ text: String) -> Bool {
+    let head = Array(text.utf8.prefix(Self.head))
+    return words.contains { holds(head, $0) }
+  }
+
   /// The register that a text is an export of; nil for every other text.
   package static func of(_ bytes: [UInt8]) -> KnownRegister? {
     let head = Array(bytes.prefix(Self.head))

@@ -41,7 +41,11 @@ struct RowDeliveries {
     let sum = counted.reduce(0) { $0.saturatingAdd($1.quantity?.low ?? 0) }
     guard sum > 0 else { return nil }
     return Claim(
-      Quantity(sum, qualifier: .atLeast), citations: counted.compactMap(\.citations.first),
+      // An estimate of a part bounds nothing.
+      Quantity(
+        sum,
+        qualifier: counted.contains { $0.quantity?.qualifier == .about } ? .about : .atLeast),
+      citations: counted.compactMap(\.citations.first),
       rule: "register.delivered")
   }
 

@@ -1,7 +1,7 @@
 /// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
 /// them, and `text` takes what is left. This is the one table of readers.
 package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  case gzip, zip, pdf, mhtml, html, jsonl, text
+  case gzip, zip, pdf, mhtml, html, jsonl, table, text
 
   package var reader: any Reader {
     switch self {
@@ -11,6 +11,7 @@ package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
     case .mhtml: MHTMLReader()
     case .html: HTMLReader()
     case .jsonl: JSONLinesReader()
+    case .table: TableReader()
     case .text: TextReader()
     }
   }
