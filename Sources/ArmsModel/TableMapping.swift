@@ -86,7 +86,9 @@ extension TableMapping {
   package var canonicalText: String {
     var lines: [[String]] = []
     for role in Role.allCases {
-      if let column = columns[role] { lines.append(["column", role.rawValue] + Self.words(column)) }
+      if let column = columns[role] {
+        lines.append(["column", role.rawValue] + Self.words(column))
+      }
       if let column = uncertain[role] {
         lines.append(["uncertain", role.rawValue] + Self.words(column))
       }

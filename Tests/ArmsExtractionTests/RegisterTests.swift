@@ -74,7 +74,8 @@ import Testing
 
   @Test func uncertainAndUnknownStayWhatTheyAre() throws {
     let reports = extract(Self.deals).reports
-    #expect(reports.map { $0.buyers.first?.value.name } == ["Japan", "Norway", "Syria rebels", "Qatar"])
+    #expect(
+      reports.map { $0.buyers.first?.value.name } == ["Japan", "Norway", "Syria rebels", "Qatar"])
     #expect(reports[1].sellers.first?.value.code == "KOR")
     #expect(reports[1].announced?.value.text == "2017?")
     #expect(reports[1].items.first?.quantity?.value == Quantity(24, qualifier: .about))
@@ -140,8 +141,10 @@ import Testing
   @Test func changedRegistersNeverCrashIt() {
     var random = SeededRandom(seed: 4_711)
     let good = [Self.deals, Self.old, Self.new, Self.licences].map { Array($0.utf8) }
-    let pieces = ["\"", ",", ";", "\n", "\"\"", "(", "?", "2020;", "99999999999999999999", "\t", "ü"]
-      .map { Array($0.utf8) }
+    let pieces = [
+      "\"", ",", ";", "\n", "\"\"", "(", "?", "2020;", "99999999999999999999", "\t", "ü",
+    ]
+    .map { Array($0.utf8) }
     var read = 0
     for _ in 0..<400 {
       var bytes = good.randomElement(using: &random) ?? []

@@ -1,5 +1,3 @@
-package import ArmsModel
-
 /// One row of a table in a text.
 package struct TableRow: Hashable, Sendable {
   /// A cell's content: UTF-8 bytes of the text, half open, without the quotes around it and blanks at its ends.
@@ -92,7 +90,8 @@ package struct DelimitedText: IteratorProtocol {
     }
     row.end = position
     if position < bytes.count {
-      position += bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
+      position +=
+        bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
     }
     return true
   }

@@ -119,7 +119,9 @@ struct RowReport {
       }
     }
     if claim == nil, let constant = mapping.constants[.stage].flatMap(Self.stage) {
-      let cells = [table.headerCitation(.date), table.cell(.date, row).map { table.citation($0.span) }]
+      let cells = [
+        table.headerCitation(.date), table.cell(.date, row).map { table.citation($0.span) },
+      ]
       let cited = cells.compactMap { $0 }
       claim = Claim(
         constant, citations: cited.isEmpty ? [anchor] : cited, rule: "register.all-rows")
@@ -162,7 +164,9 @@ struct RowReport {
         Claim(value, citations: [table.citation(cell.span)], rule: "register.value"))
     }
     // Rows with amounts of their own state none of the whole, and nobody stated their sum.
-    guard let first = claims.first, claims.allSatisfy({ $0.value == first.value }) else { return nil }
+    guard let first = claims.first, claims.allSatisfy({ $0.value == first.value }) else {
+      return nil
+    }
     return first
   }
 
