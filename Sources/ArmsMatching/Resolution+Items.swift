@@ -3,12 +3,13 @@ internal import ArmsModel
 extension Resolution {
   /// The items of all reports, those that are one thing brought together; items proper before support, in the order in
   /// which the reports tell them.
-  func items() -> [ResolvedItem] {
+  func items(at stage: Stage?) -> [ResolvedItem] {
+    let home = footing(at: stage)
     var groups: [Group] = []
     // What counts makes the items; earlier versions of documents only find their place among them.
     let order = sale.live + sale.reports.indices.filter { sale.superseded[$0] }
     for place in order { join(sale.reports[place], at: place, to: &groups) }
-    let resolved = groups.map { resolve($0) }
+    let resolved = groups.map { resolve($0, at: home) }
     return resolved.filter { !$0.support } + resolved.filter(\.support)
   }
 
@@ -86,7 +87,7 @@ extension Resolution {
     return MatchKey.alike(a.words, b.words) ? 2 + bonus : 0
   }
 
-  private func resolve(_ group: Group) -> ResolvedItem {
+  private func resolve(_ group: Group, at home: Footing?) -> ResolvedItem {
     let live = group.items.filter { !sale.superseded[$0.member.report] }
     let fullest = live.compactMap(\.item.designation).max { a, b in
       (a.utf8.count, b) < (b.utf8.count, a)
@@ -104,14 +105,32 @@ extension Resolution {
       sale.statements(of: entry.item.quantity, at: entry.member.report)
     }
     let every = statements
-    statements = withoutParts(statements)
+    let whole = withoutParts(statements)
+    statements = onSide(home, whole)
+    var quantity = chooser.choose(statements, every: every)
+    let apart = before(quantity, statements, whole)
+    quantity?.reason += apart
     return ResolvedItem(
       designation: fullest, name: first.item.name,
       family: live.lazy.compactMap(\.item.family).first,
       category: live.lazy.map(\.item.category).first { $0 != .other } ?? .other,
       support: live.allSatisfy(\.item.support),
-      quantity: chooser.choose(statements, every: every),
+      quantity: quantity, quantityStage: strangeStage(of: quantity, among: statements, at: home),
       members: group.items.map(\.member))
+  }
+
+  /// What was asked for or approved before, where that is another number.
+  private func before(
+    _ choice: Choice<Quantity>?, _ chosen: [Statement<Quantity>], _ all: [Statement<Quantity>]
+  ) -> String {
+    guard let choice, choice.decision == nil, chosen.count < all.count else { return "" }
+    let compared = Set(chosen.map(\.report))
+    let other = all.filter {
+      !$0.superseded && !compared.contains($0.report) && !Self.fit($0.value, choice.value)
+    }
+    guard let first = other.first, let stage = sale.reports[first.report].report.stage?.value
+    else { return "" }
+    return "; \(stage.rawValue) was another number, \(first.value.canonicalText)"
   }
 
   /// A delivery of some is no other count of the order: where a greater number is ordered, smaller ones of deliveries

@@ -11,7 +11,8 @@ extension Resolution {
     let every = sale.statements(of: \.value)
     let all = latest(every.filter { !$0.superseded })
     let meanings = Set(all.map(\.value.meaning))
-    let order = Self.meanings(at: stage)
+    let home = footing(at: stage)
+    let order = Self.meanings(on: home, dealPrice: tellsPriceOfDeal(all))
     guard
       let meaning = chooser.decided(every)?.value.meaning
         ?? order.first(where: { meaning in
@@ -24,6 +25,7 @@ extension Resolution {
       one.value.meaning == meaning
         || one.value.meaning == .stated && meaning != .unit
           && !others.contains { Self.sameAmount($0.value.money, one.value.money) }
+          && belongs(one, to: meaning, among: all)
     }
     guard var chosen = chooser.choose(comparable.isEmpty ? all : comparable, every: every) else {
       return nil
@@ -37,6 +39,36 @@ extension Resolution {
     }
     settleCurrency(&chosen, among: comparable)
     return chosen
+  }
+
+  /// Whether a price without a meaning may be one of `meaning`: told on that side of a contract, or the same amount.
+  private func belongs(
+    _ one: Statement<SaleValue>, to meaning: ValueMeaning, among all: [Statement<SaleValue>]
+  ) -> Bool {
+    guard let side = Footing(meaning), let own = footing(of: one.report), own != side else {
+      return true
+    }
+    return all.contains {
+      $0.value.meaning == meaning && Self.sameAmount($0.value.money, one.value.money)
+    }
+  }
+
+  /// Whether a report of a contract or delivery gives a price of its own that is no notified ceiling.
+  private func tellsPriceOfDeal(_ all: [Statement<SaleValue>]) -> Bool {
+    all.contains { one in
+      one.own && one.value.meaning == .stated && footing(of: one.report) == .agreed
+        && !all.contains {
+          $0.value.meaning == .notified && Self.sameAmount($0.value.money, one.value.money)
+        }
+    }
+  }
+
+  /// The stage of the value, where it stands on the other side than the sale.
+  func valueStage(of choice: Choice<SaleValue>?, at stage: Stage?) -> Stage? {
+    let home = footing(at: stage)
+    guard let choice, choice.decision == nil, let home else { return nil }
+    if choice.value.meaning == .notified { return home == .agreed ? .approved : nil }
+    return strangeStage(of: choice, among: sale.statements(of: \.value), at: home)
   }
 
   /// Without the totals that a later amendment of the notice replaced.
@@ -57,13 +89,15 @@ extension Resolution {
     return report.report.announced?.value.lowDay ?? report.published?.lowDay ?? .min
   }
 
-  /// What a value most likely means for a sale that has come so far, the best first.
-  private static func meanings(at stage: Stage?) -> [ValueMeaning] {
-    switch stage {
-    case .contracted, .delivered:
-      [.contract, .notified, .licensed, .stated, .delivered, .aid, .option, .unit]
-    default: [.notified, .licensed, .contract, .stated, .aid, .delivered, .option, .unit]
+  /// What a value most likely means for a sale that stands on this side, the best first. `dealPrice`: a report of the
+  /// contract gives a price without saying which.
+  private static func meanings(on home: Footing?, dealPrice: Bool) -> [ValueMeaning] {
+    guard home == .agreed else {
+      return [.notified, .licensed, .contract, .stated, .aid, .delivered, .option, .unit]
     }
+    return dealPrice
+      ? [.contract, .stated, .notified, .licensed, .delivered, .aid, .option, .unit]
+      : [.contract, .notified, .licensed, .stated, .delivered, .aid, .option, .unit]
   }
 
   /// A doubtful currency is settled by those that agree on the amount, where they name one currency.

@@ -39,6 +39,9 @@ package struct ResolvedItem: Hashable, Sendable {
   package var category: ArmsModel.Category
   package var support: Bool
   package var quantity: Choice<Quantity>?
+  /// The stage of the reports that state the quantity, where the sale has passed from what was asked for or approved to a
+  /// contract since, or the other way round by decision; nil where it is of the sale's own side.
+  package var quantityStage: Stage?
   /// Where it is stated: indexes of the sale's report and of the item in that report.
   package var members: [Member]
 
@@ -54,7 +57,7 @@ package struct ResolvedItem: Hashable, Sendable {
 
   package init(
     designation: String?, name: String, family: String?, category: ArmsModel.Category,
-    support: Bool, quantity: Choice<Quantity>?, members: [Member]
+    support: Bool, quantity: Choice<Quantity>?, quantityStage: Stage? = nil, members: [Member]
   ) {
     self.designation = designation
     self.name = name
@@ -62,6 +65,7 @@ package struct ResolvedItem: Hashable, Sendable {
     self.category = category
     self.support = support
     self.quantity = quantity
+    self.quantityStage = quantityStage
     self.members = members
   }
 }
@@ -83,6 +87,8 @@ package struct ResolvedSale: Hashable, Sendable {
   package var transmittal: Choice<String>?
   package var announced: Choice<PartialDate>?
   package var value: Choice<SaleValue>?
+  /// As `ResolvedItem.quantityStage`, of the value.
+  package var valueStage: Stage?
   package var items: [ResolvedItem]
   package var contractors: [Choice<String>]
 
@@ -91,7 +97,7 @@ package struct ResolvedSale: Hashable, Sendable {
     sellers: [Choice<Party>] = [], buyers: [Choice<Party>] = [], stage: Choice<Stage>? = nil,
     mechanism: Choice<Mechanism>? = nil, transmittal: Choice<String>? = nil,
     announced: Choice<PartialDate>? = nil, value: Choice<SaleValue>? = nil,
-    items: [ResolvedItem] = [], contractors: [Choice<String>] = []
+    valueStage: Stage? = nil, items: [ResolvedItem] = [], contractors: [Choice<String>] = []
   ) {
     self.key = key
     self.keys = keys
@@ -104,6 +110,7 @@ package struct ResolvedSale: Hashable, Sendable {
     self.transmittal = transmittal
     self.announced = announced
     self.value = value
+    self.valueStage = valueStage
     self.items = items
     self.contractors = contractors
   }

@@ -15,6 +15,7 @@ package enum Resolver {
         decision.field != nil && decision.anchors.contains(where: anchors.contains)
       })
     let stage = resolution.stage()
+    let value = resolution.value(at: stage?.value)
     return ResolvedSale(
       key: SaleKey.make(first.anchor), keys: Set(anchors.map(SaleKey.make)).sorted(),
       reports: sorted,
@@ -23,7 +24,8 @@ package enum Resolver {
       buyers: resolution.parties(.buyer, \.buyers), stage: stage,
       mechanism: resolution.mechanism(), transmittal: resolution.transmittal(),
       announced: resolution.announced(of: stage?.value),
-      value: resolution.value(at: stage?.value), items: resolution.items(),
+      value: value, valueStage: resolution.valueStage(of: value, at: stage?.value),
+      items: resolution.items(at: stage?.value),
       contractors: resolution.contractors())
   }
 

@@ -7,6 +7,8 @@ package struct Dispute: Hashable, Sendable {
     package var value: FactValue
     /// False where it contradicts the chosen value.
     package var agrees: Bool
+    /// Why it was chosen, in words; nil where it was not.
+    package var reason: String?
     /// In the order of the documents: published (unknown last), hash.
     package var claims: [ClaimFact]
   }
@@ -15,10 +17,14 @@ package struct Dispute: Hashable, Sendable {
   package var field: Field
   /// The item's label, for quantities.
   package var item: String?
+  /// A value that was chosen, and why, in words.
+  package struct Chosen: Hashable, Sendable {
+    package var value: FactValue
+    package var reason: String?
+  }
+
   /// What was chosen; several for parties, none where nothing was.
-  package var chosen: [FactValue]
-  /// Why, in words.
-  package var reason: String?
+  package var chosen: [Chosen]
   /// Those that agree with the chosen value first, then by the number of documents.
   package var sides: [Side]
   /// The documents of the sale, by hash.
@@ -38,25 +44,34 @@ extension Dispute {
         disputes.append(
           Dispute(
             sale: details.summary, field: fact.field, item: fact.item, chosen: [],
-            reason: nil, sides: [], documents: documents))
+            sides: [], documents: documents))
       }
       guard let place else { continue }
-      if let value = fact.value { disputes[place].chosen.append(value) }
-      disputes[place].reason = disputes[place].reason ?? fact.reason
-      for claim in fact.claims {
+      if let value = fact.value {
+        disputes[place].chosen.append(Chosen(value: value, reason: fact.reason))
+      }
+      for claim in fact.claims where claim.compared {
         // A party that nobody chose stands as a fact without a value: all who name it contradict.
-        disputes[place].add(claim, agrees: fact.value != nil && claim.agrees)
+        disputes[place].add(
+          claim, agrees: fact.value != nil && claim.agrees,
+          reason: isChosen(claim.value, by: fact) ? fact.reason : nil)
       }
     }
     for place in disputes.indices { disputes[place].sort() }
     return disputes
   }
 
-  private mutating func add(_ claim: ClaimFact, agrees: Bool) {
+  /// A party is chosen under each of its names.
+  private static func isChosen(_ value: FactValue, by fact: Fact) -> Bool {
+    if case .party = value { return fact.value != nil }
+    return fact.value == value
+  }
+
+  private mutating func add(_ claim: ClaimFact, agrees: Bool, reason: String?) {
     if let known = sides.firstIndex(where: { $0.value == claim.value && $0.agrees == agrees }) {
       sides[known].claims.append(claim)
     } else {
-      sides.append(Side(value: claim.value, agrees: agrees, claims: [claim]))
+      sides.append(Side(value: claim.value, agrees: agrees, reason: reason, claims: [claim]))
     }
   }
 

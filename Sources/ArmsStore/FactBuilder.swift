@@ -19,8 +19,8 @@ struct FactBuilder {
     var text: String
     var inferred: Bool
     var reason: String
-    /// Reports that say otherwise.
-    var opposing: Set<Int>
+    /// Reports whose claims were compared, and whether they agree; empty in a sale of one report.
+    var compared: [Int: Bool]
     /// The number of the decision that set or preferred it.
     var decision: Int?
   }
@@ -75,14 +75,26 @@ struct FactBuilder {
       decision: choice?.decision,
       claims: claims.map { claim in
         var fact = claim.fact
-        // What no longer counts contradicts nothing.
-        if let value, !fact.superseded {
+        fact.compared = isCompared(claim, with: value, choice)
+        // What no longer counts, or is of another fact, contradicts nothing.
+        if let value, fact.compared {
           fact.agrees =
-            claim.fact.other
-            ? value.fits(fact.value) : !(choice?.opposing.contains(claim.report) ?? false)
+            claim.fact.other ? value.fits(fact.value) : choice?.compared[claim.report] ?? true
         }
         return fact
       })
+  }
+
+  private func isCompared(
+    _ claim: StoredClaim, with value: FactValue?, _ choice: StoredChoice?
+  ) -> Bool {
+    if claim.fact.superseded { return false }
+    if let choice, !choice.compared.isEmpty, choice.compared[claim.report] == nil { return false }
+    if case .money(let chosen)? = value, case .money(let other) = claim.fact.value {
+      let meanings: Set<ValueMeaning> = [chosen.meaning, other.meaning]
+      return meanings.count == 1 || meanings.contains(.stated) && !meanings.contains(.unit)
+    }
+    return true
   }
 
   private func single(_ field: Field, _ value: FactValue?) -> [Fact] {

@@ -7,6 +7,7 @@ package struct Finding: Hashable, Sendable {
     case noCitation = "no citation"
     case fullText = "full text"
     case staleSale = "stale sale"
+    case unfinished
     case schema
   }
 

@@ -87,6 +87,9 @@ package struct ClaimFact: Hashable, Sendable {
   package var other: Bool
   /// False where it contradicts the chosen value.
   package var agrees: Bool
+  /// False where it is of another fact than the chosen value (a ceiling beside a contract's price, what was approved
+  /// before a contract, a delivery of some) or no longer counts: it neither agrees nor contradicts.
+  package var compared: Bool
   /// Hash and name of the document.
   package var document: String
   package var documentName: String
@@ -99,8 +102,8 @@ package struct ClaimFact: Hashable, Sendable {
   package var passages: [Passage]
 
   package init(
-    value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, document: String,
-    documentName: String, background: Bool, superseded: Bool = false, decided: String? = nil,
+    value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, compared: Bool = true,
+    document: String, documentName: String, background: Bool, superseded: Bool = false, decided: String? = nil,
     passages: [Passage]
   ) {
     self.value = value
@@ -108,6 +111,7 @@ package struct ClaimFact: Hashable, Sendable {
     self.inferred = inferred
     self.other = other
     self.agrees = agrees
+    self.compared = compared
     self.document = document
     self.documentName = documentName
     self.background = background
@@ -144,12 +148,15 @@ package struct ItemFact: Hashable, Sendable {
   package var category: ArmsModel.Category
   package var support: Bool
   package var quantity: Quantity?
+  /// The stage of the reports that state it, where the sale's own is of the other side of a contract.
+  package var quantityStage: Stage?
   /// True where independent documents state quantities that no one number satisfies.
   package var disputed: Bool
 
   package init(
     label: String, designation: String?, name: String, family: String?,
-    category: ArmsModel.Category, support: Bool, quantity: Quantity?, disputed: Bool
+    category: ArmsModel.Category, support: Bool, quantity: Quantity?, quantityStage: Stage? = nil,
+    disputed: Bool
   ) {
     self.label = label
     self.designation = designation
@@ -158,6 +165,7 @@ package struct ItemFact: Hashable, Sendable {
     self.category = category
     self.support = support
     self.quantity = quantity
+    self.quantityStage = quantityStage
     self.disputed = disputed
   }
 }

@@ -16,9 +16,10 @@ struct SaleRepository {
       """
       INSERT INTO sales (key, seller, seller_inferred, buyer, items, value, value_high,
         value_qualifier, value_meaning, value_step, currency, stage, stage_order, announced,
-        announced_low, announced_high, mechanism, transmittal, documents, background, superseded)
+        announced_low, announced_high, mechanism, transmittal, documents, background, superseded,
+        value_stage)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-        ?21)
+        ?21, ?22)
       """, key, Self.names(sale.sellers),
       !sale.sellers.isEmpty && sale.sellers.allSatisfy(\.inferred), Self.names(sale.buyers),
       Self.list(sale.items), money?.amount, money?.high, money?.qualifier.rawValue,
@@ -26,7 +27,7 @@ struct SaleRepository {
       sale.stage?.value.rawValue, sale.stage?.value.order, announced?.text, announced?.lowDay,
       announced?.highDay, sale.mechanism?.value.rawValue, sale.transmittal?.value,
       Set((current.isEmpty ? sale.reports : current).map(\.anchor.document)).count,
-      sale.background, current.isEmpty)
+      sale.background, current.isEmpty, sale.valueStage?.rawValue)
     let id = database.lastInsertID
     for (position, row) in rows.enumerated() {
       try database.run(
@@ -102,11 +103,13 @@ struct SaleRepository {
     try database.run(
       """
       INSERT INTO items (sale_id, position, label, designation, name, family, designation_key,
-        family_key, category, support, quantity_low, quantity_high, quantity_qualifier, unit)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        family_key, category, support, quantity_low, quantity_high, quantity_qualifier, unit,
+        quantity_stage)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
       """, sale, position, label, item.designation, item.name, item.family,
       Folding.designation(label), item.family.map(Folding.designation), item.category.rawValue,
-      item.support, quantity?.low, quantity?.high, quantity?.qualifier.rawValue, quantity?.unit)
+      item.support, quantity?.low, quantity?.high, quantity?.qualifier.rawValue, quantity?.unit,
+      item.quantityStage?.rawValue)
     let id = database.lastInsertID
     for word in Folding.words(label + " " + item.name).sorted() {
       try database.run("INSERT INTO item_words (word, item_id) VALUES (?1, ?2)", word, id)
@@ -125,11 +128,13 @@ struct SaleRepository {
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 
-  /// Labels with quantities; support only where there is nothing else.
+  /// Labels with quantities, and their stage where it is of the other side of a contract than the sale's; support only
+  /// where there is nothing else.
   static func list(_ items: [ResolvedItem]) -> String? {
     let proper = items.filter { !$0.support }
     let texts = (proper.isEmpty ? items : proper).map { item in
       (item.designation ?? item.name) + (item.quantity.map { ": " + $0.value.canonicalText } ?? "")
+        + (item.quantityStage.map { " (\($0.rawValue))" } ?? "")
     }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }

@@ -12,6 +12,8 @@ package struct SaleRow: Hashable, Sendable {
   /// What is sold, with quantities ("SM-3 Block IIA: 4; …"), support left out unless there is nothing else.
   package var items: String?
   package var value: SaleValue?
+  /// The stage of the reports that state the value, where the sale's own is of the other side of a contract.
+  package var valueStage: Stage?
   package var stage: Stage?
   package var announced: PartialDate?
   /// How many documents speak of it; copies under several paths count once, earlier versions not.
@@ -24,7 +26,7 @@ package struct SaleRow: Hashable, Sendable {
   package init(
     key: String, seller: String?, sellerInferred: Bool, buyer: String?, items: String?,
     value: SaleValue?, stage: Stage?, announced: PartialDate?, documents: Int, disputed: Bool,
-    background: Bool, superseded: Bool = false
+    background: Bool, superseded: Bool = false, valueStage: Stage? = nil
   ) {
     self.key = key
     self.seller = seller
@@ -32,6 +34,7 @@ package struct SaleRow: Hashable, Sendable {
     self.buyer = buyer
     self.items = items
     self.value = value
+    self.valueStage = valueStage
     self.stage = stage
     self.announced = announced
     self.documents = documents

@@ -23,6 +23,13 @@ extension Schema {
       first_used INTEGER NOT NULL                     -- time of its first use on this file
     ) STRICT;
 
+    CREATE TABLE unfinished (
+      -- Work that must be done before the file is whole. Empty but for the moments between a change of the schema and the
+      -- deriving of all sales after it; the next program that opens the file for writing does what stands here.
+      work TEXT PRIMARY KEY NOT NULL CHECK (work IN ('derive')), -- 'derive': all sales, from reports and decisions
+      since INTEGER NOT NULL                          -- time
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE import_runs (
       -- One run of a command that stored or read documents.
       id INTEGER PRIMARY KEY,                         -- row id
@@ -217,6 +224,8 @@ extension Schema {
       value_meaning TEXT CHECK (value_meaning IN      -- values of different meanings are never summed together
         ('notified', 'contract', 'option', 'unit', 'delivered', 'licensed', 'aid', 'stated')),
       value_step INTEGER CHECK (value_step >= 1),     -- worth of the last printed digit of the value
+      value_stage TEXT CHECK (value_stage IN          -- stage of the reports that state the value, where it is of one side of a
+        ('considered', 'requested', 'approved', 'contracted', 'delivered', 'cancelled')), -- contract and `stage` of the other
       currency TEXT,                                  -- ISO 4217
       stage TEXT CHECK (stage IN                      -- how far the sale has come
         ('considered', 'requested', 'approved', 'contracted', 'delivered', 'cancelled')),
@@ -284,6 +293,8 @@ extension Schema {
       quantity_qualifier TEXT                         -- how the number bounds the true one
         CHECK (quantity_qualifier IN ('exactly', 'about', 'at_most', 'at_least')),
       unit TEXT,                                      -- what is counted where it is not the item itself
+      quantity_stage TEXT CHECK (quantity_stage IN    -- stage of the reports that state the number, as in sales.value_stage
+        ('considered', 'requested', 'approved', 'contracted', 'delivered', 'cancelled')),
       CHECK ((quantity_low IS NULL) = (quantity_high IS NULL)),
       CHECK ((quantity_low IS NULL) = (quantity_qualifier IS NULL))
     ) STRICT;
@@ -726,7 +737,9 @@ extension Schema {
       mechanism,                                      -- legal way of the transfer
       transmittal,                                    -- number of the notice to the legislature
       decided,                                        -- fields that a person decided, sorted, joined by "; "
-      superseded                                      -- 1 where only earlier versions of documents speak of it
+      superseded,                                     -- 1 where only earlier versions of documents speak of it
+      value_stage                                     -- stage of the reports that state the value, where the sale has passed
+                                                      -- from what was asked for or approved to a contract since
     FROM sales;
 
     CREATE VIEW sale_items AS
@@ -746,7 +759,8 @@ extension Schema {
       i.name,                                         -- the words of a text
       i.family,                                       -- the family of systems it belongs to
       (SELECT c.reason FROM choices c WHERE c.item_id = i.id AND c.field = 'quantity')
-        AS reason                                     -- why this quantity was chosen, or who set it
+        AS reason,                                    -- why this quantity was chosen, or who set it
+      i.quantity_stage                                -- stage of the reports that state it, as value_stage in sale_summary
     FROM items i JOIN sales s ON s.id = i.sale_id;
 
     CREATE VIEW sale_documents AS

@@ -4,7 +4,7 @@ internal import SQLiteKit
 /// the older one of its name, so that all shapes that a version ever had come out the same.
 ///
 /// Documents, what persons set and decided, keys and tombstones come over as they are. So do derived rows, as far as they
-/// go: whoever opens the file derives them anew.
+/// go: whoever opens the file derives them anew, and until that is done the table unfinished says so.
 struct SchemaCarrier {
   let database: Connection
 
@@ -59,6 +59,9 @@ struct SchemaCarrier {
     for entry in wanted where entry.type == "table" && names.contains(entry.name) {
       try fill(entry.name)
     }
+    // Whoever carried the file over may be stopped before it has derived anything.
+    try database.run(
+      "INSERT OR IGNORE INTO unfinished (work, since) VALUES ('derive', strftime('%s', 'now') + 0)")
     for table in tables { try indexReferences(of: Self.prefix + table) }
     for table in tables.reversed() { try database.run("DROP TABLE \(Self.prefix + table)") }
     for index in indexes where !known.contains(index.name) {

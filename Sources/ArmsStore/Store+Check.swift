@@ -13,6 +13,7 @@ extension Store {
         Finding(.schema, subject: $0, detail: "is not as in schema.sql")
       }
       let check = StoreCheck(database: database)
+      findings += findings.isEmpty ? try check.unfinished() : []
       findings += try check.foreignKeys()
       findings += try check.quotes()
       findings += try check.citations()
@@ -40,6 +41,16 @@ struct StoreCheck {
         .map { Finding(.integrity, subject: "file", detail: $0) }
     } catch let error as SQLiteError where error.primaryCode == 11 {
       return [Finding(.integrity, subject: "file", detail: error.message)]
+    }
+  }
+
+  /// Work that a program began and was stopped in.
+  func unfinished() throws -> [Finding] {
+    try database.all("SELECT work FROM unfinished") { row in
+      Finding(
+        .unfinished, subject: try row.text(0),
+        detail: "the sales were not derived anew after a change of the schema; "
+          + "'armsdb rebuild' does it, and so does the next command that writes")
     }
   }
 

@@ -86,7 +86,7 @@ struct SaleAssembly {
     return try database.all(
       """
       SELECT id, label, designation, name, family, category, support, quantity_low, quantity_high,
-        quantity_qualifier, unit
+        quantity_qualifier, unit, quantity_stage
       FROM items WHERE sale_id = ?1 ORDER BY position
       """, sale
     ) { row in
@@ -101,7 +101,7 @@ struct SaleAssembly {
         fact: ItemFact(
           label: try row.text(1), designation: try row.optionalText(2), name: try row.text(3),
           family: try row.optionalText(4), category: try row.word(5), support: try row.bool(6),
-          quantity: quantity,
+          quantity: quantity, quantityStage: try row.optionalWord(11),
           disputed: disputed.contains(FactBuilder.Place(field: .quantity, item: id))))
     }
   }
@@ -122,13 +122,13 @@ struct SaleAssembly {
   }
 
   private func choices() throws -> [FactBuilder.StoredChoice] {
-    var opposing: [Int: Set<Int>] = [:]
+    var compared: [Int: [Int: Bool]] = [:]
     try database.each(
       """
-      SELECT o.choice_id, o.report_id FROM choices c
-      JOIN choice_reports o ON o.choice_id = c.id WHERE c.sale_id = ?1 AND o.agrees = 0
+      SELECT o.choice_id, o.report_id, o.agrees FROM choices c
+      JOIN choice_reports o ON o.choice_id = c.id WHERE c.sale_id = ?1
       """, sale
-    ) { opposing[try $0.int(0), default: []].insert(try $0.int(1)) }
+    ) { compared[try $0.int(0), default: [:]][try $0.int(1)] = try $0.bool(2) }
     return try database.all(
       """
       SELECT id, field, item_id, value, inferred, reason, decision_id FROM choices
@@ -138,7 +138,7 @@ struct SaleAssembly {
       FactBuilder.StoredChoice(
         place: FactBuilder.Place(field: try row.word(1), item: try row.optionalInt(2)),
         text: try row.text(3), inferred: try row.bool(4), reason: try row.text(5),
-        opposing: opposing[try row.int(0)] ?? [], decision: try row.optionalInt(6))
+        compared: compared[try row.int(0)] ?? [:], decision: try row.optionalInt(6))
     }
   }
 

@@ -40,6 +40,7 @@ extension Store {
     let documents = try linkAll(derivation)
     let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
     try derivation.deriveAll(reports, leaving: leaving)
+    try database.run("DELETE FROM unfinished WHERE work = 'derive'")
     if readAgain == nil { progress(documents) }
   }
 

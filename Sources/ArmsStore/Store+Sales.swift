@@ -61,7 +61,7 @@ extension SaleRow {
   static let columns = """
     s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
     s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
-    s.background, s.value_step, s.superseded
+    s.background, s.value_step, s.superseded, s.value_stage
     """
 
   /// `first` is the number of the first of them.
@@ -83,6 +83,6 @@ extension SaleRow {
       announced: try row.optionalText(first + 11).flatMap(PartialDate.init(edtf:)),
       documents: try row.int(first + 12), disputed: try row.bool(first + 13),
       background: try row.bool(first + 14),
-      superseded: try row.bool(first + 16))
+      superseded: try row.bool(first + 16), valueStage: try row.optionalWord(first + 17))
   }
 }

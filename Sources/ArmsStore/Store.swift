@@ -59,8 +59,9 @@ package final class Store {
     cache = SourcedReportCache(database)
     factsCache = DocumentFactsCache(database, reports: cache)
     log = DecisionLog(database)
-    // Derived rows of another version say less than this one's do, or other things.
-    if older != nil { try rebuild(readAgain: nil) { _ in } }
+    // Derived rows of another version say less than this one's do, or other things. Who brought the file up to this
+    // version may have been stopped before it came to that.
+    if mode == .writing, try hasUnfinishedWork() { try rebuild(readAgain: nil) { _ in } }
   }
 
   /// A store over a connection that holds our schema, such as a copy in memory.
@@ -75,6 +76,10 @@ package final class Store {
     cache = SourcedReportCache(database)
     factsCache = DocumentFactsCache(database, reports: cache)
     log = DecisionLog(database)
+  }
+
+  private func hasUnfinishedWork() throws -> Bool {
+    try translating { try database.first("SELECT 1 FROM unfinished") { _ in true } ?? false }
   }
 
   /// Closes the file; an import that was not ended keeps its whole documents.

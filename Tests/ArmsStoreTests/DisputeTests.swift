@@ -25,8 +25,9 @@ import Testing
       #expect(found.list.count == 1)
       #expect(dispute.field == .quantity && dispute.item == "Blue Arrow")
       #expect(dispute.sides.map(\.agrees) == [true, false])
-      #expect(dispute.chosen == [dispute.sides[0].value])
-      #expect(dispute.reason?.isEmpty == false)
+      #expect(dispute.chosen.map(\.value) == [dispute.sides[0].value])
+      #expect(dispute.sides[0].reason == dispute.chosen.first?.reason)
+      #expect(dispute.sides.map { $0.reason?.isEmpty } == [false, nil])
       let said = Dictionary(
         uniqueKeysWithValues: dispute.sides.flatMap { side in
           side.claims.map { claim in
@@ -93,10 +94,60 @@ import Testing
           fact("Japan", chosen: true, ["a"]),
         ], items: [], sources: [], open: []))
     #expect(disputes.count == 1)
-    #expect(disputes.first?.reason == "why")
-    #expect(disputes.first?.chosen.map(\.canonicalText) == ["Japan"])
+    #expect(disputes.first?.chosen.map(\.reason) == ["why"])
+    #expect(disputes.first?.chosen.map(\.value.canonicalText) == ["Japan"])
     #expect(
       disputes.first?.sides.map { "\($0.value.canonicalText) \($0.agrees)" }
         == ["Japan true", "Norway false", "Chile false"])
+  }
+
+  private func claim(
+    _ value: FactValue, _ document: String, agrees: Bool = true, compared: Bool = true
+  ) -> ClaimFact {
+    ClaimFact(
+      value: value, rule: "t", inferred: false, other: false, agrees: agrees, compared: compared,
+      document: document, documentName: document, background: false, passages: [])
+  }
+
+  private func disputes(of facts: [Fact]) -> [Dispute] {
+    let sale = SaleRow(
+      key: "S-00000000", seller: nil, sellerInferred: false, buyer: nil, items: nil, value: nil,
+      stage: nil, announced: nil, documents: 4, disputed: true, background: false)
+    return Dispute.all(
+      of: SaleDetails(
+        summary: sale, keys: [], mechanism: nil, transmittal: nil, facts: facts, items: [],
+        sources: [], open: []))
+  }
+
+  @Test func eachPartyStandsWithItsOwnReason() {
+    func fact(_ name: String, _ reason: String, _ document: String) -> Fact {
+      let party = FactValue.party(Party(code: nil, name: name))
+      return Fact(
+        field: .buyer, item: nil, value: party, reason: reason, inferred: false, disputed: true,
+        claims: [claim(party, document)])
+    }
+    let found = disputes(of: [
+      fact("Japan", "named by 2 of 3 documents", "a"), fact("Norway", "the only statement", "b"),
+    ])
+    #expect(
+      found.first?.sides.map { "\($0.value.canonicalText): \($0.reason ?? "")" }
+        == ["Japan: named by 2 of 3 documents", "Norway: the only statement"])
+  }
+
+  @Test func whatIsAnotherFactStandsInNoDispute() {
+    func money(_ millions: Int, _ meaning: ValueMeaning) -> FactValue {
+      .money(SaleValue(Money(amount: millions, currency: "USD"), meaning: meaning))
+    }
+    let found = disputes(of: [
+      Fact(
+        field: .value, item: nil, value: money(230, .contract), reason: "earliest", inferred: false,
+        disputed: true,
+        claims: [
+          claim(money(230, .contract), "a"), claim(money(250, .contract), "b", agrees: false),
+          claim(money(500, .notified), "c", compared: false),
+        ])
+    ])
+    #expect(
+      found.first?.sides.map(\.value) == [money(230, .contract), money(250, .contract)])
   }
 }

@@ -115,6 +115,27 @@ import Testing
     again.close()
   }
 
+  /// Stopped between the change of the schema and the deriving of the sales after it.
+  @Test func anOlderFileThatWasLeftHalfCarriedIsDerivedByTheNextThatWrites() throws {
+    let folder = try TemporaryFolder()
+    let path = try made("version-2-last.sql", folder)
+    let opened = try StoreOpening(path: path, mode: .writing, busyTimeout: 0).open()
+    // What an older program left there is still there.
+    try opened.database.run("UPDATE sales SET items = 'left over'")
+    opened.database.close()
+    #expect(opened.older?.version == 2)
+
+    let reader = try Store(path: path, mode: .reading)
+    #expect(try reader.check().contains { $0.kind == .unfinished })
+    reader.close()
+    let store = try Store(path: path, mode: .writing)
+    #expect(store.older == nil)
+    #expect(try store.check() == [])
+    #expect(try store.rows().allSatisfy { $0.items != "left over" })
+    store.close()
+    #expect(try rows(path, "SELECT work FROM unfinished") == [])
+  }
+
   @Test func anEarlierCopyIsNotWrittenOver() throws {
     let folder = try TemporaryFolder()
     let path = try made("version-1-last.sql", folder)

@@ -30,8 +30,7 @@ enum DisputeTable {
 
   private static func verdict(_ side: Dispute.Side, _ dispute: Dispute) -> String {
     guard side.agrees else { return "no" }
-    let isChosen = dispute.chosen.contains(side.value) || dispute.chosen.isEmpty
-    return isChosen ? "yes: \(dispute.reason ?? "no reason was kept")" : "no, but it agrees"
+    return side.reason.map { "yes: " + $0 } ?? "no, but it agrees"
   }
 
   /// Without the line ends and indents of a printed page.
@@ -70,15 +69,24 @@ enum DisputeRecord {
     _ dispute: Dispute, _ side: Dispute.Side, _ claim: ClaimFact, _ citation: Citation?
   ) -> [Cell] {
     let document = dispute.documents[claim.document]
-    let chosen = dispute.chosen.map(ValueWords.value).joined(separator: "; ")
+    let chosen = dispute.chosen.map { ValueWords.value($0.value) }.joined(separator: "; ")
     return [
       .text(dispute.sale.key), .text(dispute.sale.buyer), .text(dispute.field.rawValue),
       .text(dispute.item), .text(ValueWords.value(side.value)), .flag(side.agrees),
-      .text(chosen.isEmpty ? nil : chosen), .text(dispute.reason), .text(claim.documentName),
+      .text(chosen.isEmpty ? nil : chosen), .text(side.reason ?? reason(dispute)), .text(claim.documentName),
       .text(claim.document), .text(document?.metadata.publisher),
       .text(document?.metadata.published?.text), .text(document?.reliability.rawValue),
       .flag(claim.background), .int(citation?.start), .int(citation?.end), .text(citation?.quote),
       .text(claim.rule),
     ]
+  }
+
+  /// Why what stands against a value was chosen; of several parties, for each.
+  private static func reason(_ dispute: Dispute) -> String? {
+    let reasons = Set(dispute.chosen.compactMap(\.reason))
+    if reasons.count < 2 { return reasons.first }
+    return dispute.chosen.compactMap { one in
+      one.reason.map { "\(ValueWords.value(one.value)): \($0)" }
+    }.joined(separator: "; ")
   }
 }

@@ -13,7 +13,7 @@ enum SaleTable {
     let seller = sale.seller.map { sale.sellerInferred ? "\($0) (inferred)" : $0 }
     return [
       .text(sale.key), .text(seller ?? "unknown"), .text(sale.buyer ?? "unknown"),
-      .text(sale.items ?? "unknown"), .text(sale.value.map(ValueWords.saleValue) ?? "unknown"),
+      .text(sale.items ?? "unknown"), .text(sale.value.map { ValueWords.saleValue($0, of: sale.valueStage) } ?? "unknown"),
       .text(sale.stage?.rawValue ?? "unknown"), .text(sale.announced?.text ?? "unknown"),
       .int(sale.documents), .text(remarks(sale)),
     ]
@@ -35,6 +35,7 @@ enum SaleRecord {
     Column("value_qualifier"), Column("value_meaning"), Column("currency"), Column("stage"),
     Column("announced"), Column("documents", number: true), Column("disputed", number: true),
     Column("background", number: true), Column("superseded", number: true),
+    Column("value_stage"),
   ]
 
   static func cells(_ sale: SaleRow) -> [Cell] {
@@ -44,7 +45,7 @@ enum SaleRecord {
       .text(sale.items), .int(money?.amount), .int(money?.high), .text(money?.qualifier.rawValue),
       .text(sale.value?.meaning.rawValue), .text(money?.currency), .text(sale.stage?.rawValue),
       .text(sale.announced?.text), .int(sale.documents), .flag(sale.disputed),
-      .flag(sale.background), .flag(sale.superseded),
+      .flag(sale.background), .flag(sale.superseded), .text(sale.valueStage?.rawValue),
     ]
   }
 }

@@ -15,6 +15,12 @@ enum ValueWords {
       ? money(value.money) : "\(money(value.money)) (\(meaning(value.meaning)))"
   }
 
+  /// A sale's value; of a price that says not which it is, the stage of those who state it where that is not the sale's.
+  static func saleValue(_ value: SaleValue, of stage: Stage?) -> String {
+    guard let stage, value.meaning == .stated else { return saleValue(value) }
+    return "\(saleValue(value)) (\(stage.rawValue))"
+  }
+
   static func quantity(_ quantity: Quantity) -> String {
     let count = number(
       quantity.low, quantity.high > quantity.low ? quantity.high : nil, quantity.qualifier)
