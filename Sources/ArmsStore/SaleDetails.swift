@@ -78,6 +78,20 @@ package struct Fact: Hashable, Sendable {
   }
 }
 
+extension Fact {
+  /// Whether a claim is of another fact than the chosen value: a ceiling beside a contract's price, what was approved
+  /// before a contract, a delivery of some, the date of an earlier stage.
+  package func isOfAnother(_ claim: ClaimFact) -> Bool {
+    [.value, .quantity, .announced].contains(field) && value != nil && !claim.compared
+      && !claim.superseded && claim.decided == nil && claim.value != value
+  }
+
+  /// Whether a claim agrees with the chosen value; nil where it is of another fact.
+  package func agreement(_ claim: ClaimFact) -> Bool? {
+    isOfAnother(claim) ? nil : claim.agrees
+  }
+}
+
 /// What one document states of one field.
 package struct ClaimFact: Hashable, Sendable {
   package var value: FactValue
@@ -102,9 +116,9 @@ package struct ClaimFact: Hashable, Sendable {
   package var passages: [Passage]
 
   package init(
-    value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool, compared: Bool = true,
-    document: String, documentName: String, background: Bool, superseded: Bool = false, decided: String? = nil,
-    passages: [Passage]
+    value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool,
+    compared: Bool = true, document: String, documentName: String, background: Bool,
+    superseded: Bool = false, decided: String? = nil, passages: [Passage]
   ) {
     self.value = value
     self.rule = rule

@@ -12,6 +12,7 @@ enum Cell: Hashable {
 
   static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .null }
   static func int(_ number: Int?) -> Cell { number.map { .int($0) } ?? .null }
+  static func flag(_ value: Bool?) -> Cell { value.map { .flag($0) } ?? .null }
 
   /// The value in letters; bytes as SQL writes them. NULL is an empty text.
   var plain: String {

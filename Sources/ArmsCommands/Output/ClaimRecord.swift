@@ -36,7 +36,7 @@ enum ClaimRecord {
     [
       .text(key), .text(fact.field.rawValue), .text(fact.item),
       .text(ValueWords.value(claim.value)), .text(fact.value.map(ValueWords.value)),
-      .text(fact.reason), .flag(fact.disputed), .flag(claim.inferred), .flag(claim.agrees),
+      .text(fact.reason), .flag(fact.disputed), .flag(claim.inferred), .flag(fact.agreement(claim)),
       .text(claim.documentName), .text(claim.document), .flag(claim.background),
       .int(citation?.start), .int(citation?.end), .text(citation?.quote), .text(claim.rule),
       .text(claim.decided),

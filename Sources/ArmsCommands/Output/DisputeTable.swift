@@ -82,7 +82,7 @@ enum DisputeRecord {
   }
 
   /// Why what stands against a value was chosen; of several parties, for each.
-  private static func reason(_ dispute: Dispute) -> String? {
+  static func reason(_ dispute: Dispute) -> String? {
     let reasons = Set(dispute.chosen.compactMap(\.reason))
     if reasons.count < 2 { return reasons.first }
     return dispute.chosen.compactMap { one in

@@ -62,7 +62,7 @@ enum ItemRecord {
     Column("sale"), Column("buyer"), Column("item"), Column("designation"), Column("name"),
     Column("family"), Column("category"), Column("quantity_low", number: true),
     Column("quantity_high", number: true), Column("unit"), Column("quantity_qualifier"),
-    Column("support", number: true), Column("disputed", number: true),
+    Column("support", number: true), Column("disputed", number: true), Column("quantity_stage"),
   ]
 
   static func cells(_ item: ItemFact, _ sale: SaleRow) -> [Cell] {
@@ -71,6 +71,7 @@ enum ItemRecord {
       .text(item.name), .text(item.family), .text(item.category.rawValue),
       .int(item.quantity?.low), .int(item.quantity?.high), .text(item.quantity?.unit),
       .text(item.quantity?.qualifier.rawValue), .flag(item.support), .flag(item.disputed),
+      .text(item.quantityStage?.rawValue),
     ]
   }
 }
@@ -103,7 +104,7 @@ enum EvidenceRecord {
     return fact.claims.flatMap { claim -> [[Cell]] in
       let cells: [Cell] =
         of + [
-          .text(ValueWords.value(claim.value)), .flag(fact.value != nil && claim.agrees),
+          .text(ValueWords.value(claim.value)), .flag(fact.value == nil ? false : fact.agreement(claim)),
           .flag(claim.inferred), .flag(claim.other), .flag(claim.background),
           .flag(claim.superseded), .text(claim.rule), .text(claim.decided),
         ]
@@ -122,13 +123,13 @@ enum DisagreementRecord {
   ]
 
   static func rows(_ dispute: Dispute, _ citations: CitationColumns) -> [[Cell]] {
-    let chosen = dispute.chosen.map(ValueWords.value).joined(separator: "; ")
+    let chosen = dispute.chosen.map { ValueWords.value($0.value) }.joined(separator: "; ")
     return dispute.sides.flatMap { side in
       side.claims.flatMap { claim -> [[Cell]] in
         let cells: [Cell] = [
           .text(dispute.sale.key), .text(dispute.sale.buyer), .text(dispute.field.rawValue),
           .text(dispute.item), .text(ValueWords.value(side.value)), .flag(side.agrees),
-          .text(chosen.isEmpty ? nil : chosen), .text(dispute.reason),
+          .text(chosen.isEmpty ? nil : chosen), .text(side.reason ?? DisputeRecord.reason(dispute)),
           .text(dispute.documents[claim.document]?.reliability.rawValue),
           .flag(claim.background), .text(claim.rule),
         ]

@@ -69,16 +69,16 @@ enum SaleObject {
       json.key("decision")
       json.int(fact.decision)
       json.key("claims")
-      json.array(fact.claims) { claim($1, to: &$0) }
+      json.array(fact.claims) { claim($1, of: fact, to: &$0) }
     }
   }
 
-  private static func claim(_ claim: ClaimFact, to json: inout JSONWriter) {
+  private static func claim(_ claim: ClaimFact, of fact: Fact, to json: inout JSONWriter) {
     json.object { json in
       json.key("value")
       value(claim.value, to: &json)
       json.key("agrees")
-      json.bool(claim.agrees)
+      if let agrees = fact.agreement(claim) { json.bool(agrees) } else { json.null() }
       json.key("inferred")
       json.bool(claim.inferred)
       json.field("document", claim.documentName)

@@ -55,7 +55,8 @@ struct SalePage {
       let quantity = item.quantity.map { ": \(ValueWords.quantity($0))" } ?? ""
       let disputed = item.disputed ? " " + Style.warning("[disputed]") : ""
       let stage = item.quantityStage.map { " (\($0.rawValue))" } ?? ""
-      return Shown.line(item.label + quantity + stage + (item.support ? " (support)" : "")) + disputed
+      return Shown.line(item.label + quantity + stage + (item.support ? " (support)" : ""))
+        + disputed
     }.joined(separator: "; ")
   }
 
@@ -86,16 +87,10 @@ struct SalePage {
     for claim in fact.claims { try self.claim(claim, of: fact, output) }
   }
 
-  /// A ceiling beside a contract's price, what was approved before a contract, a delivery of some, an earlier stage's date.
-  private func isOfAnotherFact(_ claim: ClaimFact, _ fact: Fact) -> Bool {
-    [.value, .quantity, .announced].contains(fact.field) && fact.value != nil && !claim.compared
-      && !claim.superseded && claim.decided == nil && claim.value != fact.value
-  }
-
   private func claim(_ claim: ClaimFact, of fact: Fact, _ output: StandardOutput) throws {
     var remarks: [String] = []
     if !claim.agrees { remarks.append("contradicts") }
-    if isOfAnotherFact(claim, fact) {
+    if fact.isOfAnother(claim) {
       remarks.append(fact.field == .announced ? "of another stage" : "of another fact")
     }
     if claim.inferred { remarks.append("inferred from these words") }

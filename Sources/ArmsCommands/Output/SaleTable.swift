@@ -13,7 +13,8 @@ enum SaleTable {
     let seller = sale.seller.map { sale.sellerInferred ? "\($0) (inferred)" : $0 }
     return [
       .text(sale.key), .text(seller ?? "unknown"), .text(sale.buyer ?? "unknown"),
-      .text(sale.items ?? "unknown"), .text(sale.value.map { ValueWords.saleValue($0, of: sale.valueStage) } ?? "unknown"),
+      .text(sale.items ?? "unknown"),
+      .text(sale.value.map { ValueWords.saleValue($0, of: sale.valueStage) } ?? "unknown"),
       .text(sale.stage?.rawValue ?? "unknown"), .text(sale.announced?.text ?? "unknown"),
       .int(sale.documents), .text(remarks(sale)),
     ]
