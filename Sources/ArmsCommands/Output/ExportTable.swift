@@ -104,7 +104,8 @@ enum EvidenceRecord {
     return fact.claims.flatMap { claim -> [[Cell]] in
       let cells: [Cell] =
         of + [
-          .text(ValueWords.value(claim.value)), .flag(fact.value == nil ? false : fact.agreement(claim)),
+          .text(ValueWords.value(claim.value)),
+          .flag(fact.value == nil ? false : fact.agreement(claim)),
           .flag(claim.inferred), .flag(claim.other), .flag(claim.background),
           .flag(claim.superseded), .text(claim.rule), .text(claim.decided),
         ]
