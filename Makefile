@@ -15,7 +15,7 @@ HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxm
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all answer build test test-cluster check lint generate fresh bench eval fit install clean help tools commit
+.PHONY: all answer build test test-cluster check lint generate fresh bench eval fit install clean help tools commit test-tools
 
 all: build answer
 
@@ -35,6 +35,10 @@ build: tools commit
 test: tools commit
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+## test-tools: what the tests hold exports and pages against (validators from PyPI, Debian's Chromium), into .build/tools
+test-tools:
+	@sh Tests/Tools/install.sh .build/tools
 
 ## test-cluster: the recipes of docs/many-machines.md on Spark, Dask and GNU parallel (downloads half a gigabyte)
 test-cluster: build

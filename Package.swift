@@ -42,7 +42,11 @@ let package = Package(
         "CProgram", "CXML2", "CZlib", "ArmsExtraction", "ArmsStore", "ArmsModel",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "ArmsPublish", dependencies: ["ArmsImport", "ArmsStore", "ArmsModel"]),
+    .target(
+      name: "ArmsPublish",
+      dependencies: [
+        "ArmsImport", "ArmsStore", "ArmsModel", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "ArmsCommands",
       dependencies: [

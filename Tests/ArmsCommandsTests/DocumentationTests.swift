@@ -8,7 +8,8 @@ import Testing
   }
 
   static let commands = [
-    "import", "extract", "explain", "readers", "query", "show", "cite", "export", "matches",
+    "import", "extract", "explain", "readers", "query", "show", "cite", "export", "report",
+    "matches",
     "disputes",
     "totals", "compare",
     "decide",

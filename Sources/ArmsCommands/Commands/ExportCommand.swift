@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArmsPublish
 internal import ArmsStore
 
 /// Facts with their citations, in the forms that other programs read.
@@ -6,13 +7,31 @@ struct ExportCommand: ParsableCommand {
   /// What is given out.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case sales, items, evidence, disagreements
+    case followTheMoney = "ftm"
+    case statements = "ftm-statements"
+    case openContracting = "ocds"
+    case annotations
 
-    var table: ExportTable {
+    /// nil for a standard that has a form of its own.
+    var table: ExportTable? {
       switch self {
       case .sales: .sales
       case .items: .items
       case .evidence: .evidence
       case .disagreements: .disagreements
+      case .followTheMoney, .statements, .openContracting, .annotations: nil
+      }
+    }
+
+    /// nil for rows.
+    func standard(_ revision: Revision) -> (any SaleFormat)? {
+      let words = ValueWords.published
+      return switch self {
+      case .sales, .items, .evidence, .disagreements: nil
+      case .followTheMoney: FollowTheMoney(.entities, words: words, revision: revision)
+      case .statements: FollowTheMoney(.statements, words: words, revision: revision)
+      case .openContracting: OpenContracting(words: words, revision: revision)
+      case .annotations: WebAnnotations(words: words, revision: revision)
       }
     }
   }
@@ -24,20 +43,34 @@ struct ExportCommand: ParsableCommand {
       as lists, one entry for each document that speaks for one of the row's values; evidence and disagreements have a row for \
       each passage.
 
+      Standards: ftm (FollowTheMoney entities, JSON Lines), ftm-statements (CSV), ocds (a release package of the Open \
+      Contracting Data Standard 1.1), annotations (W3C Web Annotations). What a standard has no place for is said on \
+      standard error.
+
         armsdb export sales --buyer Japan --output japan.csv
         armsdb export evidence --format jsonl
+        armsdb export --sqlite japan.sqlite --buyer Japan
       """)
 
-  @Argument(help: "What: sales, items, evidence or disagreements.")
-  var subject: Subject
+  @Argument(
+    help:
+      "What: sales, items, evidence, disagreements; or a standard: ftm, ftm-statements, ocds, annotations."
+  )
+  var subject: Subject?
 
-  @Option(help: "How rows are written: csv, tsv, json, jsonl or markdown.")
-  var format: OutputFormat = .csv
+  @Option(help: "How rows are written: csv (if not told), tsv, json, jsonl or markdown.")
+  var format: OutputFormat?
 
   @Option(
     help: ArgumentHelp(
       "The file to write, whole or not at all (default: standard output).", valueName: "file"))
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a database of the sales that match and their documents to this new file.",
+      valueName: "file"))
+  var sqlite: String?
 
   @Flag(
     help: """
@@ -54,7 +87,23 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         "--format table is for reading; 'query', 'show' and 'disputes' print it")
     }
-    if raw, format != .csv, format != .tsv {
+    guard let subject else {
+      if sqlite == nil {
+        throw ValidationError("name what to export (sales, items, evidence …), or --sqlite FILE")
+      }
+      if format != nil || raw || output != nil {
+        throw ValidationError("--sqlite writes a database, without --format, --raw and --output")
+      }
+      if sqlite == "" { throw ValidationError("--sqlite needs the name of a file") }
+      return
+    }
+    if sqlite != nil {
+      throw ValidationError("--sqlite writes a database of its own; leave \(subject.rawValue) out")
+    }
+    if subject.table == nil, format != nil || raw {
+      throw ValidationError("\(subject.rawValue) has a form of its own, without --format and --raw")
+    }
+    if raw, format ?? .csv != .csv, format != .tsv {
       throw ValidationError("--raw belongs to --format csv or tsv")
     }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a file") }
@@ -68,23 +117,40 @@ struct ExportCommand: ParsableCommand {
       }
       try database.withStore(.reading) { store in
         let filter = try which.filter(in: store)
-        try writing { try write(from: store, filter, to: $0) }
+        if let subject {
+          try WholeFile.write(toFileOrOutput: output) {
+            try write(subject, from: store, filter, to: $0)
+          }
+        } else if let sqlite {
+          try write(from: store, filter, toDatabase: sqlite)
+        }
       }
     }
   }
 
-  private func writing(_ body: (StandardOutput) throws -> Void) throws {
-    if let output, output != "-" { return try WholeFile.write(to: output, body) }
-    let standard = StandardOutput()
-    try body(standard)
-    try standard.flush()
+  private func write(
+    _ subject: Subject, from store: Store, _ filter: SalesFilter, to out: StandardOutput
+  ) throws {
+    if let table = subject.table {
+      try write(table, subject, from: store, filter, to: out)
+    } else if let standard = subject.standard(try store.revision()) {
+      try write(standard, subject, from: store, filter, to: out)
+    }
   }
 
   private func write(
-    from store: Store, _ filter: SalesFilter, to out: StandardOutput
+    from store: Store, _ filter: SalesFilter, toDatabase path: String
   ) throws {
-    let table = subject.table
-    var writer = format.writer(to: out, raw: raw)
+    var part: StorePart?
+    try WholeFile.make(at: path) { part = try store.writePart(filter, to: $0) }
+    if let part { for line in ExportMessages.lines(part, path) { Diagnostics.line(line) } }
+  }
+
+  private func write(
+    _ table: ExportTable, _ subject: Subject, from store: Store, _ filter: SalesFilter,
+    to out: StandardOutput
+  ) throws {
+    var writer = (format ?? .csv).writer(to: out, raw: raw)
     var rows = 0
     try writer.begin(table.columns)
     let sales = try store.eachSale(table.narrowed(filter)) { details in
@@ -103,5 +169,17 @@ struct ExportCommand: ParsableCommand {
     } else if rows == 0 {
       Diagnostics.line("the sales that match have no \(subject.rawValue); there are no rows")
     }
+  }
+
+  private func write(
+    _ standard: any SaleFormat, _ subject: Subject, from store: Store, _ filter: SalesFilter,
+    to out: StandardOutput
+  ) throws {
+    var standard = standard
+    try out.write(standard.begin())
+    let sales = try store.eachSale(filter) { try out.write(standard.add($0)) }
+    try out.write(standard.end())
+    if sales == 0 { Diagnostics.line("no sales match") }
+    for line in ExportMessages.lines(standard.losses, subject) { Diagnostics.line(line) }
   }
 }

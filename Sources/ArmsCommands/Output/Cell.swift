@@ -1,5 +1,5 @@
 /// One value of a row, before any format.
-enum Cell: Hashable {
+enum Cell: Hashable, Sendable {
   case null
   case int(Int)
   case real(Double)

@@ -36,6 +36,31 @@ enum WholeFile {
     isDone = true
   }
 
+  /// The same, or standard output where `path` is nil or `-`.
+  static func write(toFileOrOutput path: String?, _ body: (StandardOutput) throws -> Void) throws {
+    if let path, path != "-" { return try write(to: path, body) }
+    let standard = StandardOutput()
+    try body(standard)
+    try standard.flush()
+  }
+
+  /// Lends `body` the name of a file to make, and puts it at `path` then, where nothing may be yet. Throws
+  /// `CommandFailure` where it is, and leaves nothing behind where `body` throws.
+  static func make(at path: String, _ body: (String) throws -> Void) throws {
+    guard mode(of: path) == nil else {
+      throw CommandFailure(message: "\(path) is there already; name another file, or remove it")
+    }
+    let beside = sibling(of: path)
+    // Where the folder cannot be written to, it is said of the file that was named.
+    close(try made(beside, for: path))
+    _ = unsafe unlink(beside)
+    defer { for end in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(beside + end) } }
+    try body(beside)
+    guard unsafe rename(beside, path) == 0 else {
+      throw CommandFailure(message: "cannot write \(path): \(words())")
+    }
+  }
+
   /// Whether both names lead to one file that is there.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (a, b) = (stat(), stat())

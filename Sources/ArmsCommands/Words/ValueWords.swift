@@ -1,8 +1,12 @@
 internal import ArmsModel
+internal import ArmsPublish
 internal import ArmsStore
 
 /// Values as a person reads them.
 enum ValueWords {
+  /// The words that leave the file with exports and pages.
+  static let published = PublishWords(value: { value($0) }, field: { field($0) })
+
   static func money(_ money: Money) -> String {
     let amount = number(money.amount, money.high, money.qualifier)
     if let currency = money.currency { return "\(amount) \(currency)" }

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// A report says nothing without a source.
+@Suite struct ReportTests {
+  @Test func everySentenceHasASourceThatIsListed() throws {
+    let workspace = try Workspace()
+    _ = try workspace.run(
+      """
+      cp -r "$PACKAGE/seeds" . && armsdb import seeds
+      armsdb decide set S-EBP09GH7 announced 2018-01-11 --because 'told me' --by ada
+      """)
+    let text = try workspace.run("armsdb report").stdout
+    let parts = text.components(separatedBy: "\n## Sources\n")
+    let sources = try #require(parts.last).matches(of: #/(?m)^([0-9]+)\. /#).count
+    #expect(sources == 3)
+    var sentences = 0
+    for line in parts[0].split(separator: "\n") where !line.hasPrefix("#") {
+      let match = try #require(line.firstMatch(of: #/\. ((\\\[[0-9–]+\\\])+)$/#), "\(line)")
+      for number in match.output.1.matches(of: #/[0-9]+/#) {
+        #expect((1...sources).contains(Int(number.output) ?? 0))
+      }
+      sentences += 1
+    }
+    #expect(sentences > 10)
+  }
+}

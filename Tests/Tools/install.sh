@@ -1,0 +1,20 @@
+#!/bin/sh
+# Installs what the tests hold armsdb's output against, below the folder named: Python packages of pinned versions, and
+# Debian's Chromium with its driver. What cannot be had is named, and the tests that need it are skipped.
+set -u
+folder=$1
+as=; [ "$(id -u)" = 0 ] || as="sudo -n"
+install() { $as apt-get install -qq -y "$@" || { $as apt-get update -qq && $as apt-get install -qq -y "$@"; }; }
+command -v chromedriver >/dev/null && command -v chromium >/dev/null \
+  || install chromium chromium-driver >/dev/null 2>&1 || echo "no chromium and chromium-driver: pages are not opened"
+command -v python3 >/dev/null || install python3 python3-venv >/dev/null 2>&1
+[ -x "$folder/bin/python" ] || python3 -m venv "$folder" || { echo "no venv of python3: nothing is held against other programs"; exit 0; }
+# followthemoney and jsonschema read the exports; selenium and the copy of axe-core in axe-selenium-python look at pages.
+"$folder/bin/pip" install -q --disable-pip-version-check 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0' \
+  'selenium==4.51.0' 'axe-selenium-python==2.1.6' || echo "pip could not install the packages of Tests/Tools/install.sh"
+# The schema of OCDS 1.1.4 is among the test data of the reference implementation of merging.
+[ -s "$folder/ocds.json" ] || {
+  "$folder/bin/pip" download -q --disable-pip-version-check --no-deps --no-binary ocdsmerge -d "$folder" 'ocdsmerge==0.8.0' \
+    && tar -xzOf "$folder/ocdsmerge-0.8.0.tar.gz" ocdsmerge-0.8.0/tests/fixtures/release-schema-1__1__4.json > "$folder/ocds.json"
+} || echo "no schema of OCDS: releases are not checked"
+exit 0
