@@ -144,7 +144,7 @@ extension Store {
     "sales", "sale_keys", "items", "item_words", "parties", "party_names", "sale_parties",
     "choices",
     "choice_reports", "claim_decisions", "report_blocks", "report_links", "candidates",
-    "document_relations", "document_blocks", "sale_history", "tombstones",
+    "document_relations", "document_blocks", "sale_history", "tombstones", "unfinished",
   ]
 
   /// Keys of the sales that the reports themselves do not give: each leads to where its sale's first report stands now.

@@ -41,7 +41,7 @@ struct CitationColumns {
     var lists: [[Cell]] = Self.listColumns.map { _ in [] }
     for fact in facts where fact.value != nil {
       var documents: Set<String> = []
-      for claim in fact.claims 
+      for claim in fact.claims
       where claim.agrees && !claim.other && !claim.superseded && !fact.isOfAnother(claim) {
         guard let passage = claim.passages.first, documents.insert(claim.document).inserted
         else { continue }

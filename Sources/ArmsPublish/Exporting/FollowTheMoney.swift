@@ -146,7 +146,7 @@ package struct FollowTheMoney: SaleFormat {
           entity.add("entity", Self.id(sale: details.summary.key))
           entity.add("role", fact.field.rawValue)
           entity.add(
-            "description", said + (fact.value != nil && claim.agrees ? "" : " (contradicts)"))
+            "description", said + fact.remark(on: claim))
           entity.add("summary", citation.quote)
           entity.add("recordId", "\(citation.start)-\(citation.end)")
           entities.append(entity)
@@ -256,7 +256,7 @@ struct FtMEntity {
   mutating func add(_ name: String, _ text: String?, of fact: Fact? = nil) {
     guard let text = text?.trimmedOfBlanks, !text.isEmpty else { return }
     var origin: String?
-    if let claim = fact?.claims.first(where: { $0.agrees && !$0.superseded }),
+    if let claim = fact?.claims.first(where: { fact?.isSupported(by: $0) ?? false }),
       let passage = claim.passages.first
     {
       origin = "\(claim.document):\(passage.citation.start)-\(passage.citation.end)"

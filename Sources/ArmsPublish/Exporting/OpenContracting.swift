@@ -211,7 +211,7 @@ package struct OpenContracting: SaleFormat {
       fact.claims.filter { $0.document == document }.flatMap { claim in
         claim.passages.map { passage in
           let citation = passage.citation
-          let agrees = fact.value != nil && claim.agrees ? "" : " (contradicts)"
+          let agrees = fact.remark(on: claim)
           return
             "\(words.said(fact, claim.value))\(agrees) “\(citation.quote)” [\(citation.start)-\(citation.end)]"
         }

@@ -85,6 +85,19 @@ extension SaleDetails {
   var hasDispute: Bool { facts.contains { $0.disputed } }
 }
 
+extension Fact {
+  /// Whether a claim speaks for the value that was chosen.
+  func isSupported(by claim: ClaimFact) -> Bool {
+    value != nil && claim.agrees && !claim.superseded && !isOfAnother(claim)
+  }
+
+  /// How a claim stands to the value that was chosen, to be put after it; nothing where it agrees.
+  func remark(on claim: ClaimFact) -> String {
+    if isOfAnother(claim) { return " (of another fact)" }
+    return value != nil && claim.agrees ? "" : " (contradicts)"
+  }
+}
+
 extension PartialDate {
   /// The date where it is a plain year, month or day, which every standard reads.
   var plain: String? {

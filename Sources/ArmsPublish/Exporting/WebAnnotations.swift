@@ -41,7 +41,7 @@ package struct WebAnnotations: SaleFormat {
           bytes += Array((isFirst ? "\n" : ",\n").utf8)
           isFirst = false
           bytes += annotation(
-            id, said + (fact.value != nil && claim.agrees ? "" : " (contradicts)"),
+            id, said + fact.remark(on: claim),
             details.summary.key, claim, passage, documents[claim.document])
         }
       }

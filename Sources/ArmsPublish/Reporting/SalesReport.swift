@@ -134,7 +134,7 @@ extension SalesReportBuilder {
 
   /// What a chosen value rests on: the documents that state it, else the decision that set it.
   private mutating func sources(of fact: Fact, _ details: SaleDetails) -> [Int] {
-    var sources = fact.claims.filter { $0.agrees && !$0.superseded }.map {
+    var sources = fact.claims.filter(fact.isSupported).map {
       number(of: $0.document)
     }
     if let decision = fact.decision,
@@ -194,7 +194,7 @@ extension SalesReportBuilder {
       let of = words.values.field(dispute.field) + (dispute.item.map { " of \($0)" } ?? "")
       for side in dispute.sides {
         let isShown =
-          side.agrees ? ", which is shown: \(dispute.reason ?? "no reason was kept")" : ""
+          side.reason.map { ", which is shown: \($0)" } ?? ""
         doubts.append(
           .init(
             "Documents contradict one another on the \(of): \(words.values.value(side.value))\(isShown).",
