@@ -47,9 +47,18 @@ struct NounEntry: Sendable {
   /// It is an ordinary noun too and needs something beside it ("vehicle").
   let weak: Bool
   let kind: Kind
+  /// The hashes of the name and of its kind's, as features use them.
+  let hash: UInt64
+  let kindHash: UInt64
 
-  /// The name's hash, as features use it.
-  var hash: UInt64 { Vocabulary.hash(name.utf8) }
+  init(name: String, category: ArmsModel.Category, weak: Bool, kind: Kind) {
+    self.name = name
+    self.category = category
+    self.weak = weak
+    self.kind = kind
+    hash = Vocabulary.hash(name.utf8)
+    kindHash = Vocabulary.hash(kind.rawValue.utf8)
+  }
 }
 
 /// A currency with its signs and words.

@@ -45,17 +45,26 @@ struct NameRows {
   }
 
   /// The places of the parts of a cell.
-  func parts(_ index: Int, by separator: Unicode.Scalar = "|") -> [Range<Int>] {
-    let cell = place(index)
-    let separator = UInt8(ascii: separator)
-    var parts: [Range<Int>] = []
-    var start = cell.lowerBound
-    for at in cell where bytes[at] == separator {
-      if at > start { parts.append(start..<at) }
-      start = at + 1
+  func parts(_ index: Int, by separator: Unicode.Scalar = "|") -> Parts {
+    Parts(bytes: bytes, separator: UInt8(ascii: separator), rest: place(index))
+  }
+
+  /// The parts of a cell one after the other; empty ones are left out.
+  struct Parts: Sequence, IteratorProtocol {
+    let bytes: [UInt8]
+    let separator: UInt8
+    var rest: Range<Int>
+
+    mutating func next() -> Range<Int>? {
+      while !rest.isEmpty {
+        var end = rest.lowerBound
+        while end < rest.upperBound, bytes[end] != separator { end += 1 }
+        let part = rest.lowerBound..<end
+        rest = (end < rest.upperBound ? end + 1 : end)..<rest.upperBound
+        if !part.isEmpty { return part }
+      }
+      return nil
     }
-    if cell.upperBound > start { parts.append(start..<cell.upperBound) }
-    return parts
   }
 
   func strings(_ index: Int, by separator: Unicode.Scalar = "|") -> [String] {

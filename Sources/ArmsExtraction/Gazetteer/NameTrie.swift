@@ -24,11 +24,16 @@ struct NameTrie: Sendable {
     /// The first and last of its names, or -1.
     var first: Int32 = -1
     var last: Int32 = -1
-    /// Whether a name goes on from here.
-    var goesOn = false
+    /// The words that names go on with from here, each as one of 64 bits: what has no bit is looked for no further.
+    var ways: UInt64 = 0
   }
 
-  private var edges = KeyTable<Int32>(blank: 0, capacity: 1 << 16)
+  @inline(__always)
+  private static func way(_ word: WordID) -> UInt64 {
+    1 << UInt64((UInt32(bitPattern: word) &* 0x9E37_79B9) >> 26)
+  }
+
+  private var edges = KeyTable<Int32>(capacity: 1 << 16)
   private var nodes: [Node] = [Node()]
   private var names: [(name: Name, next: Int32)] = []
   /// By word number, the node behind a name's first word, or 0.
@@ -69,7 +74,7 @@ struct NameTrie: Sendable {
         ? begin(Self.word(token), next) : edges.value(Self.key(node, Self.word(token)), orSet: next)
       if node != 0 { goesOn(with: token) }
       if known == next {
-        nodes[Int(node)].goesOn = true
+        nodes[Int(node)].ways |= Self.way(Self.word(token))
         nodes.append(Node())
       }
       node = known
@@ -163,11 +168,11 @@ struct NameTrie: Sendable {
         found(Match(tokens: index..<at, name: entry.name))
         name = entry.next
       }
-      guard reached.goesOn else { return }
+      guard reached.ways != 0 else { return }
       while true {
         guard at < tokens.count, at - index < 24 else { return }
         let token = tokens[at]
-        if canGoOn(token),
+        if canGoOn(token), reached.ways & Self.way(Self.word(token)) != 0,
           let next = edges[Self.key(node, Self.word(token))]
         {
           node = next

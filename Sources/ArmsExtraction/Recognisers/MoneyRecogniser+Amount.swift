@@ -174,7 +174,8 @@ extension MoneyRecogniser {
   private func brokenScale(_ start: Int, _ text: SourceText) -> (Int, Int)? {
     let tokens = text.tokens
     guard tokens[start].end - tokens[start].start < 8 else { return nil }
-    for (word, scale) in Self.brokenWords {
+    let first = text.bytes[Int(tokens[start].start)] | 0x20
+    for (word, scale) in Self.brokenWords where word[0] == first {
       var matched = 0
       var at = start
       var pieces = 0

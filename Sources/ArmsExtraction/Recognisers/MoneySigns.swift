@@ -17,8 +17,9 @@ struct MoneySigns: Sendable {
   }
 
   private var signs: [[UInt8]: Sign] = [:]
-  /// For each byte whether a form ends with it: most words before a number end no sign.
-  private var endings = Array(repeating: false, count: 256)
+  /// Hashes of all ends of the forms, from their last byte backwards, and whether they are whole forms: the words before a
+  /// number mostly end none, which shows at their last letter.
+  private var tails = KeyTable<Bool>()
 
   mutating func add(currency: Int, code: String, signs printed: [Substring], words: [Substring]) {
     for sign in printed {
@@ -57,7 +58,11 @@ struct MoneySigns: Sendable {
     let key = Array(form.utf8.filter { $0 != UInt8(ascii: ".") })
     guard !key.isEmpty, signs[key] == nil || !sign.isName else { return }
     signs[key] = sign
-    if let last = key.last { endings[Int(last)] = true }
+    var hash = Vocabulary.hash(EmptyCollection())
+    for (left, byte) in zip((0..<key.count).reversed(), key.reversed()) {
+      hash = Vocabulary.hash(byte, after: hash)
+      if left == 0 { tails.set(hash, true) } else { _ = tails.value(hash, orSet: false) }
+    }
   }
 
   subscript(form: [UInt8]) -> Sign? { signs[form] }
@@ -73,24 +78,28 @@ struct MoneySigns: Sendable {
   /// The longest sign that ends right before token `index`.
   func before(_ index: Int, _ text: SourceText) -> Found? {
     let tokens = text.tokens
-    guard index > 0, possible(tokens[index - 1]), !tokens[index].flags.contains(.paragraphBefore),
-      tokens[index - 1].sign == UInt8(ascii: ".")
-        || endings[Int(text.bytes[Int(tokens[index - 1].end) - 1])]
+    guard index > 0, possible(tokens[index - 1]), !tokens[index].flags.contains(.paragraphBefore)
     else { return nil }
     var best: Found?
-    var key: [UInt8] = []
+    var hash = Vocabulary.hash(EmptyCollection())
+    var isEmpty = true
     var at = index - 1
     var steps = 0
     while at >= 0, steps < 6 {
       let token = tokens[at]
       guard possible(token) else { break }
-      if !(token.sign == UInt8(ascii: ".")) {
-        var piece = Array(text.bytes[Int(token.start)..<Int(token.end)])
-        if !key.isEmpty, tokens[at + 1].flags.contains(.spaceBefore) || spaced(at + 1, tokens) {
-          piece.append(UInt8(ascii: " "))
+      if token.sign != UInt8(ascii: ".") {
+        if !isEmpty, isSpaced(at + 1, tokens) {
+          hash = Vocabulary.hash(UInt8(ascii: " "), after: hash)
         }
-        key = piece + key
-        if let sign = signs[key], starts(at, tokens, sign) {
+        isEmpty = false
+        var isForm = false
+        for place in (Int(token.start)..<Int(token.end)).reversed() {
+          hash = Vocabulary.hash(text.bytes[place], after: hash)
+          guard let known = tails[hash] else { return best }
+          isForm = known
+        }
+        if isForm, let sign = signs[form(at..<index, text)], starts(at, tokens, sign) {
           best = Found(sign: sign, start: at, end: index)
         }
       }
@@ -101,10 +110,23 @@ struct MoneySigns: Sendable {
     return best
   }
 
-  /// White space before the sign that follows a point: "U.S. $".
-  private func spaced(_ at: Int, _ tokens: [Token]) -> Bool {
-    tokens[at].sign == UInt8(ascii: ".") && at + 1 < tokens.count
-      && tokens[at + 1].flags.contains(.spaceBefore)
+  /// The form that tokens print.
+  private func form(_ range: Range<Int>, _ text: SourceText) -> [UInt8] {
+    var form: [UInt8] = []
+    var next = range.lowerBound
+    for at in range where text.tokens[at].sign != UInt8(ascii: ".") {
+      if !form.isEmpty, isSpaced(next, text.tokens) { form.append(UInt8(ascii: " ")) }
+      form += text.bytes[Int(text.tokens[at].start)..<Int(text.tokens[at].end)]
+      next = at + 1
+    }
+    return form
+  }
+
+  /// White space before a token, or before the sign that follows a point: "U.S. $".
+  private func isSpaced(_ at: Int, _ tokens: [Token]) -> Bool {
+    tokens[at].flags.contains(.spaceBefore)
+      || tokens[at].sign == UInt8(ascii: ".") && at + 1 < tokens.count
+        && tokens[at + 1].flags.contains(.spaceBefore)
   }
 
   /// The longest sign that starts at token `index`.

@@ -111,6 +111,11 @@ struct NameRecogniser: Sendable {
         end = max(end, held[upTo].tokens.upperBound)
         upTo += 1
       }
+      if upTo == from + 1 {
+        add(held[from], core: core(at: from, held, text), to: &names)
+        from = upTo
+        continue
+      }
       // Of names of one length one that stands alone wins before one that needs a cue ("Canberra").
       let order = (from..<upTo).sorted {
         let (a, b) = (held[$0], held[$1])

@@ -1,11 +1,13 @@
+import ArmsModel
+
 /// The page markers of printed records (`[[Page S5546]]`). They fall anywhere, even inside a name, and belong to no sentence:
 /// a text is read as if they were not there, and spans go on pointing into the bytes that hold them.
 enum PageMarkers {
   /// The tokens without page markers. The blank lines around a marker end no paragraph, unless a sentence ended before it.
   static func removed(from tokens: [Token], _ bytes: [UInt8]) -> [Token] {
-    guard let first = tokens.indices.first(where: { end(tokens, at: $0, bytes) != nil }) else {
-      return tokens
-    }
+    guard EightByteScan.first(of: UInt8(ascii: "["), in: bytes.span, from: 0) != nil,
+      let first = tokens.indices.first(where: { end(tokens, at: $0, bytes) != nil })
+    else { return tokens }
     var kept = Array(tokens[..<first])
     kept.reserveCapacity(tokens.count)
     var index = first

@@ -44,7 +44,8 @@ package struct JSONWriter {
   package mutating func key(_ key: String) {
     separate()
     quote(key)
-    bytes.append(contentsOf: [UInt8(ascii: ":"), 0x20])
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(0x20)
     needsComma = false
   }
 
@@ -85,7 +86,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     let isPlain = text.withUTF8 { letters in
-      guard unsafe letters.allSatisfy(Self.isPlain) else { return false }
+      guard unsafe Self.isPlain(letters.span) else { return false }
       unsafe bytes.append(contentsOf: letters)
       return true
     }
@@ -93,9 +94,28 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Printable ASCII that stands for itself.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte <= 0x7E && byte != 0x22 && byte != 0x5C
+  /// Whether all is printable ASCII that stands for itself; looked at eight bytes at a time.
+  private static func isPlain(_ letters: Span<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = 0
+    while at + 8 <= letters.count {
+      let eight = unsafe letters.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let quote = eight ^ (ones &* 0x22)
+      let slash = eight ^ (ones &* 0x5C)
+      // A top bit is set where a byte lies below 0x20, is one of the two, is 0x7F or more; a borrow from the byte below may
+      // set one beside it, which then is no more wrong.
+      let low = eight &- (ones &* 0x20)
+      let high = eight | ((eight & (ones &* 0x7F)) &+ ones)
+      let found = low | high | (quote &- ones) & ~quote | (slash &- ones) & ~slash
+      if found & (ones &* 0x80) != 0 { return false }
+      at += 8
+    }
+    while at < letters.count {
+      let byte = letters[at]
+      guard byte >= 0x20, byte <= 0x7E, byte != 0x22, byte != 0x5C else { return false }
+      at += 1
+    }
+    return true
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -28,8 +28,8 @@ extension Features {
           String(UnicodeScalar(token.sign)))
       }
     } else if token.word != 0, context.gazetteer.functionWords.contains(token.word) {
-      let vocabulary = context.gazetteer.vocabulary
-      add(template, vocabulary.hash(token.word), vocabulary.word(token.word))
+      let words = context.gazetteer
+      add(template, words.vocabulary.hash(token.word), words.vocabulary.word(token.word))
     } else if token.isCapitalised {
       add(template, Self.capitalised, "<Word>")
     } else {

@@ -28,6 +28,12 @@ struct Features: Sendable {
     if named { names.append("\(template.name)=\(name())") }
   }
 
+  /// The features that all have one template.
+  mutating func add(_ template: Template, _ values: FeatureValues) {
+    for hash in values.hashes { keys.append(Self.key(template.hash, hash)) }
+    if named { names += values.names.map { "\(template.name)=\($0)" } }
+  }
+
   mutating func add(_ template: Template, _ number: Int) {
     let hash =
       Self.numbers.indices.contains(number)
@@ -46,6 +52,17 @@ struct Features: Sendable {
   static func key(named name: ArraySlice<UInt8>) -> UInt64 {
     guard let equals = name.firstIndex(of: UInt8(ascii: "=")) else { return Vocabulary.hash(name) }
     return key(Vocabulary.hash(name[..<equals]), Vocabulary.hash(name[(equals + 1)...]))
+  }
+}
+
+/// Values that many features have, hashed once.
+struct FeatureValues: Sendable {
+  let names: [String]
+  let hashes: [UInt64]
+
+  init(_ names: [String]) {
+    self.names = names
+    hashes = names.map { Vocabulary.hash($0.utf8) }
   }
 }
 

@@ -8,22 +8,33 @@ struct MentionRuns: Sendable {
   /// For each sentence its first place in both, and one more for the end.
   private let firsts: [Int32]
 
-  /// `map` gives for each token the mention that holds it, or -1.
-  init(_ map: [Int32], _ sentences: [Sentence]) {
+  /// `ranges` are the mentions' tokens in the order of the text; `map` gives for each token the mention that holds it, or -1.
+  init(_ ranges: some Sequence<Range<Int>>, _ map: [Int32], _ sentences: [Sentence]) {
     var mentions: [Int32] = []
     var starts: [Int32] = []
     var firsts: [Int32] = []
     firsts.reserveCapacity(sentences.count + 1)
-    for sentence in sentences {
-      firsts.append(Int32(mentions.count))
-      var last: Int32 = -1
-      for at in sentence.tokens where map[at] >= 0 && map[at] != last {
-        last = map[at]
-        mentions.append(last)
-        starts.append(Int32(at))
+    var sentence = -1
+    var end = 0
+    var last: Int32 = -1
+    var floor = 0
+    for range in ranges {
+      for at in max(range.lowerBound, floor)..<max(range.upperBound, floor) where map[at] >= 0 {
+        while at >= end {
+          sentence += 1
+          end = sentences[sentence].last
+          last = -1
+          firsts.append(Int32(mentions.count))
+        }
+        if map[at] != last {
+          last = map[at]
+          mentions.append(last)
+          starts.append(Int32(at))
+        }
       }
+      floor = max(floor, range.upperBound)
     }
-    firsts.append(Int32(mentions.count))
+    while firsts.count <= sentences.count { firsts.append(Int32(mentions.count)) }
     self.mentions = mentions
     self.starts = starts
     self.firsts = firsts

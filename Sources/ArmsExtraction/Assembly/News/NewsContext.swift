@@ -110,12 +110,12 @@ final class NewsContext: Sendable {
     }
     self.kinds = kinds
     self.sentenceOf = sentenceOf
-    itemRuns = MentionRuns(itemAt, text.sentences)
-    partyRuns = MentionRuns(partyAt, text.sentences)
-    companyRuns = MentionRuns(companyAt, text.sentences)
-    moneyRuns = MentionRuns(moneyAt, text.sentences)
-    dateRuns = MentionRuns(dateAt, text.sentences)
-    cueRuns = MentionRuns(cueAt, text.sentences)
+    itemRuns = MentionRuns(items.lazy.map(\.tokens), itemAt, text.sentences)
+    partyRuns = MentionRuns(parties.lazy.map(\.tokens), partyAt, text.sentences)
+    companyRuns = MentionRuns(companies.lazy.map(\.tokens), companyAt, text.sentences)
+    moneyRuns = MentionRuns(money.lazy.map(\.tokens), moneyAt, text.sentences)
+    dateRuns = MentionRuns(dates.lazy.map(\.tokens), dateAt, text.sentences)
+    cueRuns = MentionRuns(cues.lazy.map(\.tokens), cueAt, text.sentences)
   }
 
   func has(_ kind: CueEntry.Kind, sentence: Int) -> Bool {

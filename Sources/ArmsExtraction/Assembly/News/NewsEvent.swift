@@ -51,6 +51,8 @@ struct NewsEvents {
   }
 
   private func events(in index: Int) -> [NewsEvent] {
+    // Most sentences name no equipment and no deal: they tell nothing, whatever else they say.
+    guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return [] }
     var sentence = context.text.sentences[index]
     if isDenied(sentence) { return [] }
     let denial = NewsDenial(context: context).start(in: sentence)
@@ -93,7 +95,9 @@ struct NewsEvents {
       reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
     }
     event.dates = mentions(context.dateRuns, sentence) { reading.date[$0] >= Self.dateThreshold }
-    event.companies = mentions(context.companyRuns, sentence) { context.companies[$0].company != nil }
+    event.companies = mentions(context.companyRuns, sentence) {
+      context.companies[$0].company != nil
+    }
     event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
     event.isFurther = isFurther(sentence)
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
@@ -101,11 +105,8 @@ struct NewsEvents {
     if event.items.isEmpty {
       if denial != nil { return [] }
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
-      let speaks =
-        context.has(.trade, sentence: index) || context.has(.contracted, sentence: index)
-        || context.has(.approved, sentence: index) || context.has(.delivered, sentence: index)
-        || context.has(.cancelled, sentence: index)
-      guard speaks, event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty else {
+      guard speaks(index), event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty
+      else {
         return []
       }
       event.leans = true
@@ -115,6 +116,13 @@ struct NewsEvents {
     event.items += support.filter { !event.items.contains($0) }
     event.items.sort()
     return split(event, sentence).flatMap(splitByMaker).flatMap(splitByPrice)
+  }
+
+  /// Whether a sentence has a word of trade or of a stage that is reached.
+  private func speaks(_ sentence: Int) -> Bool {
+    context.has(.trade, sentence: sentence) || context.has(.contracted, sentence: sentence)
+      || context.has(.approved, sentence: sentence) || context.has(.delivered, sentence: sentence)
+      || context.has(.cancelled, sentence: sentence)
   }
 
   /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names

@@ -86,7 +86,7 @@ extension NewsFeatures {
 
   /// What the whole text speaks of: classes in its opening, and classes by share of sentences.
   func document(_ template: Template, _ features: inout Features) {
-    for (hash, name) in subjects { features.add(template, hash, name) }
+    features.add(template, subjects)
   }
 
   /// For each sentence, how many states and organisations it names.

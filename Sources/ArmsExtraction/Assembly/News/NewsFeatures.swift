@@ -22,7 +22,7 @@ struct NewsFeatures {
   /// For each sentence, how many states it names.
   let states: [Int]
   /// What the text speaks of, as features.
-  let subjects: [(hash: UInt64, name: String)]
+  let subjects: FeatureValues
   /// What the grammar of its clause says of each party.
   let frames: [NewsRoles.Frame?]
   /// How the words around each amount and each date tie it to what is sold.
@@ -58,23 +58,21 @@ struct NewsFeatures {
   }
 
   /// The same for every mention of a text, so found once.
-  static func subjects(_ context: NewsContext) -> [(hash: UInt64, name: String)] {
+  static func subjects(_ context: NewsContext) -> FeatureValues {
     var opening: UInt32 = 0
     var sentences = Array(repeating: 0, count: CueEntry.Kind.all.count)
     for (index, kinds) in context.kinds.enumerated() {
       if index < 3 { opening |= kinds }
       for bit in sentences.indices where kinds & (1 << UInt32(bit)) != 0 { sentences[bit] += 1 }
     }
-    var subjects: [(hash: UInt64, name: String)] = []
+    var names: [String] = []
     for kind in CueEntry.Kind.all {
-      var names: [String] = []
       if opening & kind.bit != 0 { names.append("opening-" + kind.name) }
       if sentences[Int(kind.rawValue)] * 10 / max(context.text.sentences.count, 1) >= 2 {
         names.append("often-" + kind.name)
       }
-      subjects += names.map { (Vocabulary.hash($0.utf8), $0) }
     }
-    return subjects
+    return FeatureValues(names)
   }
 
   // MARK: - Items
@@ -130,7 +128,7 @@ struct NewsFeatures {
     if let noun = item.noun {
       let entry = context.gazetteer.nouns[noun]
       features.add(T.itemNoun, entry.hash, entry.name)
-      features.add(T.itemNounKind, Vocabulary.hash(entry.kind.rawValue.utf8), entry.kind.rawValue)
+      features.add(T.itemNounKind, entry.kindHash, entry.kind.rawValue)
     }
     let sentence = Int(context.sentenceOf[item.tokens.lowerBound])
     if let system = item.system {

@@ -28,7 +28,7 @@ final class NewsReading: Sendable {
   let amountTies: [String]
   let dateTies: [String]
   /// What the text speaks of, as features.
-  let subjects: [(hash: UInt64, name: String)]
+  let subjects: FeatureValues
 
   init(_ context: NewsContext, weights: Weights) {
     self.context = context

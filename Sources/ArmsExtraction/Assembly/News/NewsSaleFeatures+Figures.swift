@@ -68,8 +68,10 @@ extension NewsSaleFeatures {
   /// Where a token stands: in a sentence that names the sale's equipment, that leans on it, or beside one.
   private func place(_ token: Int) -> String? {
     let sentence = Int(context.sentenceOf[token])
-    if let event = event(at: token) {
-      return event.sentence == sale.firstSentence ? "first" : event.leans ? "leaning" : "told"
+    let events = events(in: sentence)
+    if let at = events.firstIndex(where: { $0.tokens.contains(token) }) {
+      if sentence == sale.firstSentence { return "first" }
+      return events[at].leans ? "leaning" : "told"
     }
     if isOwn(sentence) { return "beside" }
     if isOwn(sentence - 1) { return "next" }

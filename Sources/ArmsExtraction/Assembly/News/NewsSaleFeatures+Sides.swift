@@ -49,7 +49,7 @@ extension NewsSaleFeatures {
     features.add(T.sidesBuyerElsewhere, elsewhere.count == 0 ? 11 : Int(elsewhere.buyer * 5))
     features.add(T.sidesSellerElsewhere, elsewhere.count == 0 ? 11 : Int(elsewhere.seller * 5))
     if here.count == 0, near.count == 0, elsewhere.count == 0 { features.add(T.sidesUnnamed) }
-    if here.count == 0, others() == 0 { features.add(T.sidesNoneNamed) }
+    if here.count == 0, !namesStates() { features.add(T.sidesNoneNamed) }
     if opening { features.add(T.sidesOpening) }
     if makers.first == code {
       features.add(T.sidesMaker)
@@ -86,12 +86,11 @@ extension NewsSaleFeatures {
     private static func bit(_ frame: NewsRoles.Frame) -> UInt32 { 1 << UInt32(frame.rawValue) }
   }
 
-  /// How many states the sale's sentences name.
-  private func others() -> Int {
-    Set(
-      mentionsBeside(context.partyRuns).filter { tells(context.parties[$0].tokens.lowerBound) }
-        .compactMap { context.code(context.parties[$0]) }
-    ).count
+  /// Whether the sale's sentences name a state.
+  private func namesStates() -> Bool {
+    mentionsBeside(context.partyRuns).contains {
+      context.code(context.parties[$0]) != nil && tells(context.parties[$0].tokens.lowerBound)
+    }
   }
 
   static func makers(_ sale: NewsSale, _ context: NewsContext) -> [String] {

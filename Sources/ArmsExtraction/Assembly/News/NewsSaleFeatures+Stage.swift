@@ -53,9 +53,7 @@ extension NewsSaleFeatures {
       }
     }
     if expected { features.add(T.stageExpected) }
-    for (hash, name) in reading.subjects {
-      features.add(T.stageDocument, hash, name)
-    }
+    features.add(T.stageDocument, reading.subjects)
   }
 
   /// The word of a sale's progress that governs equipment: the nearest before it, else the nearest behind ("were donated").

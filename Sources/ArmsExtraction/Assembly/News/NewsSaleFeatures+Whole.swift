@@ -15,9 +15,7 @@ extension NewsSaleFeatures {
     features.add(T.wholeDepth, first * 5 / count)
     features.add(T.wholeShare, min(4, sentences.count * 10 / count))
     features.add(T.wholeMost, sale.events.count == shared.mostEvents ? 1 : 0)
-    if shared.opening.contains(where: {
-      NewsSales(reading: reading).family($0).map(sale.families.contains) ?? false
-    }) {
+    if shared.openingFamilies.contains(where: sale.families.contains) {
       features.add(T.wholeOpening)
     }
     if sale.isFurther { features.add(T.wholeFurther) }
@@ -79,7 +77,7 @@ extension NewsSaleFeatures {
         if seen.insert(entry.hash).inserted { features.add(T.wholeCue, entry.hash, entry.name) }
       }
     }
-    for (hash, name) in reading.subjects { features.add(T.wholeDocument, hash, name) }
+    features.add(T.wholeDocument, reading.subjects)
   }
 
   /// How long before the text a date lies.

@@ -9,7 +9,7 @@ final class NewsSaleFeatures: Sendable {
   let sales: [NewsSale]
   let index: Int
   var context: NewsContext { reading.context }
-  var sale: NewsSale { sales[index] }
+  let sale: NewsSale
   /// The sentences that tell of the sale, and with them those beside them, in the order of the text.
   let sentences: [Int]
   private let near: [Int]
@@ -26,6 +26,7 @@ final class NewsSaleFeatures: Sendable {
     self.reading = reading
     self.sales = sales
     self.index = index
+    sale = sales[index]
     self.shared = shared
     let count = reading.context.text.sentences.count
     var sentences: [Int] = []
@@ -50,19 +51,15 @@ final class NewsSaleFeatures: Sendable {
 
   /// Whether a token stands where the sale is told.
   func tells(_ token: Int) -> Bool {
-    event(at: token) != nil
-  }
-
-  /// The event of the sale that a token stands in.
-  func event(at token: Int) -> NewsEvent? {
-    events(in: Int(context.sentenceOf[token])).first { $0.tokens.contains(token) }
+    events(in: Int(context.sentenceOf[token])).contains { $0.tokens.contains(token) }
   }
 
   /// The events of the sale in a sentence.
   func events(in sentence: Int) -> ArraySlice<NewsEvent> {
-    let events = sales[index].events
-    let first = Self.first(events.count) { events[$0].sentence >= sentence }
-    return events[first...].prefix { $0.sentence == sentence }
+    let first = Self.first(sale.events.count) { sale.events[$0].sentence >= sentence }
+    var last = first
+    while last < sale.events.count, sale.events[last].sentence == sentence { last += 1 }
+    return sale.events[first..<last]
   }
 
   /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text.

@@ -11,13 +11,19 @@ final class NewsSaleText: Sendable {
   let foes: Set<String>
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
-  /// Equipment that the opening names.
-  let opening: [Int]
+  /// The families of the equipment that the opening names.
+  let openingFamilies: [String]
 
-  init(_ context: NewsContext, sales: [NewsSale]) {
+  init(_ reading: NewsReading, sales: [NewsSale]) {
+    let context = reading.context
     var told: [Int: [Int]] = [:]
     for (index, sale) in sales.enumerated() {
-      for sentence in Set(sale.events.map(\.sentence)) { told[sentence, default: []].append(index) }
+      var last = -1
+      // Events stand in the order of their sentences.
+      for event in sale.events where event.sentence != last {
+        last = event.sentence
+        told[last, default: []].append(index)
+      }
     }
     self.told = told
     mostEvents = sales.map(\.events.count).max() ?? 0
@@ -33,8 +39,9 @@ final class NewsSaleText: Sendable {
     self.codes = codes.filter { !foes.contains($0) }
     self.foes = foes
     self.mentions = mentions
-    opening = context.items.indices.filter {
+    let opening = context.items.indices.filter {
       context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
     }
+    openingFamilies = opening.compactMap(NewsSales(reading: reading).family)
   }
 }

@@ -56,7 +56,7 @@ struct Weights: Sendable {
   private let tables: [KeyTable<Float>]
 
   init(_ text: String) {
-    var tables = Choice.all.map { _ in KeyTable<Float>(blank: 0, capacity: 1 << 7) }
+    var tables = Choice.all.map { _ in KeyTable<Float>(capacity: 1 << 7) }
     var rows = NameRows(text)
     // The rows of a choice stand together.
     var name: [UInt8] = []

@@ -5,8 +5,8 @@ extension NewsDetails {
   /// "for the Royal Norwegian Air Force", "to be operated by the Polish Army", "howitzers for Ukraine" that another buys.
   func endUsers(_ sentence: Sentence) -> [Found] {
     var found: [Found] = []
-    let buyers = report.buyers.compactMap(\.value.code)
-    let sellers = report.sellers.compactMap(\.value.code)
+    func buys(_ code: String) -> Bool { report.buyers.contains { $0.value.code == code } }
+    func sells(_ code: String) -> Bool { report.sellers.contains { $0.value.code == code } }
     for index in context.mentions(context.partyRuns, sentence).lazy.map(Int.init) {
       let party = context.parties[index]
       var at = party.tokens.lowerBound - 1
@@ -17,13 +17,13 @@ extension NewsDetails {
       else { continue }
       let code = context.code(party)
       if isForce(party.tokens) {
-        guard !(code.map(sellers.contains) ?? false),
+        guard !(code.map(sells) ?? false),
           word(at) != newsWords.for_ || namesSale(sentence.first..<at)
         else { continue }
         found.append(
           Found(Detail(.endUser, text: line(party.tokens)), party.tokens, "end-user.force"))
-      } else if let code, party.form == .name, word(at) == newsWords.for_, !buyers.isEmpty,
-        !buyers.contains(code), !sellers.contains(code),
+      } else if let code, party.form == .name, word(at) == newsWords.for_,
+        report.buyers.contains(where: { $0.value.code != nil }), !buys(code), !sells(code),
         context.itemAt[at - 1] >= 0 || context.companyAt[at - 1] >= 0
           || context.partyAt[at - 1] >= 0
       {
