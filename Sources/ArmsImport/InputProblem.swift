@@ -36,6 +36,7 @@ package struct InputProblem: Error, Hashable, Sendable {
     /// More pages than this.
     case pages(limit: Int)
     case pdf(PDFProblem)
+    case office(OfficeProblem)
     /// Its reading took longer than this.
     case time(seconds: Int)
     case archive(ArchiveProblem)

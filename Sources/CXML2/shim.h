@@ -42,3 +42,41 @@ static inline int cxml2_parse_html(cxml2_events *events) {
   htmlFreeParserCtxt(parser);
   return 1;
 }
+
+// What a parse of XML reports. Text comes with its references resolved, names without their prefixes.
+typedef struct {
+  void *user;
+  startElementNsSAX2Func start;
+  endElementNsSAX2Func end;
+  charactersSAXFunc characters;
+  internalSubsetSAXFunc doctype; // a document type: nothing that is declared in it is kept, so nothing can be expanded
+} cxml2_xml_events;
+
+// A parser that is fed piece by piece; NULL where there was no memory. With no callback that declares, loads or looks up an
+// entity, the five of XML itself are all there are, and nothing outside the bytes is ever opened.
+static inline xmlParserCtxtPtr cxml2_xml_open(const cxml2_xml_events *events) {
+  xmlSAXHandler sax;
+  memset(&sax, 0, sizeof(sax));
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = events->start;
+  sax.endElementNs = events->end;
+  sax.characters = events->characters;
+  sax.ignorableWhitespace = events->characters;
+  sax.cdataBlock = events->characters;
+  sax.internalSubset = events->doctype;
+  xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&sax, events->user, NULL, 0, NULL);
+  if (parser != NULL) xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  return parser;
+}
+
+// Returns 0 as long as the markup is well formed.
+static inline int cxml2_xml_feed(xmlParserCtxtPtr parser, const char *bytes, int count, int is_last) {
+  int code = xmlParseChunk(parser, bytes, count, is_last);
+  return code == 0 && parser->wellFormed ? 0 : 1;
+}
+
+static inline void cxml2_xml_close(xmlParserCtxtPtr parser) {
+  if (parser->myDoc != NULL) xmlFreeDoc(parser->myDoc);
+  parser->myDoc = NULL;
+  xmlFreeParserCtxt(parser);
+}

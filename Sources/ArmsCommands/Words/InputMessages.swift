@@ -37,6 +37,7 @@ enum InputMessages {
     case .pages(let limit):
       "more than \(Shown.count(limit, "page")); raise the limit with --max-pages"
     case .pdf(let problem): ReaderWords.words(problem)
+    case .office(let problem): ReaderWords.words(problem)
     case .time(let seconds):
       "not read after \(Shown.count(seconds, "second")); raise the limit with --max-seconds"
     case .archive(let problem): ReaderWords.words(problem)

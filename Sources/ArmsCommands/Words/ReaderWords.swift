@@ -6,9 +6,13 @@ enum ReaderWords {
   static func takes(_ kind: ReaderKind) -> String {
     switch kind {
     case .gzip: "gzip files, by what is in them"
+    case .docx: "documents of Word (docx)"
+    case .odt: "documents of LibreOffice (odt)"
     case .zip: "zip archives, each file in them by what it is"
     case .pdf: "PDF documents with a text layer, by pages"
     case .mhtml: "web pages saved as one message (MHTML), their main text"
+    case .mbox: "mailboxes (mbox), each letter and what is attached to it"
+    case .mail: "e-mail (.eml), its words and what is attached to it"
     case .html: "web pages (HTML), their main text"
     case .jsonl: "JSON Lines, a document a line"
     case .table: "exports of registers (SIPRI, CAAT), and any table with --map"
@@ -37,6 +41,14 @@ enum ReaderWords {
     case .damaged: "a damaged PDF, which pdftotext cannot open; fetch or copy it again"
     case .failed:
       "pdftotext broke on it, or took more memory than it may; print it to a new PDF, import that"
+    }
+  }
+
+  static func words(_ problem: OfficeProblem) -> String {
+    switch problem {
+    case .damaged: "a damaged office document; open it in an office program and save it anew"
+    case .encrypted: "an encrypted office document; save it without its password, then import that"
+    case .trap: "an office document that declares entities, which no office program does; not read"
     }
   }
 

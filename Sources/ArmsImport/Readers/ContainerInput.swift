@@ -75,7 +75,7 @@ package struct ContainerInput {
 }
 
 /// A file that is one document.
-private final class OneMember: Members {
+final class OneMember: Members {
   private var item: InputItem?
 
   init(_ item: InputItem) { self.item = item }

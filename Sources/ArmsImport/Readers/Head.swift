@@ -25,6 +25,13 @@ package struct Head: Sendable {
 
   package func begins(with mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
 
+  /// Whether the words stand anywhere in it, such as the name of a member in an archive.
+  func holds(_ words: String) -> Bool {
+    let words = Array(words.utf8)
+    guard let first = words.first else { return true }
+    return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: words) }
+  }
+
   /// Whether the name ends with one of `endings`, in whatever case, with or without `.gz` behind it.
   package func isNamed(_ endings: String...) -> Bool {
     var name = name.lowercased()

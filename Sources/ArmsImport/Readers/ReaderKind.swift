@@ -1,14 +1,18 @@
 /// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
 /// them, and `text` takes what is left. This is the one table of readers.
 package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  case gzip, zip, pdf, mhtml, html, jsonl, table, text
+  case gzip, docx, odt, zip, pdf, mhtml, mbox, mail, html, jsonl, table, text
 
   package var reader: any Reader {
     switch self {
     case .gzip: GzipReader()
+    case .docx: DOCXReader()
+    case .odt: ODTReader()
     case .zip: ZipReader()
     case .pdf: PDFReader()
     case .mhtml: MHTMLReader()
+    case .mbox: MboxReader()
+    case .mail: MailReader()
     case .html: HTMLReader()
     case .jsonl: JSONLinesReader()
     case .table: TableReader()

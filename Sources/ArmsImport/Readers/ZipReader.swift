@@ -7,8 +7,17 @@ struct ZipReader: ContainerReader {
   }
 
   func open(_ input: ContainerInput) throws(InputProblem.Reason) -> any Members {
-    let archive = try ZipArchive(try input.store(), limits: input.limits)
+    let store = try input.store()
+    let archive = try ZipArchive(store, limits: input.limits)
     // Office documents are zip archives of markup that only makes sense together.
+    if let kind = OfficeArchive.kind(archive.entries.lazy.map(\.name)) {
+      guard store.count <= input.limits.bytes else { throw .tooLarge(limit: input.limits.bytes) }
+      return OneMember(
+        .member(
+          Member(
+            path: input.name, id: input.id, bytes: try store.bytes(at: 0, count: store.count),
+            metadata: input.metadata, kind: kind)))
+    }
     guard !archive.entries.contains(where: { Self.officeParts.contains($0.name) }) else {
       throw .binary("office document")
     }

@@ -31,14 +31,61 @@ struct MIMEPart {
   }
 
   /// A parameter of the content type, such as `boundary` or `charset`.
-  func parameter(_ name: String) -> String? {
-    guard let value = self["content-type"] else { return nil }
-    for part in value.split(separator: ";").dropFirst() {
-      let pair = part.split(separator: "=", maxSplits: 1).map { Self.trimmed($0) }
-      guard pair.count == 2, pair[0].lowercased() == name else { continue }
-      return pair[1].hasPrefix("\"") ? String(pair[1].dropFirst().prefix { $0 != "\"" }) : pair[1]
+  func parameter(_ name: String) -> String? { parameter(name, of: "content-type") }
+
+  /// A parameter of a header, without its quotation marks. One that was written in pieces or with its encoding
+  /// (RFC 2231: `filename*0=`, `filename*=utf-8''…`) is put together.
+  func parameter(_ name: String, of header: String) -> String? {
+    guard let value = self[header] else { return nil }
+    let all = Self.parameters(value)
+    if let plain = all.first(where: { $0.name == name }) { return EncodedWords.decode(plain.value) }
+    let pieces = all.filter { $0.name.hasPrefix(name + "*") }
+    guard let first = pieces.first else { return nil }
+    let isEncoded = first.name.hasSuffix("*")
+    var bytes: [UInt8] = []
+    for piece in pieces {
+      bytes +=
+        piece.name.hasSuffix("*") ? Self.percentDecoded(piece.value) : Array(piece.value.utf8)
     }
-    return nil
+    guard isEncoded else { return String(decoding: bytes, as: UTF8.self) }
+    let parts = bytes.split(
+      separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return String(decoding: bytes, as: UTF8.self) }
+    let charset = String(decoding: parts[0], as: UTF8.self)
+    return String(decoding: CharacterSet.utf8(Array(parts[2]), from: charset), as: UTF8.self)
+  }
+
+  /// The parameters behind a header's value; a `;` between quotation marks parts nothing.
+  private static func parameters(_ value: String) -> [(name: String, value: String)] {
+    var parts: [String] = [""]
+    var isQuoted = false
+    var isEscaped = false
+    for character in value {
+      if isEscaped {
+        parts[parts.count - 1].append(character)
+        isEscaped = false
+      } else if character == "\\", isQuoted {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ";", !isQuoted {
+        // Headers with more than any message has are made to cost time.
+        guard parts.count < 100 else { break }
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.dropFirst().compactMap { part in
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2 else { return nil }
+      return (trimmed(pair[0]).lowercased(), trimmed(pair[1]))
+    }
+  }
+
+  private static func percentDecoded(_ text: String) -> [UInt8] {
+    TransferEncoding.quotedPrintable(
+      Array(text.utf8).map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }[...])
   }
 
   /// The body, its transfer encoding undone.

@@ -9,8 +9,7 @@ struct PDFReader: DocumentReader {
   /// Other bytes may stand before the mark (ISO 32000-1, implementation note 13), and of a text they are letters.
   func takes(_ head: Head) -> Bool {
     let start = head.bytes.prefix(1_024)
-    return head.text.starts(with: Self.mark)
-      || start.contains(0) && Self.holds(Self.mark, start)
+    return head.text.starts(with: Self.mark) || start.contains(0) && Self.holds(Self.mark, start)
   }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {

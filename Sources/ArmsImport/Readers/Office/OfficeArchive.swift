@@ -1,0 +1,61 @@
+/// The parts of an office document: a zip archive of markup.
+struct OfficeArchive {
+  private let archive: ZipArchive
+  private let deadline: Deadline
+
+  init(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) {
+    archive = try ZipArchive(MemoryStore(bytes), limits: context.limits)
+    deadline = context.deadline
+  }
+
+  func has(_ part: String) -> Bool { archive.entries.contains { $0.name == part } }
+
+  func bytes(of part: String) throws(InputProblem.Reason) -> [UInt8] {
+    guard let entry = archive.entries.first(where: { $0.name == part }) else {
+      throw .office(.damaged)
+    }
+    return try archive.bytes(of: entry)
+  }
+
+  func parse(_ part: String, _ handler: any XMLHandler) throws(InputProblem.Reason) {
+    let bytes = try bytes(of: part)
+    do throws(XMLParse.Failure) {
+      try XMLParse.parse(bytes, until: deadline, handler)
+    } catch {
+      switch error {
+      case .malformed: throw .office(.damaged)
+      case .hasDoctype: throw .office(.trap)
+      case .late: throw .time(seconds: deadline.seconds)
+      case .noMemory: throw .system("no memory to parse the markup")
+      }
+    }
+  }
+
+  /// The title that `part` states; nil where there is no such part or it cannot be read.
+  func title(in part: String) -> String? {
+    let handler = TitleHandler()
+    guard has(part), (try? parse(part, handler)) != nil else { return nil }
+    let words = handler.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+
+  /// Which office document the members of an archive make; nil where they make none that is read.
+  static func kind(_ names: some Sequence<String>) -> ReaderKind? {
+    let names = Set(names)
+    if names.contains("word/document.xml") { return .docx }
+    return names.contains("content.xml") && names.contains("META-INF/manifest.xml") ? .odt : nil
+  }
+}
+
+private final class TitleHandler: XMLHandler {
+  private var isInTitle = false
+  private(set) var title = ""
+
+  func start(_ name: String, _ attributes: XMLAttributes) {
+    if name == "title", title.isEmpty { isInTitle = true }
+  }
+
+  func end(_ name: String) { if name == "title" { isInTitle = false } }
+
+  func text(_ text: String) { if isInTitle { title += text } }
+}

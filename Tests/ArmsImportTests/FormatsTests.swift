@@ -1,0 +1,124 @@
+import ArmsExtraction
+import ArmsModel
+import ArmsStore
+import Foundation
+import SQLiteKit
+import Testing
+
+@testable import ArmsImport
+
+/// One story in every format that people bring: the same facts from the same words, and one source in the store.
+@Suite struct FormatsTests {
+  private static let paragraphs = [
+    "Norway orders six drones",
+    "Norway has signed a contract with the United States for six MQ-9B drones worth $600 million, "
+      + "the ministry of defence said on 4 March 2021 in Oslo.",
+    "The drones are to watch the sea between the mainland and Svalbard. They will be flown from the "
+      + "air base at Andenes, which was closed two years ago and is now being made ready for them.",
+    "It is the first sale of the type to a country in the north of Europe. The minister thanked the "
+      + "crews of the aircraft that have done this work until now, and said that none would lose their post.",
+  ]
+
+  private static let headers =
+    "From: News <news@courier.example>\nTo: a@b.example\nDate: Fri, 5 Mar 2021 08:00:00 +0100\n"
+
+  /// Lines of at most so many letters, as a mail or a print has them.
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      if lines[lines.count - 1].isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if lines[lines.count - 1].count + 1 + word.count > width {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+    }
+    return lines
+  }
+
+  private static let files: [(name: String, bytes: [UInt8])] = {
+    let lines = paragraphs.flatMap { wrapped($0, 72) + [""] }
+    var files: [(String, [UInt8])] = [
+      ("story.txt", Array(paragraphs.joined(separator: "\n\n").utf8)),
+      (
+        "story.html",
+        Array(
+          ("<!DOCTYPE html><html><head><title>x</title></head><body><nav><a href=/>Home</a></nav>"
+            + "<article><h1>\(paragraphs[0])</h1>"
+            + paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined() + "</article></body></html>")
+            .utf8)
+      ),
+      ("story.eml", Array((headers + "\n" + lines.joined(separator: "\n")).utf8)),
+      ("story.docx", OfficeMaker.docx(paragraphs: paragraphs)),
+      ("story.odt", OfficeMaker.odt(paragraphs: paragraphs)),
+    ]
+    if hasPDFToText { files.append(("story.pdf", PDFMaker.pdf([PDFMaker.column(lines)]))) }
+    return files
+  }()
+
+  /// A document's facts, each with the words that state it.
+  private func facts(_ document: ReadDocument) -> [String] {
+    let found = Extractor().extract(
+      document.text, metadata: DocumentMetadata(published: PartialDate(edtf: "2021-03-05")))
+    return found.reports.flatMap { report in
+      let quantities = report.items.map { item in
+        "\(item.designation ?? "?"): \(item.quantity?.value.low ?? 0) \(quotes(item.citations))"
+      }
+      let value = report.value.map { "\($0.value.money.amount) \(quotes($0.citations))" } ?? "-"
+      let stage = report.stage.map { "\($0.value) \(quotes($0.citations))" } ?? "-"
+      return (report.buyers + report.sellers).map { "\($0.value.name) \(quotes($0.citations))" }
+        + quantities + [value, stage]
+    }
+  }
+
+  private func quotes(_ citations: [Citation]) -> String {
+    citations.map(\.quote).joined(separator: "|")
+  }
+
+  private let options = ReadingOptions(searchPath: ["/usr/bin", "/usr/local/bin"])
+
+  @Test func everyFormatGivesTheSameFacts() throws {
+    var expected: [String]?
+    for file in Self.files {
+      let folder = try ReaderFolder([file.name: file.bytes])
+      guard case .document(let document)? = folder.documents("", options).first else {
+        Issue.record("\(file.name) was not read")
+        continue
+      }
+      let found = facts(document)
+      #expect(found.contains { $0.hasPrefix("MQ-9B: 6") }, "\(file.name)")
+      #expect(found == expected ?? found, "\(file.name)")
+      expected = found
+      // A citation leads to the words also in what the reader says of places.
+      if file.name.hasSuffix(".pdf") {
+        #expect(document.places.map(\.page) == [1])
+      }
+    }
+  }
+
+  @Test func oneStoryInSeveralFormatsIsOneSource() async throws {
+    let folder = try ReaderFolder(
+      Dictionary(uniqueKeysWithValues: Self.files.map { ($0.name, $0.bytes) }))
+    let store = try Store(path: folder.url.appendingPathComponent("a.sqlite").path, mode: .writing)
+    try store.beginImport(command: "test", extractor: "test")
+    let source = InputSource(
+      paths: Self.files.map { folder.url.appendingPathComponent($0.name).path }, options: options)
+    let summary = try await ImportRun(jobs: 2, options: options).run(
+      source, dryRun: false, store: { store }, event: { _ in })
+    #expect(summary.new == Self.files.count)
+    _ = try store.endImport(failed: 0)
+    store.close()
+    let database = try Connection(
+      path: folder.url.appendingPathComponent("a.sqlite").path)
+    defer { database.close() }
+    #expect(
+      try database.first("SELECT count(DISTINCT ifnull(origin_id, id)) FROM documents") {
+        try $0.int(0)
+      } == 1)
+    #expect(
+      try database.first("SELECT documents, disputed FROM sale_summary") {
+        [try $0.int(0), try $0.int(1)]
+      } == [Self.files.count, 0])
+  }
+}
