@@ -8,7 +8,15 @@ final class Descriptor {
   /// Throws what the system says where `number` is that of a call that failed.
   init(_ number: Int32) throws(InputProblem.Reason) {
     guard number >= 0 else { throw SystemFailure.reason(errno) }
-    self.number = number
+    // Where ours were closed, a new file gets the number that the program's own input or output is to have.
+    guard number < 3 else {
+      self.number = number
+      return
+    }
+    self.number = unsafe fcntl(number, F_DUPFD_CLOEXEC, 3)
+    let failure = errno
+    Glibc.close(number)
+    guard self.number >= 0 else { throw SystemFailure.reason(failure) }
   }
 
   deinit { close() }
