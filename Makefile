@@ -61,7 +61,8 @@ lint:
 
 ## generate: the Swift files that embed data and schema
 generate:
-	@sh Sources/ArmsExtraction/Gazetteer/embed.sh Sources/ArmsExtraction/Gazetteer/*.tsv Sources/ArmsMatching/*.tsv
+	@sh Sources/ArmsExtraction/Gazetteer/embed.sh Sources/ArmsExtraction/Gazetteer/*.tsv Sources/ArmsMatching/*.tsv \
+	  Sources/ArmsPublish/Templates/*.mustache Sources/ArmsPublish/Templates/*.css Sources/ArmsPublish/Templates/*.js
 	@sh Sources/ArmsStore/embed.sh > Sources/ArmsStore/Schema.new && { cmp -s Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift \
 	  && rm Sources/ArmsStore/Schema.new || mv Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift; }
 

@@ -9,6 +9,13 @@ let gazetteers = [
   "systems-land", "systems-missiles", "systems-sea", "systems-sensors-engines", "weights",
 ]
 
+/// The pages of a site and what they share, embedded in the same way.
+let templates =
+  [
+    "head", "foot", "rows", "pager", "index", "group", "names", "sale", "document", "charts",
+    "method", "moved",
+  ].map { "\($0).mustache" } + ["site.css", "script.js"]
+
 let package = Package(
   name: "armsdb",
   products: [
@@ -17,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -45,8 +53,10 @@ let package = Package(
     .target(
       name: "ArmsPublish",
       dependencies: [
-        "ArmsImport", "ArmsStore", "ArmsModel", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+        "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: templates.map { "Templates/\($0)" }),
     .target(
       name: "ArmsCommands",
       dependencies: [

@@ -24,7 +24,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, ReadersCommand.self,
       QueryCommand.self, ShowCommand.self, CiteCommand.self, ExportCommand.self,
-      ReportCommand.self, HistoryCommand.self,
+      ReportCommand.self, PublishCommand.self, HistoryCommand.self,
       MatchesCommand.self, DisputesCommand.self,
       CompareCommand.self, TotalsCommand.self, ReviewCommand.self, DecideCommand.self,
       DecisionsCommand.self,

@@ -9,6 +9,7 @@ import Testing
 
   static let commands = [
     "import", "extract", "explain", "readers", "query", "show", "cite", "export", "report",
+    "publish",
     "matches",
     "disputes",
     "totals", "compare",

@@ -1,0 +1,184 @@
+internal import ArmsImport
+internal import ArmsModel
+internal import ArmsStore
+
+extension Site {
+  private static let linesOfAPage = 100
+  private static let namesOfAPage = 500
+
+  /// The first page with search and filters, the pages that go on from it, and what the search looks through.
+  func writeLists() throws {
+    let parts = Self.parts(lines.count, Self.linesOfAPage)
+    let count = lines.count == 1 ? "1 sale" : "\(words.number(lines.count)) sales"
+    let disputed = lines.count { $0.disputed }
+    let summary =
+      "\(count) out of \(documents.count == 1 ? "1 document" : "\(words.number(documents.count)) documents")"
+      + (disputed > 0 ? ", \(words.number(disputed)) of them disputed." : ".")
+      + (conditions.isEmpty ? "" : " Which: \(conditions).")
+    for (place, range) in parts.enumerated() {
+      let number = place + 1
+      let name = number == 1 ? "index.html" : "sales/page-\(number).html"
+      let node: SiteNode = [
+        "summary": .text(summary), "isEmpty": .flag(lines.isEmpty), "isFirst": .flag(number == 1),
+        "live": .flag(number == 1), "conditions": .text(conditions.isEmpty ? nil : conditions),
+        "caption": .text("Sales, the latest first"),
+        "rows": .nodes(lines[range].map(\.node)),
+        "buyers": .texts(number == 1 ? Set(lines.flatMap(\.buyers)).sorted() : []),
+        "sellers": .texts(number == 1 ? Set(lines.flatMap(\.sellers)).sorted() : []),
+        "stages": .texts(
+          Stage.allCases.filter { stage in lines.contains { $0.stage == stage } }.map(\.rawValue)),
+        "years": .texts(Set(lines.compactMap(\.year)).sorted(by: >).map(String.init)),
+      ]
+      let pager = Self.pager(number, of: parts.count) { other in
+        other == 1
+          ? (number == 1 ? "index.html" : "../index.html")
+          : (number == 1 ? "sales/page-\(other).html" : "page-\(other).html")
+      }
+      try write(
+        name, "index", title: number == 1 ? title : "Sales, page \(number)", node.with(pager))
+    }
+    try folder.write("sales.js", searched())
+  }
+
+  /// The sales as the script of the first page reads them.
+  private func searched() -> [UInt8] {
+    var json = JSONWriter()
+    json.array(lines) { json, line in
+      json.array(0..<8) { json, column in
+        switch column {
+        case 0: json.string(line.key)
+        case 1: json.string(line.items.withoutHarm)
+        case 2: json.array(line.buyers) { $0.string($1.withoutHarm) }
+        case 3: json.array(line.sellers) { $0.string($1.withoutHarm) }
+        case 4: json.string(line.value ?? "unknown")
+        case 5: json.string(line.stage?.rawValue ?? "")
+        case 6: json.string(line.date ?? "")
+        default:
+          json.int(
+            (line.disputed ? 1 : 0) + (line.background ? 2 : 0) + (line.superseded ? 4 : 0))
+        }
+      }
+    }
+    return Array("window.armsdbSales = ".utf8) + json.bytes + Array(";\n".utf8)
+  }
+
+  /// The pages of buyers, sellers and systems, their lists, and the list of documents.
+  func writeGroups() throws {
+    for (names, folder, kind, title) in [
+      (buyers, "buyers", "Buyer", "Buyers"), (sellers, "sellers", "Seller", "Sellers"),
+      (systems, "systems", "System", "Systems"),
+    ] {
+      let sorted = names.sorted
+      for entry in sorted {
+        let held = entry.sales.map { lines[$0] }
+        let node: SiteNode = [
+          "kind": .text(kind), "live": .flag(false), "summary": .text(groupSummary(held)),
+          "caption": .text("Sales with \(entry.name)"), "rows": .nodes(held.map(\.node)),
+        ]
+        try write(entry.address, "group", title: entry.name, node)
+      }
+      try writeNames(
+        folder, title, ["Name", "Sales", "Disputed"],
+        sorted.map { entry in
+          let disputed = entry.sales.count { lines[$0].disputed }
+          return (
+            String(entry.address.dropFirst(folder.utf8.count + 1)), entry.name,
+            [words.number(entry.sales.count), words.number(disputed)]
+          )
+        }, isNumber: true)
+    }
+    let rows = try documents.sorted().compactMap { try store.document(named: $0) }
+    try writeNames(
+      "documents", "Documents", ["Title", "Publisher", "Published", "Kind"],
+      rows.sorted { a, b in
+        (b.metadata.published?.lowDay ?? .min, a.sha256) < (
+          a.metadata.published?.lowDay ?? .min, b.sha256
+        )
+      }.map { row in
+        (
+          String(SiteAddress.document(row.sha256).dropFirst("documents/".utf8.count)),
+          row.metadata.title ?? row.name,
+          [
+            row.metadata.publisher ?? "unknown", row.metadata.published?.text ?? "unknown",
+            row.kind.rawValue,
+          ]
+        )
+      }, isNumber: false)
+  }
+
+  private func groupSummary(_ held: [SiteLine]) -> String {
+    let disputed = held.count { $0.disputed }
+    let background = held.count { $0.background }
+    var parts = [held.count == 1 ? "1 sale" : "\(words.number(held.count)) sales"]
+    if disputed > 0 { parts.append("\(words.number(disputed)) disputed") }
+    if background > 0 { parts.append("\(words.number(background)) told in passing only") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private func writeNames(
+    _ folder: String, _ title: String, _ columns: [String],
+    _ names: [(address: String, name: String, cells: [String])], isNumber: Bool
+  ) throws {
+    let parts = Self.parts(names.count, Self.namesOfAPage)
+    for (place, range) in parts.enumerated() {
+      let number = place + 1
+      let node: SiteNode = [
+        "isEmpty": .flag(names.isEmpty),
+        "summary": .text(
+          names.count == 1 ? "1 in all" : "\(words.number(names.count)) in all"),
+        "columns": .nodes(
+          columns.enumerated().map { place, name in
+            ["name": .text(name), "number": .flag(isNumber && place > 0)]
+          }),
+        "names": .nodes(
+          names[range].map { entry in
+            [
+              "address": .text(entry.address), "name": .text(entry.name),
+              "cells": .nodes(
+                entry.cells.map { ["text": .text($0), "number": .flag(isNumber)] }),
+            ]
+          }),
+      ]
+      let pager = Self.pager(number, of: parts.count) {
+        String(SiteAddress.page(folder, $0).dropFirst(folder.utf8.count + 1))
+      }
+      try write(
+        SiteAddress.page(folder, number), "names",
+        title: number == 1 ? title : "\(title), page \(number)", node.with(pager))
+    }
+  }
+
+  /// At least one part, which may be empty.
+  private static func parts(_ count: Int, _ size: Int) -> [Range<Int>] {
+    guard count > 0 else { return [0..<0] }
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
+
+  private static func pager(_ number: Int, of count: Int, _ address: (Int) -> String) -> SiteNode {
+    [
+      "hasPages": .flag(count > 1), "page": .text("\(number)"), "pages": .text("\(count)"),
+      "previous": .text(number > 1 ? address(number - 1) : nil),
+      "next": .text(number < count ? address(number + 1) : nil),
+    ]
+  }
+
+  func writeMethod() throws {
+    let revision = try store.revision()
+    try write(
+      "method.html", "method", title: "Method and limits",
+      [
+        "revision": .text(revision.number), "day": .text(revision.day?.text),
+        "conditions": .text(conditions.isEmpty ? nil : conditions),
+        "sales": .text(lines.count == 1 ? "1 sale" : "\(words.number(lines.count)) sales"),
+        "documents": .text(
+          documents.count == 1 ? "1 document" : "\(words.number(documents.count)) documents"),
+      ])
+  }
+}
+
+extension String {
+  /// Without characters that a reader would act on.
+  var withoutHarm: String {
+    String(String.UnicodeScalarView(unicodeScalars.map(\.harmless)))
+  }
+}

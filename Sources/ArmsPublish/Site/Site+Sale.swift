@@ -1,0 +1,182 @@
+internal import ArmsModel
+internal import ArmsStore
+
+extension Site {
+  /// The page of a sale, and pages that lead on from the keys that it had before.
+  func writeSale(_ details: SaleDetails) throws {
+    let sale = details.summary
+    let others = details.keys.filter { $0 != sale.key }
+    let documents = details.documents()
+    let node: SiteNode = [
+      "key": .text(sale.key), "marks": .texts(Self.marks(sale)), "brief": .nodes(brief(details)),
+      "groups": .nodes(groups(details, documents)),
+      "decisions": .texts(details.decisions.map(words.decision)),
+      "hasDecisions": .flag(!details.decisions.isEmpty),
+      "open": .texts(details.open.map(words.question)), "hasOpen": .flag(!details.open.isEmpty),
+      "sources": .nodes(details.sources.map(Self.source)),
+      "keys": .text(others.joined(separator: ", ")),
+      "hasKeys": .flag(!others.isEmpty),
+    ]
+    let events = try store.timeline(of: sale.key).events
+    let course: SiteNode = [
+      "events": .nodes(events.map(event)), "hasEvents": .flag(!events.isEmpty),
+    ]
+    try write(SiteAddress.sale(sale.key), "sale", title: details.title, node.with(course))
+    for key in others {
+      try folder.write(
+        SiteAddress.sale(key), templates.page("moved", ["from": .text(key), "to": .text(sale.key)]))
+    }
+  }
+
+  private static func marks(_ sale: SaleRow) -> [String] {
+    [
+      sale.disputed
+        ? "On this sale documents contradict one another. All that they say stands below." : nil,
+      sale.background ? "Documents tell of this sale in passing only." : nil,
+      sale.superseded
+        ? "Only earlier versions of documents speak of this sale; it counts nowhere." : nil,
+    ].compactMap { $0 }
+  }
+
+  /// What was chosen, at a glance.
+  private func brief(_ details: SaleDetails) -> [SiteNode] {
+    let fields: [Field] = [
+      .seller, .buyer, .value, .stage, .announced, .mechanism, .transmittal, .contractor,
+    ]
+    return fields.compactMap { field in
+      let facts = details.facts.filter { $0.field == field }
+      let chosen = facts.filter { $0.value != nil }
+      let isAlways =
+        field == .seller || field == .buyer || field == .value || field == .stage
+        || field == .announced
+      guard isAlways || !chosen.isEmpty else { return nil }
+      var links: [SiteNode] = chosen.compactMap { fact in
+        guard let value = fact.value else { return nil }
+        var address: String?
+        if let party = fact.party, field == .buyer || field == .seller {
+          address = "../" + SiteAddress.party(party, in: field == .buyer ? "buyers" : "sellers")
+        }
+        return [
+          "address": .text(address),
+          "text": .text(words.values.value(value) + (fact.inferred ? " (inferred)" : "")),
+        ]
+      }
+      if links.isEmpty { links = [["address": .text(nil), "text": .text("unknown")]] }
+      return [
+        "name": .text(Self.capital(words.values.field(field))), "links": .nodes(links),
+        "disputed": .flag(facts.contains { $0.disputed }),
+        "anchor": .text(SiteAddress.fact(field, item: nil)),
+      ]
+    }
+  }
+
+  /// Facts under one heading: a field, or an item with how many of it.
+  private func groups(_ details: SaleDetails, _ documents: [String: DocumentRow]) -> [SiteNode] {
+    var order: [String] = []
+    var groups: [String: [Fact]] = [:]
+    for fact in details.facts {
+      let anchor = SiteAddress.fact(fact.field, item: fact.item)
+      if groups[anchor] == nil { order.append(anchor) }
+      groups[anchor, default: []].append(fact)
+    }
+    return order.map { anchor in
+      let facts = groups[anchor] ?? []
+      let first = facts.first
+      let name =
+        first?.item ?? first.map { Self.capital(words.values.field($0.field)) } ?? anchor
+      return [
+        "anchor": .text(anchor), "name": .text(name),
+        "disputed": .flag(facts.contains { $0.disputed }),
+        "facts": .nodes(facts.map { fact($0, documents) }),
+      ]
+    }
+  }
+
+  private func fact(_ fact: Fact, _ documents: [String: DocumentRow]) -> SiteNode {
+    let said = fact.value.map { value in
+      fact.field == .quantity
+        ? "\(words.values.field(fact.field)): \(words.values.value(value))"
+        : words.values.value(value)
+    }
+    // Those that agree first; of one value together, so that sides stand beside one another.
+    var sides: [(value: FactValue, remark: String, claims: [ClaimFact])] = []
+    for claim in fact.claims {
+      let remark = fact.value == nil ? "" : fact.remark(on: claim)
+      if let place = sides.firstIndex(where: { $0.value == claim.value && $0.remark == remark }) {
+        sides[place].claims.append(claim)
+      } else {
+        sides.append((claim.value, remark, [claim]))
+      }
+    }
+    sides = sides.filter(\.remark.isEmpty) + sides.filter { !$0.remark.isEmpty }
+    return [
+      "value": .text(said), "inferred": .flag(fact.inferred), "reason": .text(fact.reason),
+      "hasSides": .flag(!sides.isEmpty),
+      "sides": .nodes(
+        sides.map { side in
+          let decided = side.claims.compactMap(\.decided)
+          return [
+            "said": .text(words.values.value(side.value)),
+            "against": .flag(side.remark == " (contradicts)"),
+            "aside": .flag(side.remark == " (of another fact)"),
+            "decided": .text(decided.isEmpty ? nil : decided.joined(separator: "; ")),
+            "passages": .nodes(
+              side.claims.flatMap { claim in
+                claim.passages.map { passage($0, claim, documents[claim.document]) }
+              }),
+          ]
+        }),
+    ]
+  }
+
+  private func passage(
+    _ passage: Passage, _ claim: ClaimFact, _ document: DocumentRow?
+  ) -> SiteNode {
+    let remark =
+      claim.superseded
+      ? "earlier version"
+      : claim.other
+        ? "handed on" : claim.inferred ? "inferred" : claim.background ? "in passing" : nil
+    var place: [String] = []
+    if let page = passage.place?.page { place.append("page \(page)") }
+    if let row = passage.place?.row { place.append("row \(row)") }
+    if let name = passage.place?.columnName { place.append("column \(name)") }
+    return [
+      "before": .text(passage.before), "quote": .text(passage.citation.quote),
+      "after": .text(passage.after),
+      "place": .text(
+        "../\(SiteAddress.document(claim.document))#\(SiteAddress.passage(passage.citation))"),
+      "document": .text(document?.metadata.title ?? claim.documentName),
+      "publisher": .text(document?.metadata.publisher),
+      "published": .text(document?.metadata.published?.text),
+      "where": .text(place.isEmpty ? nil : place.joined(separator: ", ")),
+      "remark": .text(remark), "web": .text(SiteAddress.web(passage.address)),
+    ]
+  }
+
+  private func event(_ event: Timeline.Event) -> SiteNode {
+    let citation = event.stepCitations.first ?? event.dateCitations.first
+    let anchor = citation.map { "#\(SiteAddress.passage($0))" } ?? ""
+    return [
+      "when": .text(event.date?.text ?? "date unknown"), "step": .text(event.step.rawValue),
+      "note": .text(event.note), "chosen": .flag(event.chosen),
+      "handedOn": .flag(event.handedOn),
+      "place": .text("../\(SiteAddress.document(event.document))\(anchor)"),
+      "document": .text(event.documentName), "quote": .text(citation?.quote),
+    ]
+  }
+
+  private static func source(_ source: SourceRow) -> SiteNode {
+    let document = source.document
+    return [
+      "address": .text("../" + SiteAddress.document(document.sha256)),
+      "name": .text(document.metadata.title ?? document.name),
+      "publisher": .text(document.metadata.publisher),
+      "published": .text(document.metadata.published?.text),
+      "background": .flag(source.background),
+      "superseded": .flag(document.supersededBy != nil), "sha256": .text(document.sha256),
+    ]
+  }
+
+  static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

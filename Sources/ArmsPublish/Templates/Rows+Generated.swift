@@ -1,0 +1,19 @@
+// Generated from rows.mustache by embed.sh (`make generate`). Do not edit.
+
+extension EmbeddedText {
+  static let rows = ##"""
+<div class="wide" role="region" aria-label="{{{caption}}}" tabindex="0">
+<table>
+<caption>{{{caption}}}</caption>
+<thead>
+<tr><th scope="col">Sale</th><th scope="col">Buyer</th><th scope="col">Seller</th><th scope="col" class="num">Value</th><th scope="col">Stage</th><th scope="col">Date</th><th scope="col">Remarks</th></tr>
+</thead>
+<tbody{{#live}} id="rows"{{/live}}>
+{{#rows}}
+<tr><th scope="row"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th><td>{{{buyer}}}</td><td>{{{seller}}}</td><td class="num">{{{value}}}</td><td>{{{stage}}}</td><td>{{{date}}}</td><td>{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+"""##
+}

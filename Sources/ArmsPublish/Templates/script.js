@@ -1,0 +1,86 @@
+"use strict";
+// Search and filters of the first page. The list stands in the page already; this only narrows it.
+(() => {
+  const rows = window.armsdbSales;
+  const find = document.getElementById("find");
+  if (!rows || !find) return;
+  const body = document.getElementById("rows");
+  const count = document.getElementById("count");
+  const more = document.getElementById("more");
+  const pages = document.querySelector(".pages");
+  const first = Array.from(body.children);
+  const step = 100;
+  const fields = ["words", "buyer", "seller", "stage", "year", "disputed"].map((id) => document.getElementById(id));
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // Made when it is first needed: a page that is only read does no work.
+  let texts = null;
+  let found = rows;
+  let shown = step;
+
+  const cell = (tag, text, name) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    if (name) element.className = name;
+    return element;
+  };
+  const tag = (text, bad) => cell("span", text, bad ? "tag bad" : "tag");
+
+  const line = ([key, items, buyers, sellers, value, stage, date, flags]) => {
+    const row = document.createElement("tr");
+    const head = cell("th", "");
+    head.scope = "row";
+    const link = cell("a", items);
+    link.href = "sales/" + key + ".html";
+    head.append(link, " ", cell("span", key, "key"));
+    const remarks = cell("td", "");
+    if (flags & 1) remarks.append(tag("disputed", true), " ");
+    if (flags & 2) remarks.append(tag("in passing"), " ");
+    if (flags & 4) remarks.append(tag("superseded"));
+    row.append(head, cell("td", buyers.join("; ") || "unknown"), cell("td", sellers.join("; ") || "unknown"),
+      cell("td", value, "num"), cell("td", stage || "unknown"), cell("td", date || "unknown"), remarks);
+    return row;
+  };
+
+  const number = (value) => value.toLocaleString("en");
+  const show = () => {
+    const part = found.slice(0, shown);
+    body.replaceChildren(...part.map(line));
+    more.hidden = found.length <= shown;
+    count.textContent = found.length === 0 ? "No sale matches."
+      : number(part.length) + " of " + number(found.length) + (found.length === 1 ? " sale" : " sales") + " shown";
+  };
+  const narrow = () => {
+    const [words, buyer, seller, stage, year, disputed] = fields.map((field) => field.type === "checkbox" ? field.checked : field.value.trim());
+    const isWhole = !words && !buyer && !seller && !stage && !year && !disputed;
+    if (pages) pages.hidden = !isWhole;
+    if (isWhole) {
+      found = rows;
+      shown = step;
+      body.replaceChildren(...first);
+      more.hidden = true;
+      count.textContent = "";
+      return;
+    }
+    texts = texts || rows.map((row) => fold([row[0], row[1], row[2].join(" "), row[3].join(" "), row[5], row[6]].join(" ")));
+    const wanted = fold(words).split(/\s+/).filter(Boolean);
+    found = rows.filter((row, place) =>
+      (!buyer || row[2].includes(buyer)) && (!seller || row[3].includes(seller)) && (!stage || row[5] === stage) &&
+      (!year || row[6].startsWith(year)) && (!disputed || row[7] & 1) && wanted.every((word) => texts[place].includes(word)));
+    shown = step;
+    show();
+  };
+
+  for (const field of fields) field.addEventListener("input", narrow);
+  find.addEventListener("submit", (event) => event.preventDefault());
+  find.addEventListener("reset", () => setTimeout(narrow));
+  more.addEventListener("click", () => {
+    const next = shown;
+    shown += step;
+    show();
+    const link = body.children[next] && body.children[next].querySelector("a");
+    if (link) link.focus();
+  });
+  find.hidden = false;
+  // A browser that goes back fills the fields again.
+  narrow();
+})();

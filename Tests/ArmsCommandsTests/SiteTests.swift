@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// Sites, as files and in a browser.
+@Suite struct SiteTests {
+  /// A store of the seeds and of documents that mean no good.
+  static func filled() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Self.hostile, to: "hostile.jsonl")
+    _ = try workspace.run(
+      """
+      cp -r "$PACKAGE/seeds" . && armsdb import seeds && armsdb import --jsonl hostile.jsonl
+      armsdb decide set S-EBP09GH7 announced 2018-01-11 --because 'the <b>ministry</b> told me' --by ada
+      """)
+    return workspace
+  }
+
+  static let hostile = #"""
+    {"id": "<img src=x onerror=alert(1)>", "publisher": "\"\u0301 onmouseover=alert(1) x=\"\u0301", "title": "</title><script>alert(2)</script>", "url": "javascript:alert(3)", "published": "2023-02-04", "text": "Norway has bought 12 Leopard 2A7 tanks from Germany for 500 million euros, the ministry said on 3 February 2023. <script>alert(4)</script> {{title}} & \"quoted\"\u0301."}
+    {"id": "'\u0301 b", "publisher": "{{{site}}}", "url": "https://wire.example/?a=1&b=\"'>", "text": "Norway has bought 18 Leopard 2A7 tanks from Germany for 500 million euros, the ministry in Oslo said on 3 February 2023.\n\n\u202eturned\u001b[31m"}
+    """#
+
+  private func text(_ workspace: Workspace, _ name: String) throws -> String {
+    try String(contentsOf: workspace.folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  private func names(_ workspace: Workspace, _ folder: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(
+      atPath: workspace.folder.appendingPathComponent(folder).path
+    ).sorted()
+  }
+
+  @Test func everyPageIsThere() throws {
+    let workspace = try Self.filled()
+    let outcome = try workspace.run("armsdb publish site")
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let names = try names(workspace, "site")
+    for name in [
+      "index.html", "charts.html", "method.html", "site.css", "site.js", "sales.js",
+      "buyers/jpn.html", "sellers/usa.html", "sales/S-T24ZMMB8.html", "documents/index.html",
+      "documents/97219d442e092783.html", "armsdb-site.txt",
+    ] {
+      #expect(names.contains(name))
+    }
+    let sale = try text(workspace, "site/sales/S-T24ZMMB8.html")
+    #expect(sale.contains("says otherwise"))
+    #expect(sale.contains("<mark>four</mark>"))
+    #expect(sale.contains("../documents/97219d442e092783.html#c594-598"))
+    let document = try text(workspace, "site/documents/97219d442e092783.html")
+    #expect(
+      document.contains(
+        "<span id=\"c594-598\"></span><mark><a href=\"../sales/S-T24ZMMB8.html#item-"))
+  }
+
+  @Test func aSecondRunWritesWhatChangedAndTakesAwayWhatIsGone() throws {
+    let workspace = try Self.filled()
+    _ = try workspace.run("armsdb publish site")
+    let again = try workspace.run("armsdb publish site")
+    #expect(again.stdout.contains(" 0 files written, "))
+    #expect(again.stdout.contains(" 0 removed"))
+    try workspace.write("mine", to: "site/notes.txt")
+    _ = try workspace.run(
+      "armsdb forget seeds/001_929d2bf6c53164a5.txt --because 'asked to' --by ada")
+    let third = try workspace.run("armsdb publish site")
+    #expect(third.status == 0)
+    let names = try names(workspace, "site")
+    #expect(!names.contains("sales/S-EBP09GH7.html"))
+    #expect(!names.contains("documents/6a04cfe04527c42c.html"))
+    #expect(names.contains("notes.txt"))
+    // Norway's sale has nothing to do with it.
+    #expect(!third.stdout.contains(" 0 unchanged"))
+  }
+
+  @Test func anOldKeyLeadsOn() throws {
+    let workspace = try Self.filled()
+    _ = try workspace.run("armsdb publish site")
+    _ = try workspace.run(
+      "armsdb documents set seeds/000_dcbb3271994eec32.txt --published 2018-01-10")
+    let now = try workspace.run(
+      "armsdb query --buyer Japan --disputed --format tsv | cut -f 1 | tail -1"
+    )
+    .stdout.trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(now != "S-T24ZMMB8")
+    _ = try workspace.run("armsdb publish site")
+    #expect(try text(workspace, "site/sales/S-T24ZMMB8.html").contains("url=\(now).html"))
+    #expect(try text(workspace, "site/sales/\(now).html").contains("S-T24ZMMB8"))
+  }
+
+  @Test func whatMeansNoGoodIsText() throws {
+    let workspace = try Self.filled()
+    _ = try workspace.run("armsdb publish site --title '</title><script>alert(5)</script>'")
+    for name in try names(workspace, "site") where name.hasSuffix(".html") {
+      let page = try text(workspace, "site/\(name)")
+      #expect(!page.contains("<script>alert"), "\(name)")
+      #expect(!page.contains("<img"), "\(name)")
+      #expect(!page.contains("<b>ministry"), "\(name)")
+      #expect(!page.contains("href=\"javascript:"), "\(name)")
+      let dangerous: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}"]
+      #expect(!page.unicodeScalars.contains(where: dangerous.contains), "\(name)")
+      // A quotation mark with a combining mark on it ends an attribute all the same.
+      let pairs = zip(page.unicodeScalars, page.unicodeScalars.dropFirst())
+      #expect(!pairs.contains { ($0 == "\"" || $0 == "'") && $1 == "\u{301}" }, "\(name)")
+    }
+  }
+
+  @Test func nothingThatMatchesIsAnHonestPage() throws {
+    let workspace = try Self.filled()
+    let outcome = try workspace.run("armsdb publish site --buyer Belgium")
+    #expect(outcome.status == 0)
+    #expect(outcome.stderr == "armsdb: no sales match; the pages say so\n")
+    let page = try text(workspace, "site/index.html")
+    #expect(page.contains("No sale in the database matches these conditions: buyer Belgium"))
+    #expect(try text(workspace, "site/charts.html").contains("There is nothing to draw."))
+  }
+
+  @Test(.enabled(if: Tools.hasBrowser, "no browser: make test-tools installs one"))
+  func aBrowserFindsNoFault() throws {
+    let workspace = try Self.filled()
+    let outcome = try workspace.run(
+      """
+      armsdb publish site && armsdb publish empty --buyer Belgium
+      python=\(Tools.folder.path)/bin/python
+      "$python" "$PACKAGE/Tests/Tools/check_site.py" site && "$python" "$PACKAGE/Tests/Tools/check_site.py" empty
+      """)
+    #expect(outcome.status == 0, "\(outcome.stdout)\(outcome.stderr)")
+    #expect(outcome.stdout.components(separatedBy: " 0 faults").count == 3)
+  }
+}
