@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [pages] [growth] [query] [import] [joining]
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [pages] [growth] [query] [import] [joining] [publish]
 
 Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
 """
@@ -15,7 +15,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ARMSDB = os.path.abspath(sys.argv[1])
-WANTED = set(sys.argv[2:]) or {"start", "extract", "pages", "growth", "query", "import", "joining"}
+WANTED = set(sys.argv[2:]) or {"start", "extract", "pages", "growth", "query", "import", "joining", "publish"}
 BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
 # A story is mostly not about its figures.
 ORDINARY = (
@@ -229,8 +229,31 @@ def joining(folder):
     row(f"rebuild of {min(most, 100_000):,} reports | the same work in plain Python", f"{ours:.1f}", f"{theirs:.1f}", "s", ours / theirs)
 
 
+def publish(folder):
+    """A site of some ten thousand sales, written and looked over again; all rows as JSON beside sqlite3 -json."""
+    r = random.Random(11)
+    path = f"{folder}/publish.jsonl"
+    with open(path, "w", encoding="utf-8") as out:
+        for number in range(10_000):
+            text = notice(r).replace("Transmittal No. ", f"Transmittal No. {number % 90 + 10}-", 1)
+            out.write(json.dumps({"id": str(number), "text": text, "published": f"20{r.randint(10, 25)}-06-{r.randint(1, 28):02}"}) + "\n")
+    db = f"{folder}/publish.sqlite"
+    subprocess.run([ARMSDB, "import", "--db", db, "--jsonl", path], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    taken = []
+    for _ in range(2):
+        start = time.perf_counter()
+        said = subprocess.run([ARMSDB, "publish", "--db", db, f"{folder}/site"], check=True, capture_output=True, text=True).stdout
+        taken.append(time.perf_counter() - start)
+    pages = sum(len(names) for _, _, names in os.walk(f"{folder}/site"))
+    sales = said.split(":")[1].split(" of ")[0].strip()
+    row(f"publish {sales}, {pages:,} files | again, unchanged", f"{taken[0]:.1f}", f"{taken[1]:.1f}", "s", taken[0] / taken[1])
+    print(f"{'publish: pages a second':<58}{pages / taken[0]:>10.0f}")
+    pair_ms("all sales as JSON | sqlite3 -json", [ARMSDB, "query", "--db", db, "--format", "json"],
+            ["sqlite3", "-readonly", "-json", db, "SELECT * FROM sale_summary ORDER BY announced DESC"], 15)
+
+
 with tempfile.TemporaryDirectory() as folder:
     print(f"{'':<58}{'armsdb':>10} {'other':>10}")
-    for name, body in (("start", start), ("extract", extract), ("pages", pages), ("growth", growth), ("query", query), ("import", load), ("joining", joining)):
+    for name, body in (("start", start), ("extract", extract), ("pages", pages), ("growth", growth), ("query", query), ("import", load), ("joining", joining), ("publish", publish)):
         if name in WANTED:
             body(folder)
