@@ -36,6 +36,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     /// More pages than this.
     case pages(limit: Int)
     case pdf(PDFProblem)
+    /// A server sent it packed by a method of that name that is not read.
+    case packed(String)
     case office(OfficeProblem)
     /// Its reading took longer than this.
     case time(seconds: Int)

@@ -36,6 +36,8 @@ enum InputMessages {
       "inside \(Shown.count(limit, "archive")) already; raise the limit with --max-depth"
     case .pages(let limit):
       "more than \(Shown.count(limit, "page")); raise the limit with --max-pages"
+    case .packed(let method):
+      "packed by '\(Shown.line(method))', and only gzip is read; save the page unpacked"
     case .pdf(let problem): ReaderWords.words(problem)
     case .office(let problem): ReaderWords.words(problem)
     case .time(let seconds):

@@ -1,7 +1,9 @@
 /// The kinds of files that are read, in the order in which their readers are asked: the first that knows the bytes takes
 /// them, and `text` takes what is left. This is the one table of readers.
 package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  case gzip, docx, odt, zip, pdf, mhtml, mbox, mail, html, jsonl, table, text
+  case gzip, docx, odt, zip, pdf, mhtml, mbox, mail, warc, record, html
+  case federalRegister = "federal-register"
+  case jsonl, table, text
 
   package var reader: any Reader {
     switch self {
@@ -13,6 +15,9 @@ package enum ReaderKind: String, CaseIterable, Hashable, Sendable {
     case .mhtml: MHTMLReader()
     case .mbox: MboxReader()
     case .mail: MailReader()
+    case .warc: WARCReader()
+    case .record: PrintedRecordReader()
+    case .federalRegister: FederalRegisterReader()
     case .html: HTMLReader()
     case .jsonl: JSONLinesReader()
     case .table: TableReader()
