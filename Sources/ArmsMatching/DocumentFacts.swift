@@ -18,6 +18,8 @@ package struct DocumentFacts: Hashable, Sendable {
   package var run: Int
   /// Where the text was not read for its language, that language; nil for English.
   package var language: String?
+  /// Where it says that it puts an earlier text right.
+  package var correction: CorrectionCue?
   /// Transmittal numbers of its notices, and of those that they change.
   package var numbers: Set<String>
   package var changedNumbers: Set<String>
@@ -39,6 +41,7 @@ package struct DocumentFacts: Hashable, Sendable {
     retrieved = metadata.retrieved
     self.places = places
     self.run = run
+    correction = CorrectionCue(title: metadata.title, text: text)
     let mark = "language: "
     language = notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
     numbers = Set(reports.lazy.filter { !$0.background }.compactMap { $0.transmittal?.value })
@@ -76,8 +79,22 @@ package struct DocumentFacts: Hashable, Sendable {
 
   private static func name(_ key: UInt64) -> String { String(key, radix: 36) }
 
-  /// Whether this one stands before the other: published, then the smaller hash.
+  /// Whether this one stands before the other: published; where dates do not tell, what corrects stands behind; then the
+  /// smaller hash.
   package func precedes(_ other: DocumentFacts) -> Bool {
-    (published?.lowDay ?? .max, document) < (other.published?.lowDay ?? .max, other.document)
+    if (correction == nil) != (other.correction == nil), !tellsDay || !other.tellsDay || sameDay(other) {
+      return correction == nil
+    }
+    return (published?.lowDay ?? .max, document) < (other.published?.lowDay ?? .max, other.document)
+  }
+
+  private var tellsDay: Bool { published?.lowDay != nil }
+
+  private func sameDay(_ other: DocumentFacts) -> Bool { published?.lowDay == other.published?.lowDay }
+
+  /// Whether every day on which this one may have been published comes before every day of the other.
+  package func isCertainlyBefore(_ other: DocumentFacts) -> Bool {
+    guard let last = published?.highDay, let first = other.published?.lowDay else { return false }
+    return last < first
   }
 }

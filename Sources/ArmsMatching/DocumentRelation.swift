@@ -50,7 +50,7 @@ extension DocumentRelation {
       let (old, new) = a.isVersion(before: b) ? (a, b) : (b, a)
       return DocumentRelation(
         document: new.document, other: old.document, kind: .laterVersion,
-        reason: corrects(new) ? reason + ", and the title says correction" : reason)
+        reason: new.correction.map { "\(reason), and \($0.words)" } ?? reason)
     }
     let (early, late) = a.precedes(b) ? (a, b) : (b, a)
     return between(early: early, late: late) ?? (oneSale ? quotation(early, late) : nil)
@@ -71,14 +71,13 @@ extension DocumentRelation {
     if late.kind == .notice, early.kind == .notice,
       let number = late.numbers.intersection(early.numbers).min()
     {
-      return corrects(late)
-        ? relation(.correction, "the title says correction of \(number)")
-        : relation(.reprint, "notice \(number) in another print")
+      return late.correction.map { relation(.correction, "\($0.words), notice \(number)") }
+        ?? relation(.reprint, "notice \(number) in another print")
     }
     guard late.language == early.language else { return translation(early, late) }
     let likeness = late.sketch.likeness(early.sketch)
-    if likeness >= 0.3, corrects(late) {
-      return relation(.correction, "much of the text again, and the title says correction")
+    if likeness >= leastOfCorrection, early.correction == nil, let cue = late.correction {
+      return relation(.correction, "much of the text again, and \(cue.words)")
     }
     return likeness >= 0.7
       ? relation(.copy, "\(Int(likeness * 100)) of 100 runs of five words are the same") : nil
@@ -123,8 +122,18 @@ extension DocumentRelation {
     return ordered ?? false ? nil : quotes(early, late)
   }
 
-  private static func corrects(_ facts: DocumentFacts) -> Bool {
-    let words = MatchKey.words(facts.title ?? "")
-    return words.contains("correction") || words.contains("corrected")
+  /// How much of a text its correction repeats at least, as `TextSketch.likeness`; what repeats less says only what it
+  /// corrects and takes no text's place.
+  package static let leastOfCorrection = 0.3
+}
+
+extension CorrectionCue {
+  /// In words.
+  fileprivate var words: String {
+    switch self {
+    case .title: "the title says correction"
+    case .opening: "the text begins with a correction"
+    case .note: "the text tells of an earlier version of it"
+    }
   }
 }

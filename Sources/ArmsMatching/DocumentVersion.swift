@@ -9,15 +9,18 @@ extension DocumentFacts {
   }
 
   /// Whether this version comes before the other one. In one place the later run found the later version; under one
-  /// address the date of publication tells, then that of the copy, then the run, then nothing but the smaller hash.
+  /// address the date of publication tells, then whether one says that it corrects, then the date of the copy, then the
+  /// run, then nothing but the smaller hash.
   package func isVersion(before other: DocumentFacts) -> Bool {
     if let place = sharedPlace(other), let one = places[place], let two = other.places[place] {
       return one < two
     }
-    for (one, two) in [(published, other.published), (retrieved, other.retrieved)] {
-      if let first = one?.lowDay, let second = two?.lowDay, first != second {
-        return first < second
-      }
+    if let first = published?.lowDay, let second = other.published?.lowDay, first != second {
+      return first < second
+    }
+    if (correction == nil) != (other.correction == nil) { return correction == nil }
+    if let first = retrieved?.lowDay, let second = other.retrieved?.lowDay, first != second {
+      return first < second
     }
     return (run, document) < (other.run, other.document)
   }

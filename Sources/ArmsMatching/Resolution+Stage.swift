@@ -85,7 +85,15 @@ extension Resolution {
       parse: PartialDate.init(edtf:))
     let all = sale.statements(of: \.announced)
     let own = all.filter { sale.reports[$0.report].report.stage?.value == stage }
-    return chooser.choose(own.isEmpty ? dated(stage) : own, every: all)
+    // A notice that raises the sale has a day of its own, years later, and does not move the first one's.
+    let first = own.filter { !changesSale(sale.reports[$0.report].report) }
+    let told = first.contains { !$0.superseded } ? first : own
+    return chooser.choose(told.isEmpty ? dated(stage) : told, every: all)
+  }
+
+  private func changesSale(_ report: Report) -> Bool {
+    report.increase != nil
+      || report.transmittal.map { TransmittalNumber.isAmendment($0.value) } ?? false
   }
 
   /// Where a report tells of a stage beside its own (a register's row of its order and its deliveries), the day that it

@@ -36,6 +36,15 @@ package struct TextSketch: Hashable, Sendable {
       figures.count < 6 ? [] : Array(Self.runs(hashed.figures, 3).sorted().prefix(4))
   }
 
+  /// How much of the runs of words two texts share, 0 to 1, counted in full: for telling which of two versions a third
+  /// text has, which differ in a number.
+  package static func fullLikeness(_ a: String, _ b: String) -> Double {
+    let one = runs(HashedWords(a).words, run)
+    let other = runs(HashedWords(b).words, run)
+    let all = one.union(other).count
+    return all == 0 ? 0 : Double(one.intersection(other).count) / Double(all)
+  }
+
   private static func runs(_ words: [UInt64], _ length: Int) -> Set<UInt64> {
     var runs: Set<UInt64> = []
     guard words.count >= length else { return runs }

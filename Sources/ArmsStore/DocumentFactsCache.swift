@@ -24,6 +24,13 @@ final class DocumentFactsCache {
     return loaded
   }
 
+  /// What comparison looks at in the reports of a row of documents.
+  func profiles(_ id: Int) throws -> [Profile] {
+    try database.all("SELECT id FROM reports WHERE document_id = ?1 ORDER BY position", id) {
+      try $0.int(0)
+    }.compactMap { try reports.profiled($0)?.profile }
+  }
+
   func forget(_ id: Int) { facts[id] = nil }
 
   func removeAll() { facts = [:] }

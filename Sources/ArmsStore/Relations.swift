@@ -15,7 +15,7 @@ struct Relations {
       """
       SELECT document_id FROM document_relations WHERE other_id = ?1
       UNION SELECT other_id FROM document_relations
-      WHERE document_id = ?1 AND kind = 'later_version'
+      WHERE document_id = ?1 AND kind IN ('later_version', 'correction', 'copy')
       UNION SELECT id FROM documents WHERE superseded_id = ?1
       """, id
     ) { try $0.int(0) }

@@ -175,7 +175,20 @@ extension Store {
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
     try documentRows.store(try documentRows.metadataInForce(id), for: id)
     try replaceReports(of: id, with: extraction, extractor: extractor, cause: cause)
-    return .new(reports: extraction.reports.count)
+    return .new(
+      reports: extraction.reports.count, laterVersionOf: try earlierVersions(of: id))
+  }
+
+  /// Names of the documents that a document supersedes.
+  private func earlierVersions(of id: Int) throws -> [String] {
+    try database.all(
+      """
+      SELECT coalesce(n.name, d.sha256) FROM documents d
+      JOIN document_names n ON n.document_id = d.id
+      JOIN document_relations r ON r.document_id = ?1 AND r.other_id = d.id
+      WHERE d.superseded_id = ?1 AND r.kind IN ('later_version', 'correction') ORDER BY 1
+      """, id
+    ) { try $0.text(0) }
   }
 
   /// Puts the metadata in force into the document's row; where it changed, reads the text again. True where it did.

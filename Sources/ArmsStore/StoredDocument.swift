@@ -52,8 +52,9 @@ package struct Appearance: Hashable, Sendable {
 
 /// What `Store.add` did with a document.
 package enum AddOutcome: Hashable, Sendable {
-  /// Stored, with so many reports.
-  case new(reports: Int)
+  /// Stored, with so many reports. `laterVersionOf`: names of the documents that it is a later version or the correction
+  /// of, and that count no longer.
+  case new(reports: Int, laterVersionOf: [String] = [])
   /// Known, under this appearance, with this metadata: nothing was written.
   case unchanged
   /// Known, and now under one more appearance; read again where its metadata changed.

@@ -15,10 +15,17 @@ enum AppearancePlace {
   }
 }
 
-/// Which documents are earlier versions of a text, and of which newest one.
+/// Which documents are earlier versions of a text, and of which newest one: other text in one place, under one address,
+/// or again with a correction; and copies of what is an earlier version itself.
 struct Versions {
   let database: Connection
   let facts: DocumentFactsCache
+
+  private struct Edge {
+    var document: Int
+    var other: Int
+    var kind: DocumentRelation.Kind
+  }
 
   /// Works out anew the versions that hang together with `changed`. Returns the documents that are superseded by another
   /// than before, or no longer.
@@ -26,11 +33,11 @@ struct Versions {
     var moved: Set<Int> = []
     var done: Set<Int> = []
     for id in changed.sorted() where !done.contains(id) {
-      let group = try component(of: id)
+      let (group, edges) = try component(of: id)
       done.formUnion(group)
-      let newest = try self.newest(of: group)
+      let superseded = try superseded(in: group, edges)
       for member in group {
-        let wanted = member == newest ? nil : newest
+        let wanted = superseded[member]
         let before = try database.first(
           "SELECT superseded_id FROM documents WHERE id = ?1", member
         ) { try $0.optionalInt(0) }
@@ -43,20 +50,97 @@ struct Versions {
     return moved
   }
 
-  private func component(of id: Int) throws -> Set<Int> {
+  /// All that hangs together with a document by being a version or a copy.
+  private func component(of id: Int) throws -> (Set<Int>, [Edge]) {
     var found: Set<Int> = [id]
+    var edges: [Edge] = []
     var open = [id]
     while let next = open.popLast() {
-      let others = try database.all(
+      let touching = try database.all(
         """
-        SELECT other_id FROM document_relations WHERE document_id = ?1 AND kind = 'later_version'
-        UNION SELECT document_id FROM document_relations
-        WHERE other_id = ?1 AND kind = 'later_version'
+        SELECT document_id, other_id, kind FROM document_relations
+        WHERE document_id = ?1 AND kind IN ('later_version', 'correction', 'copy')
+        UNION SELECT document_id, other_id, kind FROM document_relations
+        WHERE other_id = ?1 AND kind IN ('later_version', 'correction', 'copy')
         """, next
-      ) { try $0.int(0) }
-      for other in others where found.insert(other).inserted { open.append(other) }
+      ) {
+        Edge(
+          document: try $0.int(0), other: try $0.int(1),
+          kind: try $0.word(2, as: DocumentRelation.Kind.self))
+      }
+      for edge in touching where try edge.kind != .correction || takesThePlace(edge) {
+        if edge.document == next { edges.append(edge) }
+        for other in [edge.document, edge.other] where found.insert(other).inserted {
+          open.append(other)
+        }
+      }
+    }
+    return (found, edges)
+  }
+
+  /// Whether a correction has the text that it corrects again, and tells of the same sale: one that only says what was
+  /// wrong leaves the rest in force.
+  private func takesThePlace(_ edge: Edge) throws -> Bool {
+    guard let late = try facts.facts(edge.document), let early = try facts.facts(edge.other),
+      late.sketch.likeness(early.sketch) >= DocumentRelation.leastOfCorrection
+    else { return false }
+    return try !Clustering.versionPairs(
+      facts.profiles(edge.other), facts.profiles(edge.document)
+    ).isEmpty
+  }
+
+  /// The newest version of each document that is none itself.
+  private func superseded(in group: Set<Int>, _ edges: [Edge]) throws -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    var versions: [Set<Int>] = []
+    for edge in edges where edge.kind != .copy {
+      let pair: Set<Int> = [edge.document, edge.other]
+      let touched = versions.filter { !$0.isDisjoint(with: pair) }
+      versions.removeAll { !$0.isDisjoint(with: pair) }
+      versions.append(touched.reduce(pair) { $0.union($1) })
+    }
+    guard !versions.isEmpty else { return [:] }
+    for chain in versions {
+      guard let newest = try newest(of: chain) else { continue }
+      for member in chain where member != newest { found[member] = newest }
+    }
+    let known = versions.reduce(Set()) { $0.union($1) }
+    let copied = Dictionary(
+      edges.lazy.filter { $0.kind == .copy }.map { ($0.document, $0.other) },
+      uniquingKeysWith: { first, _ in first })
+    for copy in group.subtracting(known) {
+      if let old = try copiedVersion(copy, of: copied[copy], versions, known) {
+        found[copy] = found[old]
+      }
     }
     return found
+  }
+
+  /// The version whose text a copy has, where a copy is of a text that has several. `original` is what it is a copy of;
+  /// where that came before all versions, the copy is of it and not of a version.
+  private func copiedVersion(
+    _ copy: Int, of original: Int?, _ versions: [Set<Int>], _ known: Set<Int>
+  ) throws -> Int? {
+    guard let own = try facts.facts(copy), let text = try text(of: copy) else { return nil }
+    let source = try original.flatMap { known.contains($0) ? nil : try facts.facts($0) }
+    var best: (likeness: Double, hash: String, id: Int)?
+    for member in known.sorted() {
+      guard let version = try facts.facts(member), let other = try self.text(of: member) else {
+        continue
+      }
+      if own.isCertainlyBefore(version) || source?.isCertainlyBefore(version) == true { return nil }
+      let likeness = TextSketch.fullLikeness(text, other)
+      // Of two that are as like, the newest: what counts stays.
+      let isNewest = try versions.contains { try newest(of: $0) == member }
+      let rank = (likeness: likeness, hash: (isNewest ? "1" : "0") + version.document, id: member)
+      if let known = best, (known.likeness, known.hash) >= (rank.likeness, rank.hash) { continue }
+      best = rank
+    }
+    return best?.id
+  }
+
+  private func text(of id: Int) throws -> String? {
+    try DocumentRepository(database: database).text(id)
   }
 
   private func newest(of group: Set<Int>) throws -> Int? {

@@ -46,8 +46,9 @@ import Testing
     let first = facts("a", story, published: "2020-01-01", url: "https://x.example/1")
     let later = facts("b", "Other text.", published: "2020-02-01", url: "https://x.example/1")
     #expect(relation(first, later)?.kind == .laterVersion)
-    var corrected = later
-    corrected.title = "Correction: boats"
+    let corrected = facts(
+      "b", "Other text.", title: "Correction: boats", published: "2020-02-01",
+      url: "https://x.example/1")
     #expect(relation(first, corrected)?.kind == .laterVersion)
     #expect(relation(first, corrected)?.reason.hasSuffix("and the title says correction") == true)
   }
@@ -75,5 +76,25 @@ import Testing
     let sketch = TextSketch(text)
     #expect(sketch.hashes.count <= TextSketch.size)
     #expect(sketch.likeness(sketch) == (sketch.hashes.isEmpty ? 0 : 1))
+  }
+
+  @Test(arguments: [
+    ("Correction: boats", "Text", CorrectionCue.title), ("Boats", "(Corrects the number) Text", .opening),
+    ("Boats", "Text. An earlier version of this article gave another number.", .note),
+    ("Boats", "Text. The previous version of this missile was shorter.", nil),
+    ("Boats", "The buyer said of its plans that a wrong course was corrected", nil),
+  ])
+  func aDocumentSaysThatItCorrects(title: String, text: String, cue: CorrectionCue?) {
+    #expect(CorrectionCue(title: title, text: text) == cue)
+  }
+
+  @Test func aCorrectionIsKnownByWhatItSaysAndNotByItsHash() {
+    let wrong = facts("b", story)
+    let right = facts("a", story.replacing("twelve", with: "ten") + " CORRECTION.", title: "Corrected")
+    let found = relation(wrong, right)
+    #expect(found?.kind == .correction && found?.document == "a")
+    #expect(found == relation(right, wrong))
+    // A copy of the corrected text corrects nothing of it.
+    #expect(relation(right, facts("c", story.replacing("twelve", with: "ten"), title: "Corrected"))?.kind == .copy)
   }
 }

@@ -153,6 +153,8 @@ import Testing
         increase: usd(600), kind: .notice))
     #expect(sale.value?.value.money.amount == 900 && sale.value?.disputed == false)
     #expect(sale.transmittal?.value == "09-36" && sale.transmittal?.disputed == false)
+    // Each notice has its day; the sale was announced with the first.
+    #expect(sale.announced?.value.text == "2009-07-17" && sale.announced?.disputed == false)
   }
 
   @Test func statedSellersGoBeforeInferredOnes() throws {

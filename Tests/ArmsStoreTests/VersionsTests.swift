@@ -180,4 +180,105 @@ import Testing
         !$0 && $1
       } == [false, true])
   }
+
+  /// A story long enough to be known again.
+  private struct Story {
+    var name: Character
+    var count: Int
+    var path: String
+    var published: String?
+    var lead = ""
+
+    var text: String {
+      """
+      \(name): \(lead)The air force of the buyer said on Monday that it had signed for \(count) fighters and that the \
+      first of them would come within three years. A spokesman for the maker declined to say which weapons they will \
+      carry, where crews will train, or what the deal is worth; unions at the plant welcomed the order and asked for \
+      new hands. The opposition wants to see the papers before parliament meets again in the autumn, and the minister \
+      told reporters that she has nothing to hide.
+      """
+    }
+
+    func add(to store: Store) throws {
+      var plain = Text(name: name, path: path, count: count, millions: 4_500)
+      plain.published = published
+      let reading = plain.reading
+      try store.beginImport(command: "test", extractor: "test 1")
+      _ = try store.add(
+        Stories.input(
+          name, text, path: path,
+          DocumentMetadata(published: published.flatMap(PartialDate.init(edtf:)))),
+        extraction: reading
+      ) { _, _ in reading }
+      _ = try store.endImport(failed: 0)
+    }
+  }
+
+  private func counting(_ store: Store) throws -> [String] {
+    try strings(
+      store,
+      """
+      SELECT n.name FROM documents d JOIN document_names n ON n.document_id = d.id
+      WHERE d.superseded_id IS NULL ORDER BY 1
+      """)
+  }
+
+  private func orders<T>(_ all: [T]) -> [[T]] {
+    all.count < 2
+      ? [all]
+      : all.indices.flatMap { place in
+        var rest = all
+        let one = rest.remove(at: place)
+        return orders(rest).map { [one] + $0 }
+      }
+  }
+
+  /// Hashes fall both ways: without dates nothing else would tell which text corrects which.
+  @Test(arguments: [("a", "b"), ("b", "a")], [nil, "2020-03-01"])
+  func aCorrectionElsewhereTakesThePlaceOfItsText(names: (Character, Character), day: String?)
+    throws
+  {
+    let wrong = Story(name: names.0, count: 36, path: "wire/1.txt", published: day)
+    let right = Story(
+      name: names.1, count: 28, path: "paper/9.txt", published: day, lead: "CORRECTED - ")
+    var views: [[String]] = []
+    for order in [[wrong, right], [right, wrong]] {
+      let store = try store()
+      for story in order { try story.add(to: store) }
+      #expect(try store.rows().map(\.items) == ["Gripen E: 28"])
+      #expect(try counting(store) == ["paper/9.txt"])
+      #expect(try store.rows().first?.disputed == false)
+      #expect(try strings(store, "SELECT relation FROM related_documents") == ["correction"])
+      #expect(try store.check() == [])
+      views.append(try store.views())
+    }
+    #expect(views.first == views.last)
+  }
+
+  @Test func aCopyOfAnOldVersionIsNoSourceAndOneOfTheNewestIs() throws {
+    let old = Story(name: "a", count: 36, path: "story.txt", published: "2020-03-01")
+    let new = Story(name: "b", count: 28, path: "story.txt", published: "2020-03-02")
+    let stale = Story(name: "c", count: 36, path: "elsewhere.txt", published: "2020-03-03")
+    let fresh = Story(name: "d", count: 28, path: "third.txt", published: "2020-03-04")
+    for order in orders([old, new, stale, fresh])
+    where order.firstIndex { $0.name == "a" } ?? 0 < order.firstIndex { $0.name == "b" } ?? 0 {
+      let store = try store()
+      for story in order { try story.add(to: store) }
+      #expect(try counting(store) == ["story.txt", "third.txt"])
+      #expect(try store.rows().map(\.items) == ["Gripen E: 28"])
+      #expect(try store.check() == [])
+      _ = try store.forget(sha256: Stories.hash("b"), author: "ada", reason: "test")
+      #expect(try counting(store) == ["elsewhere.txt", "story.txt", "third.txt"])
+    }
+  }
+
+  @Test func whatAVersionWasCopiedFromStays() throws {
+    let store = try store()
+    for story in [
+      Story(name: "c", count: 36, path: "wire.txt", published: "2020-02-27"),
+      Story(name: "a", count: 36, path: "story.txt", published: "2020-03-01"),
+      Story(name: "b", count: 28, path: "story.txt", published: "2020-03-02"),
+    ] { try story.add(to: store) }
+    #expect(try counting(store) == ["story.txt", "wire.txt"])
+  }
 }

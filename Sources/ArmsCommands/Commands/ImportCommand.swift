@@ -145,7 +145,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   private static func words(_ summary: ImportRun.Summary) -> String {
     var parts = [
-      "\(Shown.number(summary.new)) new", "\(Shown.number(summary.unchanged)) unchanged",
+      "\(Shown.number(summary.new)) new" + later(summary), "\(Shown.number(summary.unchanged)) unchanged",
     ]
     if summary.newAppearances > 0 {
       parts.append("\(Shown.number(summary.newAppearances)) known under another name")
@@ -156,6 +156,16 @@ struct ImportCommand: AsyncParsableCommand {
     }
     parts.append("\(Shown.number(summary.failed)) failed")
     return "\(Shown.count(summary.documents, "document")): " + parts.joined(separator: ", ")
+  }
+}
+
+extension ImportCommand {
+  /// How many of the new documents take the place of others, and of which.
+  fileprivate static func later(_ summary: ImportRun.Summary) -> String {
+    guard summary.laterVersions > 0 else { return "" }
+    let kept = summary.superseded.prefix(ImportRun.Summary.namesKept).map(Shown.line)
+    let names = kept.joined(separator: ", ") + (summary.superseded.count > kept.count ? ", …" : "")
+    return " (\(Shown.count(summary.laterVersions, "later version")) of \(names))"
   }
 }
 

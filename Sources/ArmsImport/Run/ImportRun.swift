@@ -14,6 +14,10 @@ package struct ImportRun {
     /// Known documents that had been read with other own names.
     package var readWithNames = 0
     package var failed = 0
+    /// New documents that are later versions or corrections of others, which count no longer.
+    package var laterVersions = 0
+    /// Names of those others, the first few.
+    package var superseded: [String] = []
     /// Reports of the new documents.
     package var reports = 0
     /// How many documents came with what other rules read of them, and were read anew; by those rules.
@@ -170,6 +174,9 @@ package struct ImportRun {
 }
 
 extension ImportRun.Summary {
+  /// How many names of superseded documents are told.
+  package static let namesKept = 3
+
   /// Counts what other rules brought; returns the rules that a document's reports are of, where they are not ours.
   fileprivate mutating func note(
     _ given: GivenExtraction?, _ options: ReadingOptions
@@ -186,8 +193,12 @@ extension ImportRun.Summary {
 
   fileprivate mutating func count(_ outcome: AddOutcome) {
     switch outcome {
-    case .new(let reports):
+    case .new(let reports, let earlier):
       new += 1
+      if !earlier.isEmpty { laterVersions += 1 }
+      for name in earlier where superseded.count <= Self.namesKept && !superseded.contains(name) {
+        superseded.append(name)
+      }
       self.reports += reports
     case .unchanged: unchanged += 1
     case .newAppearance: newAppearances += 1
