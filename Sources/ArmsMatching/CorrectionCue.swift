@@ -8,7 +8,9 @@ package enum CorrectionCue: String, Hashable, Sendable {
   case note
 
   private static let words: Set<String> = ["correction", "corrected", "corrects", "corrigendum"]
-  private static let texts: Set<String> = ["article", "report", "release", "story", "post", "notice"]
+  private static let texts: Set<String> = [
+    "article", "report", "release", "story", "post", "notice",
+  ]
   /// Further on, a "corrected" is one of the story's own words.
   private static let openingWords = 8
 

@@ -82,7 +82,9 @@ package struct DocumentFacts: Hashable, Sendable {
   /// Whether this one stands before the other: published; where dates do not tell, what corrects stands behind; then the
   /// smaller hash.
   package func precedes(_ other: DocumentFacts) -> Bool {
-    if (correction == nil) != (other.correction == nil), !tellsDay || !other.tellsDay || sameDay(other) {
+    if (correction == nil) != (other.correction == nil),
+      !tellsDay || !other.tellsDay || sameDay(other)
+    {
       return correction == nil
     }
     return (published?.lowDay ?? .max, document) < (other.published?.lowDay ?? .max, other.document)
@@ -90,7 +92,9 @@ package struct DocumentFacts: Hashable, Sendable {
 
   private var tellsDay: Bool { published?.lowDay != nil }
 
-  private func sameDay(_ other: DocumentFacts) -> Bool { published?.lowDay == other.published?.lowDay }
+  private func sameDay(_ other: DocumentFacts) -> Bool {
+    published?.lowDay == other.published?.lowDay
+  }
 
   /// Whether every day on which this one may have been published comes before every day of the other.
   package func isCertainlyBefore(_ other: DocumentFacts) -> Bool {

@@ -79,7 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Correction: boats", "Text", CorrectionCue.title), ("Boats", "(Corrects the number) Text", .opening),
+    ("Correction: boats", "Text", CorrectionCue.title),
+    ("Boats", "(Corrects the number) Text", .opening),
     ("Boats", "Text. An earlier version of this article gave another number.", .note),
     ("Boats", "Text. The previous version of this missile was shorter.", nil),
     ("Boats", "The buyer said of its plans that a wrong course was corrected", nil),
@@ -90,11 +91,14 @@ import Testing
 
   @Test func aCorrectionIsKnownByWhatItSaysAndNotByItsHash() {
     let wrong = facts("b", story)
-    let right = facts("a", story.replacing("twelve", with: "ten") + " CORRECTION.", title: "Corrected")
+    let right = facts(
+      "a", story.replacing("twelve", with: "ten") + " CORRECTION.", title: "Corrected")
     let found = relation(wrong, right)
     #expect(found?.kind == .correction && found?.document == "a")
     #expect(found == relation(right, wrong))
     // A copy of the corrected text corrects nothing of it.
-    #expect(relation(right, facts("c", story.replacing("twelve", with: "ten"), title: "Corrected"))?.kind == .copy)
+    #expect(
+      relation(right, facts("c", story.replacing("twelve", with: "ten"), title: "Corrected"))?.kind
+        == .copy)
   }
 }

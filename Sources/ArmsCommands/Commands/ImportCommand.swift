@@ -145,7 +145,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   private static func words(_ summary: ImportRun.Summary) -> String {
     var parts = [
-      "\(Shown.number(summary.new)) new" + later(summary), "\(Shown.number(summary.unchanged)) unchanged",
+      "\(Shown.number(summary.new)) new" + later(summary),
+      "\(Shown.number(summary.unchanged)) unchanged",
     ]
     if summary.newAppearances > 0 {
       parts.append("\(Shown.number(summary.newAppearances)) known under another name")

@@ -73,7 +73,8 @@ enum DisputeRecord {
     return [
       .text(dispute.sale.key), .text(dispute.sale.buyer), .text(dispute.field.rawValue),
       .text(dispute.item), .text(ValueWords.value(side.value)), .flag(side.agrees),
-      .text(chosen.isEmpty ? nil : chosen), .text(side.reason ?? reason(dispute)), .text(claim.documentName),
+      .text(chosen.isEmpty ? nil : chosen), .text(side.reason ?? reason(dispute)),
+      .text(claim.documentName),
       .text(claim.document), .text(document?.metadata.publisher),
       .text(document?.metadata.published?.text), .text(document?.reliability.rawValue),
       .flag(claim.background), .int(citation?.start), .int(citation?.end), .text(citation?.quote),
