@@ -23,6 +23,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ExplainCommand.self, ReadersCommand.self,
+      MapCommand.self,
       QueryCommand.self, ShowCommand.self, CiteCommand.self, ExportCommand.self,
       ReportCommand.self, PublishCommand.self, HistoryCommand.self,
       MatchesCommand.self, DisputesCommand.self,

@@ -73,6 +73,10 @@ package struct InputProblem: Error, Hashable, Sendable {
     case noPage
     /// A table that its mapping does not fit.
     case table(TableProblem)
+    /// No table but that.
+    case noTable(ReaderKind)
+    /// A workbook without the sheet that its mapping names.
+    case sheet(String, sheets: [String])
     /// A table of which nothing says what its columns mean.
     case noMapping
     /// Both `text` and `html`.

@@ -108,7 +108,7 @@ package enum Reading {
   private static func document(
     _ member: Member, _ options: ReadingOptions
   ) throws(InputProblem.Reason) -> ReadDocument {
-    let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path))
+    let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path), options)
     let known = options.metadata.completed(by: member.metadata)
     let read = try text(
       member.bytes, kind,

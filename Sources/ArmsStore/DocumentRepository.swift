@@ -47,10 +47,11 @@ struct DocumentRepository {
       try database.run(
         """
         INSERT INTO appearances (document_id, path, external_id, title, publisher, published, url,
-          retrieved, first_run_id, last_run_id)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
+          retrieved, table_mapping, first_run_id, last_run_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10, ?9, ?9)
         """, id, appearance.path, appearance.id, metadata.title, metadata.publisher,
-        metadata.published?.text, metadata.url, metadata.retrieved?.text, run)
+        metadata.published?.text, metadata.url, metadata.retrieved?.text, run,
+        metadata.table?.canonicalText)
       return (true, true)
     }
     let merged = known.metadata.overlaid(by: metadata)
@@ -58,10 +59,10 @@ struct DocumentRepository {
     try database.run(
       """
       UPDATE appearances SET title = ?2, publisher = ?3, published = ?4, url = ?5, retrieved = ?6,
-        last_run_id = ?7
+        last_run_id = ?7, table_mapping = ?8
       WHERE id = ?1
       """, known.row, merged.title, merged.publisher, merged.published?.text, merged.url,
-      merged.retrieved?.text, run)
+      merged.retrieved?.text, run, merged.table?.canonicalText)
     return (true, false)
   }
 
@@ -70,7 +71,7 @@ struct DocumentRepository {
   )? {
     try database.first(
       """
-      SELECT id, title, publisher, published, url, retrieved FROM appearances
+      SELECT id, title, publisher, published, url, retrieved, table_mapping FROM appearances
       WHERE document_id = ?1 AND path = ?2 AND ifnull(external_id, '') = ifnull(?3, '')
       """, id, appearance.path, appearance.id
     ) { (try $0.int(0), try Self.metadata($0, from: 1)) }
@@ -81,7 +82,8 @@ struct DocumentRepository {
       title: try row.optionalText(first), publisher: try row.optionalText(first + 1),
       published: try row.optionalText(first + 2).flatMap(PartialDate.init(edtf:)),
       url: try row.optionalText(first + 3),
-      retrieved: try row.optionalText(first + 4).flatMap(PartialDate.init(edtf:)))
+      retrieved: try row.optionalText(first + 4).flatMap(PartialDate.init(edtf:)),
+      table: try row.optionalText(first + 5).flatMap(TableMapping.init(canonical:)))
   }
 
   // MARK: Metadata in force
@@ -90,7 +92,8 @@ struct DocumentRepository {
   func metadataInForce(_ id: Int) throws -> DocumentMetadata {
     let appearances = try database.all(
       """
-      SELECT title, publisher, published, url, retrieved FROM appearances WHERE document_id = ?1
+      SELECT title, publisher, published, url, retrieved, table_mapping FROM appearances
+      WHERE document_id = ?1
       ORDER BY ifnull(external_id, path), path
       """, id
     ) { try Self.metadata($0, from: 0) }
@@ -114,7 +117,7 @@ struct DocumentRepository {
   func storedMetadata(_ id: Int) throws -> DocumentMetadata {
     try database.first(
       """
-      SELECT d.title, p.name, d.published, d.url, d.retrieved
+      SELECT d.title, p.name, d.published, d.url, d.retrieved, d.table_mapping
       FROM documents d LEFT JOIN publishers p ON p.id = d.publisher_id WHERE d.id = ?1
       """, id
     ) { try Self.metadata($0, from: 0) } ?? DocumentMetadata()
@@ -131,10 +134,11 @@ struct DocumentRepository {
     try database.run(
       """
       UPDATE documents SET publisher_id = ?2, published = ?3, published_low = ?4,
-        published_high = ?5, url = ?6, retrieved = ?7
+        published_high = ?5, url = ?6, retrieved = ?7, table_mapping = ?8
       WHERE id = ?1
       """, id, publisher, metadata.published?.text, metadata.published?.lowDay,
-      metadata.published?.highDay, metadata.url, metadata.retrieved?.text)
+      metadata.published?.highDay, metadata.url, metadata.retrieved?.text,
+      metadata.table?.canonicalText)
     // Apart, and only where it changes: a new title costs the full-text index the whole document.
     try database.run(
       "UPDATE documents SET title = ?2 WHERE id = ?1 AND title IS NOT ?2", id, metadata.title)
@@ -159,7 +163,7 @@ extension DocumentMetadata {
     DocumentMetadata(
       title: other.title ?? title, publisher: other.publisher ?? publisher,
       published: other.published ?? published, url: other.url ?? url,
-      retrieved: other.retrieved ?? retrieved)
+      retrieved: other.retrieved ?? retrieved, table: other.table ?? table)
   }
 
   /// One out of many: the earliest dates, and the rest from the earliest published that knows it. Where dates do not
@@ -174,7 +178,8 @@ extension DocumentMetadata {
       publisher: order.lazy.compactMap(\.publisher).first,
       published: earliest(all.compactMap(\.published)),
       url: order.lazy.compactMap(\.url).first,
-      retrieved: earliest(all.compactMap(\.retrieved)))
+      retrieved: earliest(all.compactMap(\.retrieved)),
+      table: order.lazy.compactMap(\.table).first)
   }
 
   /// The date that may begin first; of several, the narrowest, then the smaller text.

@@ -17,6 +17,14 @@ struct LocatorRepository {
     }
   }
 
+  /// The same for a text that was known without them, such as a table that was read as plain text.
+  func insertWhereNone(_ places: [Place], document: Int) throws {
+    guard !places.isEmpty else { return }
+    let known = try database.first(
+      "SELECT 1 FROM locators WHERE document_id = ?1 LIMIT 1", document, body: { _ in true })
+    if known == nil { try insert(places, document: document) }
+  }
+
   /// Where a range of a text stands: the narrowest cell and page around its start; nil where nothing is known of it.
   ///
   /// Cells do not overlap and pages do not, so the nearest that begins before it is the only one that can hold it.

@@ -5,6 +5,7 @@ extension ResolvedSale {
   /// Whether any field that documents can contradict one another in is stated in two ways. Where none is, the view
   /// contradictions, which compares claim by claim, has no row of the sale and need not be asked.
   var hasSeveralReadings: Bool {
+    if reports.contains(where: \.hasTwoSides) { return true }
     guard reports.count > 1 else { return false }
     return differ(\.sellers) || differ(\.buyers) || differ { [$0.value].compactMap(\.self) }
       || differ { [$0.announced].compactMap(\.self) }
@@ -37,5 +38,14 @@ extension ResolvedSale {
     }
     for other in claim.others where differs(other, &known) { return true }
     return false
+  }
+}
+
+extension SourcedReport {
+  /// Whether a register prints what both parties of the transfer report.
+  fileprivate var hasTwoSides: Bool {
+    report.items.contains {
+      $0.quantity?.others.contains { $0.rule == "register.partner" } ?? false
+    }
   }
 }

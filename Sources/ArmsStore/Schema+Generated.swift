@@ -91,6 +91,8 @@ extension Schema {
       published_high INTEGER,                         -- last day that `published` may mean
       url TEXT,                                       -- address
       retrieved TEXT,                                 -- when the copy was taken, EDTF
+      table_mapping TEXT,                             -- what its columns mean, where a person said so: a line for each,
+                                                      -- fields parted by tabs
       notes TEXT NOT NULL DEFAULT '',                 -- what was not read and why, a note a line
       reader_notes TEXT NOT NULL DEFAULT '',          -- what the reader of the file had to say, a note a line
       extractor_id INTEGER NOT NULL REFERENCES extractors (id), -- the rules that read it last
@@ -138,6 +140,7 @@ extension Schema {
       published TEXT,                                 -- EDTF
       url TEXT,                                       -- address
       retrieved TEXT,                                 -- EDTF
+      table_mapping TEXT,                             -- as documents has it
       first_run_id INTEGER NOT NULL REFERENCES import_runs (id), -- the run that met it first
       last_run_id INTEGER NOT NULL REFERENCES import_runs (id)   -- the run that last changed it
     ) STRICT;
@@ -701,6 +704,24 @@ extension Schema {
       AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id)
       AND NOT EXISTS (SELECT 1 FROM claim_decisions x WHERE x.claim_id IN (a.id, b.id) AND x.rejected = 1);
 
+    CREATE VIEW side_pairs AS
+    -- Pairs of the two numbers that a register prints of one transfer, one party's and its partner's, where no single number
+    -- satisfies both. Each pair stands twice, once from either side.
+    SELECT
+      r.sale_id,                                      -- row of sales
+      a.field,                                        -- the field
+      i.item_id,                                      -- row of items
+      a.id AS claim_id,                               -- row of claims
+      b.id AS other_claim_id                          -- the other party's
+    FROM reports r
+    JOIN documents d ON d.id = r.document_id AND d.superseded_id IS NULL
+    JOIN claims a ON a.report_id = r.id AND a.field = 'quantity'
+    JOIN claims b ON b.report_id = r.id AND b.field = 'quantity' AND (b.of_claim_id = a.id OR a.of_claim_id = b.id)
+    JOIN report_items i ON i.id = a.report_item_id
+    WHERE 'register.partner' IN (a.rule, b.rule)
+      AND (a.bound_high < b.bound_low OR b.bound_high < a.bound_low)
+      AND NOT EXISTS (SELECT 1 FROM claim_decisions x WHERE x.claim_id IN (a.id, b.id) AND x.rejected = 1);
+
     CREATE VIEW contradictions AS
     -- Pairs of claims that no single value satisfies, where the two reports have no others that one does.
     SELECT
@@ -714,7 +735,9 @@ extension Schema {
       AND NOT EXISTS (
         SELECT 1 FROM claim_pairs q
         WHERE q.sale_id = p.sale_id AND q.field = p.field AND q.item_id IS p.item_id AND q.report_id = p.report_id
-          AND q.other_report_id = p.other_report_id AND q.fits = 1);
+          AND q.other_report_id = p.other_report_id AND q.fits = 1)
+    UNION ALL
+    SELECT sale_id, field, item_id, claim_id, other_claim_id FROM side_pairs;
 
     CREATE VIEW sale_summary AS
     -- One row a sale: the chosen reading of each field.

@@ -126,7 +126,8 @@ extension Store {
     ).first
     return try database.first(
       """
-      SELECT d.title, p.name, d.published, d.url, d.retrieved, d.sha256, d.kind, p.reliability,
+      SELECT d.title, p.name, d.published, d.url, d.retrieved, d.table_mapping, d.sha256, d.kind,
+        p.reliability,
         d.reader_notes, d.notes, d.characters, d.original_format, d.first_seen,
         (SELECT count(*) FROM reports r WHERE r.document_id = d.id)
       FROM documents d LEFT JOIN publishers p ON p.id = d.publisher_id
@@ -134,14 +135,14 @@ extension Store {
       """, id
     ) { row in
       DocumentRow(
-        sha256: try row.text(5), kind: try row.word(6),
+        sha256: try row.text(6), kind: try row.word(7),
         metadata: try DocumentRepository.metadata(row, from: 0),
-        reliability: try row.optionalWord(7) ?? .unknown, appearances: appearances,
-        notes: try [row.text(8), row.text(9)].flatMap {
+        reliability: try row.optionalWord(8) ?? .unknown, appearances: appearances,
+        notes: try [row.text(9), row.text(10)].flatMap {
           $0.split(separator: "\n").map(String.init)
         },
-        characters: try row.int(10), originalFormat: try row.optionalText(11),
-        reports: try row.int(13), sales: sales, firstSeen: try row.int(12), related: related,
+        characters: try row.int(11), originalFormat: try row.optionalText(12),
+        reports: try row.int(14), sales: sales, firstSeen: try row.int(13), related: related,
         supersededBy: newer)
     }
   }

@@ -148,6 +148,7 @@ extension Store {
       let names = other.map(ExtractorName.names(in:)) ?? run?.names
       let isRead = try isRead(document.sha256, withNames: names)
       guard met.changed || !isRead else { return .unchanged }
+      try LocatorRepository(database: database).insertWhereNone(document.places, document: id)
       var read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
       if !isRead, !read {
         let metadata = try documentRows.metadataInForce(id)

@@ -70,14 +70,14 @@ extension Store {
     try translating {
       try database.first(
         """
-        SELECT d.title, p.name, d.published, d.url, d.retrieved, d.id, ifnull(n.name, d.sha256), d.text
+        SELECT d.title, p.name, d.published, d.url, d.retrieved, d.table_mapping, d.id, ifnull(n.name, d.sha256), d.text
         FROM documents d JOIN document_names n ON n.document_id = d.id
         LEFT JOIN publishers p ON p.id = d.publisher_id
         WHERE d.id > ?1 ORDER BY d.id LIMIT 1
         """, row
       ) {
         (
-          row: try $0.int(5), name: try $0.text(6), text: try $0.text(7),
+          row: try $0.int(6), name: try $0.text(7), text: try $0.text(8),
           metadata: try DocumentRepository.metadata($0, from: 0)
         )
       }

@@ -44,7 +44,7 @@ struct ExplainCommand: AsyncParsableCommand {
       if !isTable, !isLines { try writer.begin(Self.columns) }
       var failed = false
       var json = JSONWriter()
-      let options = input.reading(limits, metadata.metadata)
+      let options = try input.reading(limits, metadata.metadata)
       let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
         input.source(options),

@@ -30,7 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
       var failed = false
       var json = JSONWriter()
       let names = try own.known()
-      let options = input.reading(limits, metadata.metadata)
+      let options = try input.reading(limits, metadata.metadata)
       let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
         input.source(options),

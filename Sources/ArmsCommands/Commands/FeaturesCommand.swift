@@ -30,7 +30,7 @@ struct FeaturesCommand: AsyncParsableCommand {
       let out = StandardOutput()
       var json = JSONWriter()
       var failed = false
-      let options = input.reading(limits, metadata.metadata)
+      let options = try input.reading(limits, metadata.metadata)
       let run = ExtractionRun(jobs: input.parallel, options: options)
       try await run.run(
         input.source(options),

@@ -124,7 +124,7 @@ struct ImportCommand: AsyncParsableCommand {
   private func run(
     with names: OwnNames, _ store: () throws -> Store?
   ) async throws -> ImportRun.Summary {
-    var options = input.reading(limits, metadata.metadata)
+    var options = try input.reading(limits, metadata.metadata)
     if extracted {
       options.kind = .jsonl
       options.extracted = ExtractedLine.Options(

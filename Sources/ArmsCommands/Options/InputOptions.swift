@@ -26,6 +26,12 @@ struct InputOptions: ParsableArguments {
   var kind: ReaderArgument?
 
   @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "What the columns of the tables mean, as 'armsdb map' proposes it.", valueName: "file"))
+  var mapping: String?
+
+  @Option(
     parsing: .unconditional,
     help: "How many documents to read at the same time (default: one for each core).",
     transform: WholeNumber.parse)
@@ -45,6 +51,10 @@ struct InputOptions: ParsableArguments {
       throw ValidationError(
         "--jsonl says how its files are read: leave --as out, or name them as paths")
     }
+    if mapping != nil, !lines.isEmpty {
+      throw ValidationError(
+        "--map is of tables: name them as paths, also where they are JSON Lines")
+    }
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must be between 1 and 1024")
     }
@@ -59,8 +69,19 @@ struct InputOptions: ParsableArguments {
 
   var parallel: Int { jobs ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
-  func reading(_ limits: LimitOptions, _ metadata: DocumentMetadata = .init()) -> ReadingOptions {
-    ReadingOptions(
+  /// Throws what is wrong with the file of `--map`.
+  func reading(
+    _ limits: LimitOptions, _ metadata: DocumentMetadata = .init()
+  ) throws -> ReadingOptions {
+    var metadata = metadata
+    if let mapping {
+      do throws(MappingFile.Problem) {
+        metadata.table = try MappingFile.read(mapping)
+      } catch {
+        throw CommandFailure(message: "\(mapping): \(TableWords.words(error))")
+      }
+    }
+    return ReadingOptions(
       limits: limits.limits, kind: kind?.kind, metadata: metadata,
       searchPath: SearchPath.folders)
   }

@@ -68,6 +68,12 @@ enum InputMessages {
     case .noVisibleText: "a page without any text that is shown"
     case .noPage: "a saved page that holds no page of HTML; save it again"
     case .table(let problem): TableWords.words(problem)
+    case .noTable(let kind): "no table: it is read as \(kind.rawValue), without a mapping"
+    case .sheet(let name, let sheets):
+      """
+      the mapping names the sheet '\(Shown.line(name))', which the workbook has not; its sheets are \
+      \(sheets.map { "'\(Shown.line($0))'" }.joined(separator: ", "))
+      """
     case .noMapping:
       """
       no export of a register that is known; 'armsdb map FILE' proposes a mapping that says what its columns are

@@ -18,6 +18,8 @@ enum ReaderWords {
     case .federalRegister: "what the Federal Register's API gives, a document or results"
     case .html: "web pages (HTML), their main text"
     case .jsonl: "JSON Lines, a document a line"
+    case .xlsx: "workbooks of Excel and its like, one sheet as a table"
+    case .unroca: "countries' files of the United Nations register, as JSON"
     case .table: "exports of registers (SIPRI, CAAT), and any table with --map"
     case .text: "plain text in UTF-8, UTF-16 or Windows-1252"
     }

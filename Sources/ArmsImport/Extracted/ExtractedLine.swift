@@ -32,6 +32,7 @@ package enum ExtractedLine {
         json.field("published", metadata.published?.text)
         json.field("url", metadata.url)
         json.field("retrieved", metadata.retrieved?.text)
+        if let table = metadata.table { json.field("table_mapping", table.canonicalText) }
         json.field("kind", extraction.kind.rawValue)
         json.key("notes")
         json.array(extraction.notes) { $0.string($1) }
@@ -110,6 +111,7 @@ package enum ExtractedLine {
       appearance: Appearance(path: path, id: isMarked || name != path ? name : nil),
       sha256: hash, text: text, original: original, format: try place.optionalText("format"),
       notes: try place.texts("reader_notes"), metadata: try metadata(place))
+    if original == nil { document.places = TableReader.places(document.text, document.metadata) }
     if let original { document.places = try places(original, of: document, reading) }
     if extractor == options.extractor || options.trust {
       let extraction = Extraction(
@@ -152,7 +154,10 @@ package enum ExtractedLine {
       // The format names the reader; encodings are those of plain text.
       let kind = document.format.flatMap(ReaderKind.init(rawValue:)) ?? .text
       read = try Reading.text(original, kind, context)
-      if isText(read, of: document) { return read.places }
+      if isText(read, of: document) {
+        // A table in another encoding is read as the text that it is.
+        return kind == .text ? TableReader.places(read.text, document.metadata) : read.places
+      }
       // A page out of a JSON line is UTF-8, whatever it says itself.
       if kind == .html {
         let other = try HTMLReader.read(original, declared: "utf-8", context)
@@ -171,10 +176,15 @@ package enum ExtractedLine {
   private static func metadata(
     _ place: JSONPlace
   ) throws(ExtractedProblem) -> DocumentMetadata {
-    DocumentMetadata(
+    var table: TableMapping?
+    if let text = try place.optionalText("table_mapping") {
+      table = TableMapping(canonical: text)
+      if table == nil { throw .wrong("document.table_mapping", expected: "a mapping") }
+    }
+    return DocumentMetadata(
       title: try place.optionalText("title"), publisher: try place.optionalText("publisher"),
       published: try place.optionalDate("published"), url: try place.optionalText("url"),
-      retrieved: try place.optionalDate("retrieved"))
+      retrieved: try place.optionalDate("retrieved"), table: table)
   }
 }
 

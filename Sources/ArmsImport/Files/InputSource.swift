@@ -133,7 +133,7 @@ package struct InputSource: IteratorProtocol {
       return item
     }
     var known = member
-    let kind = ReaderKind.of(Head(of: member.bytes, name: member.path))
+    let kind = ReaderKind.of(Head(of: member.bytes, name: member.path), options)
     known.kind = kind
     guard kind.reader is any ContainerReader else { return .member(known) }
     do throws(InputProblem.Reason) {

@@ -44,6 +44,6 @@ extension DocumentMetadata {
     DocumentMetadata(
       title: title ?? other.title, publisher: publisher ?? other.publisher,
       published: published ?? other.published, url: url ?? other.url,
-      retrieved: retrieved ?? other.retrieved)
+      retrieved: retrieved ?? other.retrieved, table: table ?? other.table)
   }
 }

@@ -59,7 +59,7 @@ package struct ContainerInput {
     let (bytes, isWhole) = try stream.peek(Head.count)
     let head = Head(bytes, isWhole: isWhole, name: name)
     if let kind, !ReaderKind.gzip.reader.takes(head) { return kind }
-    return .of(head)
+    return .of(head, options)
   }
 
   /// Its members; of a file that is no container, the one that it is.

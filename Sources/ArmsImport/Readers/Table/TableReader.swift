@@ -3,15 +3,44 @@ internal import ArmsModel
 
 /// A table: an export of a known register, told by its header, or any table that a mapping describes. The file is the
 /// document, a row a range of its text; places tell row and column of every cell that is read.
-struct TableReader: DocumentReader {
-  func takes(_ head: Head) -> Bool { KnownRegister.of(Array(head.text)) != nil }
+package struct TableReader: DocumentReader {
+  package func takes(_ head: Head) -> Bool { KnownRegister.of(Array(head.text)) != nil }
 
-  func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
+  package func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason)
+    -> ReadText
+  {
+    if context.metadata.table != nil, JSONTable.isOne(bytes) {
+      let table = try JSONTable.read(bytes, limit: context.limits.bytes)
+      return try Self.read(
+        ReadText(text: table.text, format: ReaderKind.table.rawValue, notes: table.notes), context)
+    }
     let decoded = try TextDecoding.decode(bytes)
     return try Self.read(
       ReadText(
         text: decoded.text, format: decoded.format, notes: decoded.note.map { [$0] } ?? []),
       context)
+  }
+
+  /// Where the cells of a text stand that is a table; none for every other.
+  static func places(_ text: String, _ metadata: DocumentMetadata) -> [Place] {
+    (try? TableText(Array(text.utf8), mapping: metadata.table))?.places() ?? []
+  }
+
+  /// The rows of a file as a text, whatever they were written in, for one who wants to see the header.
+  package static func plainText(
+    _ path: String, _ limits: ReadingLimits
+  ) throws(InputProblem.Reason) -> String {
+    let bytes = try FileBytes.read(path, limit: limits.bytes)
+    switch ReaderKind.of(Head(of: bytes, name: path)) {
+    case .xlsx:
+      let workbook = try Workbook(bytes, limits: limits)
+      guard let sheet = workbook.sheets.first else { throw .table(.noRows) }
+      return try workbook.text(of: sheet)
+    case .jsonl, .text, .table:
+      if JSONTable.isOne(bytes) { return try JSONTable.read(bytes, limit: limits.bytes).text }
+      return try TextDecoding.decode(bytes).text
+    case let kind: throw .noTable(kind)
+    }
   }
 
   /// Adds to a text that is a table what its header tells.

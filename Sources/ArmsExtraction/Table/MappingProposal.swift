@@ -1,0 +1,133 @@
+package import ArmsModel
+
+/// What the header of a table seems to say of its columns: a mapping for a person to look over.
+package struct MappingProposal: Sendable {
+  package var mapping: TableMapping
+  /// Columns of which nothing is known.
+  package var unused: [String]
+  /// The register that it is an export of; it needs no mapping.
+  package var register: KnownRegister?
+
+  /// nil where no row looks like a header.
+  package init?(_ bytes: [UInt8]) {
+    var best: (score: Int, names: [String], row: Int)?
+    for separator in TableShape.separators {
+      var rows = DelimitedText(bytes, separator: separator)
+      while let row = rows.next(), row.number <= 60 {
+        let names = row.cells.map(rows.text)
+        guard names.count > 1 else { continue }
+        let score = names.filter { Self.role(of: $0) != nil }.count
+        // Of rows that say as much, the first: a header stands above its rows.
+        if score > best?.score ?? 0 { best = (score, names, row.number) }
+      }
+    }
+    guard let best else { return nil }
+    register = KnownRegister.of(bytes)
+    var mapping = register?.mapping ?? TableMapping()
+    if register == nil {
+      for name in best.names {
+        guard let role = Self.role(of: name), mapping.columns[role] == nil else { continue }
+        mapping.columns[role] = .name(name)
+        guard role == .value else { continue }
+        mapping.constants[.currency] = Self.currency(in: name)
+        mapping.scale = Self.scale(in: name)
+      }
+      if mapping.columns[.currency] != nil { mapping.constants[.currency] = nil }
+      if mapping.columns[.stage] == nil, mapping.columns[.date] != nil {
+        mapping.constants[.stage] = Stage.contracted.rawValue
+      }
+      if mapping.columns[.value] != nil, mapping.columns[.meaning] == nil {
+        mapping.constants[.meaning] = ValueMeaning.contract.rawValue
+      }
+    }
+    self.mapping = mapping
+    let used = Set(
+      mapping.named.compactMap { column in
+        if case .name(let name) = column { TableShape.folded(name) } else { nil }
+      })
+    unused = best.names.filter { !$0.isEmpty && !used.contains(TableShape.folded($0)) }
+  }
+
+  private static func role(of name: String) -> TableMapping.Role? {
+    var folded = TableShape.folded(name)
+    if let role = roles[folded] { return role }
+    // "Value (USD million)", "Number of items (units)"
+    if let open = folded.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "," }) {
+      folded = String(folded[..<open]).trimmingBlanks
+    }
+    return roles[folded]
+  }
+
+  /// The code that a name of a column holds, or the sign.
+  private static func currency(in name: String) -> String? {
+    let words = name.uppercased().split { !$0.isLetter }.map(String.init)
+    if let code = words.first(where: { $0.count == 3 && KnownNames.isCurrency($0) }) { return code }
+    if name.contains("€") { return "EUR" }
+    if name.contains("£") { return "GBP" }
+    return name.contains("US$") ? "USD" : nil
+  }
+
+  private static func scale(in name: String) -> Int {
+    let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
+    if !words.isDisjoint(with: ["billion", "bn"]) { return 1_000_000_000 }
+    if !words.isDisjoint(with: ["million", "millions", "mn", "mio", "m"]) { return 1_000_000 }
+    return words.isDisjoint(with: ["thousand", "thousands", "k"]) ? 1 : 1_000
+  }
+
+  private static let roles: [String: TableMapping.Role] = {
+    let names: [TableMapping.Role: [String]] = [
+      .seller: [
+        "seller", "supplier", "exporter", "exporting country", "exporting state",
+        "supplier country",
+        "seller country", "country of origin", "origin", "source country", "state of export",
+        "member state",
+      ],
+      .buyer: [
+        "buyer", "recipient", "importer", "importing country", "importing state", "destination",
+        "destination country", "country of destination", "recipient country", "customer",
+        "purchaser", "buyer country", "final importer state", "country",
+      ],
+      .designation: ["designation", "weapon designation", "model"],
+      .item: [
+        "item", "items", "product", "equipment", "goods", "weapon", "weapon system", "system",
+        "article", "description of items", "item description", "rating", "military list",
+        "military list category", "ml category", "ml", "what",
+      ],
+      .description: ["description", "weapon description", "weapon type", "type"],
+      .category: ["category", "weapon category", "armament category"],
+      .quantity: [
+        "quantity", "number", "units", "number ordered", "no. ordered", "number of items", "qty",
+        "quantity ordered", "amount ordered", "how many",
+      ],
+      .date: [
+        "date", "year", "order date", "year of order", "order year", "contract date",
+        "date of contract", "date signed", "signed", "announced", "decision date", "licence date",
+        "license date", "date of order",
+      ],
+      .stage: ["stage"],
+      .value: [
+        "value", "price", "contract value", "total value", "deal value", "cost", "total cost",
+        "value of licences", "licence value", "license value", "amount",
+      ],
+      .currency: ["currency"],
+      .mechanism: ["mechanism"],
+      .transmittal: ["transmittal", "transmittal number", "transmittal no", "transmittal no."],
+      .id: ["deal id", "contract id", "order id", "case id", "sipri at database id", "contract"],
+      .contractor: ["company", "contractor", "manufacturer", "prime contractor"],
+      .delivered: [
+        "delivered", "number delivered", "numbers delivered", "units delivered",
+        "quantity delivered",
+      ],
+      .deliveryDate: [
+        "delivery year", "year of delivery", "year(s) of delivery", "delivery date",
+        "date of delivery",
+      ],
+      .condition: ["condition"],
+      .endUser: ["end user", "end-user"],
+      .comment: ["comment", "comments", "note", "notes", "remarks"],
+    ]
+    var roles: [String: TableMapping.Role] = [:]
+    for (role, names) in names { for name in names { roles[name] = role } }
+    return roles
+  }()
+}
