@@ -235,7 +235,7 @@ CREATE TABLE sales (
     CHECK (mechanism IN ('FMS', 'DCS', 'EDA', 'lease', 'grant')),
   transmittal TEXT,                               -- number of the notice to the legislature
   documents INTEGER NOT NULL CHECK (documents >= 1), -- how many documents speak of it, earlier versions aside
-  disputed INTEGER NOT NULL DEFAULT 0             -- 1 where the view contradictions has a row of it
+  disputed INTEGER NOT NULL DEFAULT 0             -- 1 where contradictions or side_pairs has a row of it
     CHECK (disputed IN (0, 1)),
   background INTEGER NOT NULL                     -- 1 where every report of it is told in passing
     CHECK (background IN (0, 1)),
@@ -730,9 +730,7 @@ WHERE p.fits = 0
   AND NOT EXISTS (
     SELECT 1 FROM claim_pairs q
     WHERE q.sale_id = p.sale_id AND q.field = p.field AND q.item_id IS p.item_id AND q.report_id = p.report_id
-      AND q.other_report_id = p.other_report_id AND q.fits = 1)
-UNION ALL
-SELECT sale_id, field, item_id, claim_id, other_claim_id FROM side_pairs;
+      AND q.other_report_id = p.other_report_id AND q.fits = 1);
 
 CREATE VIEW sale_summary AS
 -- One row a sale: the chosen reading of each field.
@@ -773,6 +771,7 @@ SELECT
   i.quantity_qualifier,                           -- exactly, about, at_most or at_least
   i.support,                                      -- 1 for spares, training, services
   EXISTS (SELECT 1 FROM contradictions c WHERE c.sale_id = i.sale_id AND c.item_id = i.id)
+    OR EXISTS (SELECT 1 FROM side_pairs c WHERE c.sale_id = i.sale_id AND c.item_id = i.id)
     AS disputed,                                  -- 1 where documents contradict one another on the quantity
   i.name,                                         -- the words of a text
   i.family,                                       -- the family of systems it belongs to
@@ -851,7 +850,8 @@ LEFT JOIN document_names n ON n.document_id = d.id
 LEFT JOIN items si ON si.id = ch.item_id;
 
 CREATE VIEW disagreements AS
--- One row for every value of a field on which independent documents contradict one another; computed, never stored.
+-- One row for every value of a field on which independent documents contradict one another, or both parties in a
+-- register; computed, never stored.
 SELECT DISTINCT
   s.key AS sale,                                  -- public key
   x.field,                                        -- what the value is of
@@ -876,6 +876,17 @@ SELECT DISTINCT
 FROM contradictions x
 JOIN sales s ON s.id = x.sale_id
 JOIN claims c ON c.id = x.claim_id
+LEFT JOIN items i ON i.id = x.item_id
+UNION ALL
+SELECT
+  s.key, x.field, i.label, c.value,
+  (SELECT n.name FROM document_names n WHERE n.document_id = r.document_id),
+  (SELECT group_concat(t.quote, '; ') FROM claim_citations cc JOIN citations t ON t.id = cc.citation_id
+   WHERE cc.claim_id = c.id)
+FROM sales s
+JOIN side_pairs x ON x.sale_id = s.id
+JOIN claims c ON c.id = x.claim_id
+JOIN reports r ON r.id = c.report_id
 LEFT JOIN items i ON i.id = x.item_id;
 
 CREATE VIEW choice_reasons AS

@@ -54,7 +54,8 @@ struct SaleRepository {
     try database.run(
       """
       UPDATE sales SET disputed = 1
-      WHERE id = ?1 AND EXISTS (SELECT 1 FROM contradictions WHERE sale_id = ?1)
+      WHERE id = ?1 AND (EXISTS (SELECT 1 FROM contradictions WHERE sale_id = ?1)
+        OR EXISTS (SELECT 1 FROM side_pairs WHERE sale_id = ?1))
       """, id)
     try database.run(
       """

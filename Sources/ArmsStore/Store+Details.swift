@@ -145,7 +145,10 @@ struct SaleAssembly {
   private func contradictions() throws -> Set<FactBuilder.Place> {
     Set(
       try database.all(
-        "SELECT DISTINCT field, item_id FROM contradictions WHERE sale_id = ?1", sale
+        """
+        SELECT field, item_id FROM contradictions WHERE sale_id = ?1
+        UNION SELECT field, item_id FROM side_pairs WHERE sale_id = ?1
+        """, sale
       ) { FactBuilder.Place(field: try $0.word(0), item: try $0.optionalInt(1)) })
   }
 

@@ -20,7 +20,7 @@ import Testing
     "decisions export", "decisions apply", "history", "review", "forget", "publishers",
     "publishers set",
     "documents", "documents set", "check",
-    "names", "names list", "names add", "names remove", "names import", "names missing",
+    "map", "names", "names list", "names add", "names remove", "names import", "names missing",
     "rebuild", "sql", "schema",
   ]
 

@@ -167,6 +167,7 @@ import Testing
   @Test func theContradictionsOfOneSaleAreFoundByIndexes() throws {
     for sql in [
       "SELECT 1 FROM contradictions WHERE sale_id = ?1",
+      "SELECT 1 FROM side_pairs WHERE sale_id = ?1",
       "SELECT * FROM sale_items WHERE sale = ?1",
       "SELECT * FROM sale_documents WHERE sale = ?1",
       "SELECT * FROM evidence WHERE sale = ?1",

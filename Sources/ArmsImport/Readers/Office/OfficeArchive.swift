@@ -43,6 +43,7 @@ struct OfficeArchive {
   static func kind(_ names: some Sequence<String>) -> ReaderKind? {
     let names = Set(names)
     if names.contains("word/document.xml") { return .docx }
+    if names.contains("xl/workbook.xml") { return .xlsx }
     return names.contains("content.xml") && names.contains("META-INF/manifest.xml") ? .odt : nil
   }
 }

@@ -131,7 +131,7 @@ struct Workbook {
     guard let bytes = try Self.part(sheet.part, archive) else { throw .archive(.damaged) }
     var text = RowText(limit: limit)
     var scanner = XMLScanner(bytes)
-    var (row, column) = (0, 0)
+    var (row, column, widest) = (0, 0, 0)
     var kind = ""
     var style = 0
     var value = ""
@@ -150,7 +150,12 @@ struct Workbook {
         (row, column, isOpen) = (number, 0, !isEmpty)
         if isEmpty { try text.endRow() }
       case .close("row"):
-        if isOpen { try text.endRow() }
+        if isOpen {
+          // A program leaves out empty cells at the end of a row; nothing is missing there.
+          widest = max(widest, column)
+          for _ in column..<widest where column > 0 { try text.cell("") }
+          try text.endRow()
+        }
         isOpen = false
       case .open("c", let attributes, let isEmpty) where isOpen:
         let place = attributes["r"].flatMap(Self.column) ?? column + 1
