@@ -9,13 +9,20 @@ PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
 RELEASE := -c release --static-swift-stdlib --product armsdb
+# Where the manual and the completions go below PREFIX/share.
+SHARE = $(DESTDIR)$(PREFIX)/share
+MANUAL := man/man1
+ZSH := zsh/site-functions
+COMPLETIONS = bash-completion/completions/armsdb $(ZSH)/_armsdb fish/vendor_completions.d/armsdb.fish
+# Of the day of the commit: later ones are newer to dpkg as well.
+VERSION = 0~$(shell git show --no-patch --format=%cd --date=format:%Y%m%d%H%M HEAD)+$(shell git rev-parse --short=12 HEAD)
 PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev libxml2-dev poppler-utils
 # What is there once these packages are.
 HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxml/HTMLparser.h
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all answer build test test-cluster check lint generate fresh bench eval fit install clean help tools commit test-tools
+.PHONY: all answer build test test-cluster test-deb check lint generate fresh bench eval fit install uninstall deb clean help tools commit test-tools
 
 all: build answer
 
@@ -59,8 +66,9 @@ check: tools commit lint fresh
 lint:
 	@$(SWIFT) format lint --strict $(SOURCES) Package.swift
 
-## generate: the Swift files that embed data and schema
+## generate: the Swift files that embed data and schema, and the page of the schema
 generate:
+	@sh Sources/ArmsStore/page.sh > docs/schema.new && mv docs/schema.new docs/schema.md
 	@sh Sources/ArmsExtraction/Gazetteer/embed.sh Sources/ArmsExtraction/Gazetteer/*.tsv Sources/ArmsMatching/*.tsv \
 	  Sources/ArmsPublish/Templates/*.mustache Sources/ArmsPublish/Templates/*.css Sources/ArmsPublish/Templates/*.js
 	@sh Sources/ArmsStore/embed.sh > Sources/ArmsStore/Schema.new && { cmp -s Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift \
@@ -68,7 +76,7 @@ generate:
 
 ## fresh: fails where a generated file is not what its source gives
 fresh: generate
-	@git diff --exit-code --stat -- $(GENERATED) \
+	@git diff --exit-code --stat -- $(GENERATED) docs/schema.md \
 	  || { echo "generated files were stale: commit what 'make generate' wrote"; exit 1; }
 
 ## bench: start, extraction, queries and joining, each beside another program in one run (JOINING=1000000 for a million reports)
@@ -91,10 +99,30 @@ fit: build
 	python3 Tests/Evaluation/fit_sales.py $$dev/mentions.jsonl,$$dev/documents.jsonl Tests/Evaluation/sales.jsonl,$$dev/records.jsonl \
 	  $$weights --armsdb $(BINARY) --half $${HALF:-all} --eval $${EVAL:-../shared/eval}
 
-## install: the program into PREFIX (default /usr/local)
+## install: the program, its manual and completions for bash, zsh and fish into PREFIX (default /usr/local)
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(addprefix $(SHARE)/,$(MANUAL) $(dir $(COMPLETIONS))) $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/armsdb
+	rm -f $(SHARE)/$(MANUAL)/armsdb.1 $(SHARE)/$(MANUAL)/armsdb-*.1
+	$(BINARY) manual --to $(SHARE)/$(MANUAL)
+	@for shell in bash zsh fish; do for file in $(COMPLETIONS); do case $$file in *$$shell*) \
+	  $(BINARY) --generate-completion-script $$shell > $(SHARE)/$$file || exit 1;; esac; done; done
+
+## uninstall: what 'make install' put into PREFIX
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/armsdb $(SHARE)/$(MANUAL)/armsdb.1 $(SHARE)/$(MANUAL)/armsdb-*.1 $(addprefix $(SHARE)/,$(COMPLETIONS))
+
+## deb: a Debian package in .build/deb
+deb: build
+	@rm -rf .build/deb
+	@$(MAKE) --no-print-directory install PREFIX=/usr DESTDIR=$(CURDIR)/.build/deb/root ZSH=zsh/vendor-completions > .build/deb.log \
+	  || { cat .build/deb.log; exit 1; }
+	@gzip -9 -n .build/deb/root/usr/share/man/man1/*.1
+	@.packaging/deb.sh $(BINARY) $(VERSION) .build/deb
+
+## test-deb: the package installed, run and removed, in a root of its own
+test-deb: deb
+	@.packaging/test.sh .build/deb/armsdb_*.deb
 
 clean:
 	rm -rf .build

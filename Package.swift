@@ -43,7 +43,7 @@ let package = Package(
       exclude: ["weights.tsv"]),
     .target(
       name: "ArmsStore", dependencies: ["SQLiteKit", "ArmsModel", "ArmsMatching"],
-      exclude: ["embed.sh"]),
+      exclude: ["embed.sh", "page.sh"]),
     .target(
       name: "ArmsImport",
       dependencies: [

@@ -31,7 +31,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
       DecisionsCommand.self,
       DocumentsCommand.self, ForgetCommand.self, PublishersCommand.self, NamesCommand.self,
       CheckCommand.self, RebuildCommand.self,
-      SQLCommand.self, SchemaCommand.self, FeaturesCommand.self,
+      SQLCommand.self, SchemaCommand.self, DoctorCommand.self, FeaturesCommand.self,
+      ManualCommand.self,
     ])
 
   package init() {}

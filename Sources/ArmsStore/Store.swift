@@ -150,6 +150,9 @@ package final class Store {
   /// schema.sql, as this program was built with.
   package static var schema: String { Schema.sql }
 
+  /// The folder that a file of this path lies in.
+  package static func folder(of path: String) -> String { StoreOpening.folder(of: path) }
+
   /// The version of SQLite that is linked, such as 3.40.1.
   package static var sqliteVersion: String { Connection.version }
 }

@@ -3,6 +3,9 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
+// The version of the library that runs, as one number: 20914 for 2.9.14. A variable of the library, which Swift takes for unsafe.
+static inline const char *cxml2_version(void) { return xmlParserVersion; }
+
 // What a parse reports, in the order of the page. The callbacks get `user` back.
 typedef struct {
   void *user;

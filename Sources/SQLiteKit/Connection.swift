@@ -130,6 +130,11 @@ internal import CSQLite
   /// The version of the SQLite that is linked, such as 3.40.1.
   package static var version: String { unsafe String(cString: sqlite3_libversion()) }
 
+  /// Whether it was built with an option, such as `ENABLE_FTS5`.
+  package static func isBuilt(with option: String) -> Bool {
+    unsafe sqlite3_compileoption_used(option) != 0
+  }
+
   /// How many statements are kept ready.
   package var preparedCount: Int { cache.count }
 

@@ -17,11 +17,11 @@ import Testing
     "decide same",
     "decide different", "decide split", "decide prefer", "decide reject", "decide set",
     "decisions", "decisions undo",
-    "decisions export", "decisions apply", "history", "review", "forget", "publishers",
+    "decisions export", "decisions apply", "history", "review", "forget", "withdraw", "publishers",
     "publishers set",
     "documents", "documents set", "check",
     "map", "names", "names list", "names add", "names remove", "names import", "names missing",
-    "rebuild", "sql", "schema",
+    "rebuild", "sql", "schema", "doctor",
   ]
 
   @Test(arguments: commands) func everyCommandAndOptionIsDocumented(command: String) throws {

@@ -18,7 +18,9 @@ struct CiteCommand: ParsableCommand {
         armsdb cite --buyer Japan --style bibtex > japan.bib
       """)
 
-  @Argument(help: "The keys of sales; without one, those that the options below choose.")
+  @Argument(
+    help: "The keys of sales; without one, those that the options below choose.",
+    completion: .sales)
   var sale: [String] = []
 
   @Option(

@@ -10,10 +10,10 @@ struct DecideDifferentCommand: ParsableCommand {
       "They never stand together, also not by way of a third. Two keys of one sale part the reports that these keys come from."
   )
 
-  @Argument(help: "The key of a sale.")
+  @Argument(help: "The key of a sale.", completion: .sales)
   var first: String
 
-  @Argument(help: "The key of the other.")
+  @Argument(help: "The key of the other.", completion: .sales)
   var second: String
 
   @OptionGroup var decision: DecisionOptions

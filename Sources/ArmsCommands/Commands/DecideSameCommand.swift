@@ -11,10 +11,10 @@ struct DecideSameCommand: ParsableCommand {
       comes later joins by what it says. Where they contradict one another, 'armsdb disputes' and 'armsdb show' tell it.
       """)
 
-  @Argument(help: "The key of a sale.")
+  @Argument(help: "The key of a sale.", completion: .sales)
   var first: String
 
-  @Argument(help: "The key of the other.")
+  @Argument(help: "The key of the other.", completion: .sales)
   var second: String
 
   @OptionGroup var decision: DecisionOptions

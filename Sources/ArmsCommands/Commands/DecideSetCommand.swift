@@ -12,7 +12,7 @@ struct DecideSetCommand: ParsableCommand {
       parties are parted by semicolons.
       """)
 
-  @Argument(help: "The key of the sale.")
+  @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
   @Argument(help: "The field, such as value or quantity.", transform: FieldArgument.parse)

@@ -10,7 +10,7 @@ struct DecideSplitCommand: ParsableCommand {
       cases, the key of one report ('also known as' in armsdb show) stands for it.
       """)
 
-  @Argument(help: "The key of the sale.")
+  @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
   @Argument(help: "Documents, by hash, id, path, address or title; or keys of reports.")

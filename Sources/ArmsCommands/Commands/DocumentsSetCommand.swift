@@ -15,7 +15,9 @@ struct DocumentsSetCommand: ParsableCommand {
     case title, publisher, published, url, retrieved
   }
 
-  @Argument(help: "The document's hash or its first characters, id, path, address or title.")
+  @Argument(
+    help: "The document's hash or its first characters, id, path, address or title.",
+    completion: .names(.document))
   var document: String
 
   @OptionGroup(title: "What is known") var metadata: MetadataOptions

@@ -11,7 +11,9 @@ struct ForgetCommand: ParsableCommand {
       why. The same bytes are not imported again, unless with 'armsdb import --again'.
       """)
 
-  @Argument(help: "The document's hash or its first characters, id, path, address or title.")
+  @Argument(
+    help: "The document's hash or its first characters, id, path, address or title.",
+    completion: .names(.document))
   var document: String
 
   @Option(help: ArgumentHelp("Why; it is kept and shown.", valueName: "reason"))

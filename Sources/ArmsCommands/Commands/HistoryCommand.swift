@@ -7,7 +7,7 @@ struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show what changed in a sale, and what changed it.")
 
-  @Argument(help: "The key of the sale.")
+  @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
   @Flag(help: "Instead, when each claim to it was first and last read.")

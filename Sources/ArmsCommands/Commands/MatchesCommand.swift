@@ -11,10 +11,10 @@ struct MatchesCommand: ParsableCommand {
       nearest to it and were not joined, and why.
       """)
 
-  @Argument(help: "The key of a sale.")
+  @Argument(help: "The key of a sale.", completion: .sales)
   var sale: String
 
-  @Argument(help: "The key of another.")
+  @Argument(help: "The key of another.", completion: .sales)
   var other: String?
 
   @Option(parsing: .unconditional, help: "With one key: the most sales to print; 0 for all.")

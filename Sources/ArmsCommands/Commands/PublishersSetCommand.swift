@@ -13,7 +13,8 @@ struct PublishersSetCommand: ParsableCommand {
       marks of doubt ('about', '2017?') stay with the value.
       """)
 
-  @Argument(help: "The publisher's name, as 'armsdb publishers' lists it.")
+  @Argument(
+    help: "The publisher's name, as 'armsdb publishers' lists it.", completion: .names(.publisher))
   var name: String
 
   @Option(help: "How far it is trusted.")

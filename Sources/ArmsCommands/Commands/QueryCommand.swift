@@ -8,12 +8,13 @@ struct QueryCommand: ParsableCommand {
     commandName: "query", abstract: "List sales, with what is disputed.",
     discussion: """
       A table shows the first 50 sales and says how many there are; other formats print all. The columns of the other \
-      formats are those of the view sale_summary.
+      formats, and of --fields and --template, are those of the view sale_summary.
       """)
 
   @OptionGroup(title: "Which sales") var which: SaleFilterOptions
 
   @OptionGroup var order: SaleOrderOptions
+  @OptionGroup var shape: RowShapeOptions
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
@@ -23,15 +24,7 @@ struct QueryCommand: ParsableCommand {
       try database.withStore(.reading) { store in
         var filter = try which.filter(in: store)
         order.apply(to: &filter, format: output.format)
-        let isTable = output.format == .table
-        var total = 0
-        let shown = try output.write(
-          isTable ? SaleTable.columns : SaleRecord.columns, to: StandardOutput()
-        ) { row in
-          total = try store.sales(filter) {
-            try row(isTable ? SaleTable.cells($0) : SaleRecord.cells($0))
-          }
-        }
+        let (shown, total) = try write(filter, store)
         if total == 0 {
           Diagnostics.line("no sales match" + (try itemHint(store)))
         } else if shown == 0, order.offset >= total {
@@ -41,6 +34,40 @@ struct QueryCommand: ParsableCommand {
             "\(Shown.number(shown)) of \(Shown.number(total)) sales; --limit 0 prints all")
         }
       }
+    }
+  }
+
+  /// Prints the sales in the shape that is asked for; returns how many these were, and how many there are.
+  private func write(_ filter: SalesFilter, _ store: Store) throws -> (shown: Int, total: Int) {
+    let out = StandardOutput()
+    if let template = try shape.line(of: SaleRecord.columns) {
+      var shown = 0
+      let total = try store.sales(filter) { sale in
+        shown += 1
+        try out.line(template.line(SaleRecord.cells(sale)))
+      }
+      try out.flush()
+      return (shown, total)
+    }
+    let isTable = output.format == .table && !shape.isGiven
+    let places = try shape.places(in: SaleRecord.columns)
+    let columns = isTable ? SaleTable.columns : places.map { SaleRecord.columns[$0] }
+    var total = 0
+    let shown = try output.write(columns, to: out) { row in
+      total = try store.sales(filter) { sale in
+        let cells = isTable ? SaleTable.cells(sale) : SaleRecord.cells(sale)
+        try row(isTable ? cells : places.map { cells[$0] })
+      }
+    }
+    return (shown, total)
+  }
+
+  func validate() throws {
+    // What is wrong with a name is told before the file is opened.
+    _ = try shape.places(in: SaleRecord.columns)
+    _ = try shape.line(of: SaleRecord.columns)
+    if shape.template != nil, output.format != .table {
+      throw ValidationError("--template prints lines of its own, and --format belongs to rows")
     }
   }
 

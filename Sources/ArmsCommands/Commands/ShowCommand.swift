@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
       the sale as one object.
       """)
 
-  @Argument(help: "The key of the sale, such as S-7Q2M4K9X.")
+  @Argument(help: "The key of the sale, such as S-7Q2M4K9X.", completion: .sales)
   var sale: String
 
   @Flag(help: "Only the documents that speak of the sale.")

@@ -5,13 +5,14 @@ internal import ArmsStore
 
 /// Which claim a person judges: what one document says of one field of a sale.
 struct ClaimOptions: ParsableArguments {
-  @Argument(help: "The key of the sale.")
+  @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
   @Argument(help: "The field, such as value or quantity.", transform: FieldArgument.parse)
   var field: Field
 
-  @Argument(help: "The document, by hash, id, path, address or title.")
+  @Argument(
+    help: "The document, by hash, id, path, address or title.", completion: .names(.document))
   var document: String
 
   @Option(help: "The item, where the field is of one of several.")

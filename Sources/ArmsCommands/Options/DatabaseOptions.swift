@@ -6,7 +6,8 @@ struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
     help: ArgumentHelp(
-      "The database file (default: $ARMSDB_DB, else armsdb.sqlite here).", valueName: "file"))
+      "The database file (default: $ARMSDB_DB, else armsdb.sqlite here).", valueName: "file"),
+    completion: .file())
   var file: String?
 
   /// Where the file's name comes from: a message says so, since a wrong variable is hard to see.
@@ -20,8 +21,17 @@ struct DatabaseOptions: ParsableArguments {
 
   var location: (path: String, origin: Origin) {
     if let file { return (file, .flag) }
-    if let variable = Environment["ARMSDB_DB"], !variable.isEmpty { return (variable, .variable) }
-    return ("armsdb.sqlite", .byDefault)
+    if let variable = Self.variable { return (variable, .variable) }
+    return (Self.name, .byDefault)
+  }
+
+  /// The file where no option names one.
+  static var byDefault: String { variable ?? name }
+
+  private static let name = "armsdb.sqlite"
+
+  private static var variable: String? {
+    Environment["ARMSDB_DB"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func validate() throws {

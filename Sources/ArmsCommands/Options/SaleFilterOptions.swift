@@ -24,19 +24,22 @@ extension SalesFilter.Sort: ExpressibleByArgument {}
 
 /// Which sales are asked for. All conditions hold together; a repeated option means any of its values.
 struct SaleFilterOptions: ParsableArguments {
-  @Option(help: "A buyer, by name, alias, code or capital (Japan, JPN, Tokyo). May be repeated.")
+  @Option(
+    help: "A buyer, by name, alias, code or capital (Japan, JPN, Tokyo). May be repeated.",
+    completion: .names(.party))
   var buyer: [String] = []
 
-  @Option(help: "A seller, by name, alias or code. May be repeated.")
+  @Option(
+    help: "A seller, by name, alias or code. May be repeated.", completion: .names(.party))
   var seller: [String] = []
 
-  @Option(help: "A buyer, seller or contractor. May be repeated.")
+  @Option(help: "A buyer, seller or contractor. May be repeated.", completion: .names(.party))
   var party: [String] = []
 
   @Option(
     help:
-      "A system, by designation, family or words of its name: F-16 finds an F-16C Block 70. May be repeated."
-  )
+      "A system, by designation, family or words of its name: F-16 finds an F-16C Block 70. May be repeated.",
+    completion: .names(.item))
   var item: [String] = []
 
   @Option(
