@@ -20,6 +20,8 @@ package struct Candidates: Sendable {
   package var reports: [Report]
   /// Those of them that the weights give.
   package var given: [Report]
+  /// What each event says by itself, in their order: the parties, things and amounts that it has.
+  package var events: [Report]
 }
 
 extension Extractor {
@@ -74,6 +76,18 @@ extension Extractor {
     }
     seen.deal(into: &features)
     keep("deal", nil)
+    let events = NewsEvents(reading: reading).all()
+    for pair in NewsSales(reading: reading, table: weights.table(.pair))
+      .grouped(events, named: true).pairs
+    {
+      all.append(
+        Candidate(
+          choice: "pair",
+          citation: context.text.citation(
+            context.text.sentences[events[pair.event].sentence].tokens),
+          features: pair.features,
+          code: ([pair.event] + pair.members).map(String.init).joined(separator: "/")))
+    }
     let drafts = NewsAssembly(gazetteer: gazetteer, weights: weights).drafts(reading)
     for (index, draft) in drafts.enumerated() {
       func add(_ choice: String, code: String? = nil) {
@@ -108,6 +122,31 @@ extension Extractor {
     }
     return Candidates(
       choices: all, reports: drafts.map(\.report),
-      given: extract(text, metadata: metadata).reports)
+      given: extract(text, metadata: metadata).reports,
+      events: events.map { alone($0, reading) })
+  }
+
+  /// An event written down as if nothing else were told.
+  private func alone(_ event: NewsEvent, _ reading: NewsReading) -> Report {
+    let context = reading.context
+    var sale = NewsSale()
+    sale.append(event)
+    func parties(_ mentions: [Int]) -> [Claim<Party>] {
+      mentions.map {
+        let party = context.parties[$0]
+        return Claim(
+          Party(code: context.code(party), name: context.text.line(party.tokens)),
+          citations: [context.text.citation(party.tokens)], rule: "event")
+      }
+    }
+    var report = Report(
+      sellers: parties(event.sellers), buyers: parties(event.buyers),
+      items: NewsItems(reading: reading, sale: sale).items())
+    report.value = event.values.first.map {
+      Claim(
+        SaleValue(context.money[$0].money, meaning: .stated),
+        citations: [context.text.citation(context.money[$0].tokens)], rule: "event")
+    }
+    return report
   }
 }

@@ -6,7 +6,8 @@
 RECORDS holds {"id", "sales": [...]} as eval/GUIDE.md describes them, DOCUMENTS their texts; both may be given several times, joined by
 commas. sales.jsonl beside this script holds such records for most of the marked texts, with places in the text instead of words. They were
 written by reading, not by a program, and are less sure than the gold records. `PROGRAM features` prints every sale that the events of a text make, with its features, before it is weighed as a whole; score.py
-tells which of the records' sales it is. Run it after fit.py: the features see what the choices about mentions give. Needs numpy, scipy.
+tells which of the records' sales it is.
+First which events of a text are one sale is fitted, since that makes the sales. Run it after fit.py: the features see what the choices about mentions give. Needs numpy, scipy.
 """
 import argparse
 import collections
@@ -59,11 +60,53 @@ fold = lambda i: digest[i][1] % args.folds
 left, of = map(int, args.without.split("/")) if args.without else (-1, 1)
 trained = lambda i: digest[i][2] % of != left and (args.half == "all" or "ab"[digest[i][0] % 2] == args.half)
 
-with tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False, encoding="utf-8") as f:
-    for i in ids:
-        f.write(json.dumps({k: v for k, v in documents[i].items() if k in ("id", "text", "publisher", "published", "title", "url")}) + "\n")
-out = subprocess.run([args.armsdb, "features", "--jsonl", f.name, "--weights", args.weights], capture_output=True, text=True, check=True).stdout
-os.unlink(f.name)
+
+
+def features(chosen, lines):
+    """What the program sees in the chosen texts under the weights of `lines`."""
+    with tempfile.TemporaryDirectory() as work:
+        texts, weights = os.path.join(work, "texts.jsonl"), os.path.join(work, "weights.tsv")
+        with open(texts, "w", encoding="utf-8") as f:
+            for i in chosen:
+                f.write(json.dumps({k: v for k, v in documents[i].items() if k in ("id", "text", "publisher", "published", "title", "url")}) + "\n")
+        open(weights, "w", encoding="utf-8").write("\n".join(lines) + "\n")
+        out = subprocess.run([args.armsdb, "features", "--jsonl", texts, "--weights", weights], capture_output=True, text=True, check=True).stdout
+    return {str(d["id"]): d for d in map(json.loads, out.splitlines())}
+
+
+def written(choice, table):
+    return [f"{choice}\t{n}\t{v:.2f}" for n, v in table.items()]
+
+
+def told(event, sales):
+    """Which of the records' sales an event tells, None where that is not plain."""
+    points = []
+    for sale in sales:
+        items, _ = score.item_pairs(event["items"], sale["items"])
+        value = score.any_money(event.get("value"), sale)
+        n = 3.0 * bool(items) + 1.5 * value
+        for side, weight in (("buyer", 2.0), ("seller", 0.5)):
+            named = score.codes(event[side + "s"])
+            if named and sale[side]: n += weight if named & set(sale[side]) else -weight / 2
+        for p, g in items:
+            counted, count = event["items"][p].get("quantity"), sale["items"][g].get("quantity")
+            if counted and count is not None: n += 1.5 if score.quantity_matches(counted, count) else -1
+        points.append(n if items or value else 0)
+    ranked = sorted(range(len(points)), key=lambda k: -points[k])
+    if not ranked or points[ranked[0]] < 3: return None
+    if len(ranked) > 1 and points[ranked[0]] - points[ranked[1]] < 0.5: return None
+    return ranked[0]
+
+
+def asked(d, sales):
+    """The questions whether an event speaks of a sale told before, with the answers that the records give."""
+    tells = [told(event, sales) for event in d["events"]]
+    for row in d["rows"]:
+        if row["kind"] != "pair": continue
+        event, *members = map(int, row["code"].split("/"))
+        known = [tells[m] for m in members if tells[m] is not None]
+        if tells[event] is None or not known: continue
+        yield d["id"], row["f"], collections.Counter(known).most_common(1)[0][0] == tells[event]
 
 
 def pairs(reports, sales):
@@ -76,10 +119,26 @@ def pairs(reports, sales):
     return match
 
 
+kept, head = [], []
+for line in open(args.weights, encoding="utf-8"):
+    if line.startswith("#"): head.append(line.rstrip("\n"))
+    else: kept.append(line.rstrip("\n"))
+
+# First which events are one sale: what a sale is made of then comes from weights that did not see its text.
+rows = [r for d in features([i for i in ids if trained(i)], kept).values() for r in asked(d, records[str(d["id"])]["sales"])]
+# What the plain rule says (its points, with one sale from 2 on) holds where too few texts say otherwise.
+rule = {f"pair.points={k}": k - 1.5 for k in range(-9, 10)}
+apart = lambda k: fit([r for r in rows if fold(r[0]) != k], args.least, 20, rule)
+tables, crossed = {"pair": fit(rows, args.least, 20, rule)}, [apart(k) for k in range(args.folds)]
+tell("pair", "crossed", np.array([sum(crossed[fold(i)].get(n, 0) for n in set(f)) for i, f, _ in rows]), np.array([y for *_, y in rows], bool))
+kept = [line for line in kept if line.split("\t")[0] != "pair"]
+seen = {}
+for k in range(args.folds):
+    seen.update(features([i for i in ids if trained(i) and fold(i) == k], sorted(kept + written("pair", crossed[k]))))
+
 data = collections.defaultdict(list)
-for line in out.splitlines():
-    d = json.loads(line)
-    i, sales = str(d["id"]), records[str(d["id"])]["sales"]
+for i, d in sorted(seen.items()):
+    sales = records[i]["sales"]
     match = pairs(d["reports"], sales)
     for row in d["rows"]:
         if row.get("report") is None: continue
@@ -99,9 +158,9 @@ for line in out.splitlines():
             data["sale-buyer"].append((i, row["f"], row["code"] in gold["buyer"]))
             data["sale-seller"].append((i, row["f"], row["code"] in gold["seller"]))
 
-told = sum(len(records[i]["sales"]) for i in ids if trained(i))
+there = sum(len(records[i]["sales"]) for i in ids if trained(i))
 made = [r for r in data["sale"] if trained(r[0])]
-print(f"{told} sales in the records, {len(made)} made of events, {sum(r[2] for r in made)} of them those of the records")
+print(f"{there} sales in the records, {len(made)} made of events, {sum(r[2] for r in made)} of them those of the records")
 # Choices with many features and few examples are held tighter.
 strength = lambda choice: args.strength * (2.5 if choice.startswith("stage-") or choice == "background" else 1)
 
@@ -110,14 +169,13 @@ prior = {"background": {"sale.aside=0": -1.0, "sale.aside=1": 1.5}}
 for stage in STAGES:
     prior["stage-" + stage] = {"stage": -2.0, "stage.rule=" + stage: 3.0, f"stage.told={stage}-first": 1.0, f"stage.told={stage}-later": 0.5}
 
-tables = {}
 held = {}
 for choice, rows in sorted(data.items()):
     mine = [r for r in rows if trained(r[0])]
     tables[choice] = fit(mine, args.least, strength(choice), prior.get(choice))
-    crossed = [fit([r for r in mine if fold(r[0]) != k], args.least, strength(choice), prior.get(choice)) for k in range(args.folds)]
+    parts = [fit([r for r in mine if fold(r[0]) != k], args.least, strength(choice), prior.get(choice)) for k in range(args.folds)]
     truth = np.array([y for *_, y in mine], bool)
-    value = np.array([sum(crossed[fold(i)].get(n, 0) for n in set(f)) for i, f, _ in mine])
+    value = np.array([sum(parts[fold(i)].get(n, 0) for n in set(f)) for i, f, _ in mine])
     tell(choice, "crossed", value, truth)
     if choice.startswith("stage-"): held[choice] = (value, truth)
 if held:
@@ -125,9 +183,6 @@ if held:
     known = truth.any(axis=0)
     print(f"stage      crossed  {known.sum()} sales, right {np.mean(truth[values.argmax(axis=0), np.arange(values.shape[1])][known]):.3f}")
 
-kept, head = [], []
-for line in open(args.weights, encoding="utf-8"):
-    if line.startswith("#"): head.append(line.rstrip("\n"))
-    elif line.split("\t")[0] not in tables: kept.append(line.rstrip("\n"))
-rows = kept + [f"{c}\t{n}\t{v:.2f}" for c, t in tables.items() for n, v in t.items()]
+kept = [line for line in kept if line.split("\t")[0] not in tables]
+rows = kept + [line for choice, table in tables.items() for line in written(choice, table)]
 open(args.weights, "w", encoding="utf-8").write("\n".join(head + sorted(rows)) + "\n")

@@ -80,6 +80,8 @@ struct FeaturesCommand: AsyncParsableCommand {
       json.array(candidates.reports) { ReportLine.report($1, to: &$0) }
       json.key("given")
       json.array(candidates.given) { ReportLine.report($1, to: &$0) }
+      json.key("events")
+      json.array(candidates.events) { ReportLine.report($1, to: &$0) }
     }
     json.endLine()
   }

@@ -41,7 +41,8 @@ struct NewsAssembly {
 
   /// Every sale that the events of a text make, before it is weighed as a whole.
   func drafts(_ reading: NewsReading) -> [Draft] {
-    let sales = NewsSales(reading: reading).group(NewsEvents(reading: reading).all())
+    let sales = NewsSales(reading: reading, table: weights.table(.pair)).group(
+      NewsEvents(reading: reading).all())
     let shared = NewsSaleText(reading, sales: sales)
     return sales.indices.compactMap { index in
       let features = NewsSaleFeatures(reading: reading, sales: sales, index: index, shared: shared)

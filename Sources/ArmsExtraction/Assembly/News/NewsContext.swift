@@ -175,6 +175,14 @@ final class NewsContext: Sendable {
       || token.isCapitalised
   }
 
+  /// The family of a known system, or the folded name of an unknown one.
+  func family(_ item: Int) -> String? {
+    let mention = items[item]
+    if let system = mention.system { return gazetteer.systems[system].family }
+    guard !mention.designation.isEmpty else { return nil }
+    return text.line(mention.designation).lowercased()
+  }
+
   /// The code of a party, or nil.
   func code(_ party: PartyMention) -> String? { gazetteer.parties[party.party].code }
 

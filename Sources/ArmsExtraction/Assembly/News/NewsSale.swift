@@ -14,6 +14,9 @@ struct NewsSale {
   /// What its events count and the amounts they give, each once however often it is told.
   var counts: Set<Count> = []
   var values: Set<Money> = []
+  /// The states that make its equipment, and the years that its events name.
+  var makers: Set<String> = []
+  var years: Set<Int> = []
   var isPast = false
   var isFurther = false
   private(set) var lastSentence = 0
@@ -41,14 +44,16 @@ struct NewsSale {
 
 /// Brings the events of one text together into sales.
 ///
-/// Two events speak of one sale where they share a designation and neither buyer nor seller contradict; an event without
-/// equipment of its own leans on the last sale told.
+/// Whether an event speaks of a sale told before is weighed, feature by feature (`NewsSales+Pairs`); an event without equipment
+/// of its own leans on the last sale told.
 struct NewsSales {
   let reading: NewsReading
-  private var context: NewsContext { reading.context }
+  /// The weights of "do these speak of one sale".
+  let table: KeyTable<Float>
+  var context: NewsContext { reading.context }
 
   /// What matching asks of an event, found once.
-  private struct Facts {
+  struct Facts {
     var buyers: Set<String>
     var sellers: Set<String>
     var families: Set<String>
@@ -58,37 +63,66 @@ struct NewsSales {
     var counts: Set<NewsSale.Count>
     var values: Set<Money>
     var isUncounted: Bool
+    /// The states that make its equipment; years that its dates name.
+    var makers: Set<String>
+    var years: Set<Int>
   }
 
   /// A text that tells of more sales than this goes back to none of the first: else a list of thousands would cost their
   /// square.
   private static let reach = 100
 
-  func group(_ events: [NewsEvent]) -> [NewsSale] {
+  /// A question put while events are brought together: does this event speak of that sale?
+  struct Pair {
+    /// Places among the events: the one asked about, and those that the sale had then.
+    var event: Int
+    var members: [Int]
+    var features: [String]
+  }
+
+  func group(_ events: [NewsEvent]) -> [NewsSale] { grouped(events, named: false).sales }
+
+  /// The sales, and with names every question that was put on the way: what weights are fitted to.
+  func grouped(_ events: [NewsEvent], named: Bool) -> (sales: [NewsSale], pairs: [Pair]) {
     var sales: [NewsSale] = []
+    var members: [[Int]] = []
+    var pairs: [Pair] = []
     var last: Int?
-    for event in events {
+    var seen = Features(named: named)
+    for (number, event) in events.enumerated() {
       let facts = facts(event)
       if event.leans {
         // "The deal", "the order": the sale told last, or the first where the text returns to it.
         if let target = leaned(event, facts, sales, last) {
           merge(event, facts, into: &sales[target])
+          members[target].append(number)
         }
         continue
       }
-      if let target = match(event, facts, sales, last) {
-        merge(event, facts, into: &sales[target])
-        last = target
+      var best: (score: Float, index: Int)?
+      for index in sales.indices.suffix(Self.reach) {
+        see(event, facts, sales, index, last, into: &seen)
+        let score = Weights.score(seen, table)
+        if named {
+          pairs.append(Pair(event: number, members: members[index], features: seen.names))
+        }
+        if score >= 0, best.map({ $0.score <= score }) ?? true { best = (score, index) }
+      }
+      if let best {
+        merge(event, facts, into: &sales[best.index])
+        members[best.index].append(number)
+        last = best.index
       } else {
         var sale = NewsSale()
         sale.isPast = event.isPast
         sale.isFurther = event.isFurther
         merge(event, facts, into: &sale)
         sales.append(sale)
+        members.append([number])
         last = sales.count - 1
       }
     }
-    return sales
+    return (sales, pairs)
   }
 
   private func facts(_ event: NewsEvent) -> Facts {
@@ -100,15 +134,20 @@ struct NewsSales {
       guard quantity.low > 1 else { continue }
       counts.insert(
         NewsSale.Count(
-          family: family(item), category: context.items[item].category, quantity: quantity))
+          family: context.family(item), category: context.items[item].category, quantity: quantity))
     }
     return Facts(
       buyers: Set(event.buyers.compactMap { context.code(context.parties[$0]) }),
       sellers: Set(event.sellers.compactMap { context.code(context.parties[$0]) }),
-      families: Set(event.items.compactMap(family)), nouns: Set(event.items.compactMap(noun)),
+      families: Set(event.items.compactMap(context.family)), nouns: Set(event.items.compactMap(noun)),
       categories: Set(event.items.map { context.items[$0].category.rawValue }),
       seats: seats(event), counts: counts,
-      values: Set(event.values.map { context.money[$0].money }), isUncounted: isUncounted)
+      values: Set(event.values.map { context.money[$0].money }), isUncounted: isUncounted,
+      makers: Set(
+        event.items.flatMap { item in
+          context.items[item].system.map { context.gazetteer.systems[$0].origin } ?? []
+        }),
+      years: years(event))
   }
 
   private func merge(_ event: NewsEvent, _ facts: Facts, into sale: inout NewsSale) {
@@ -121,14 +160,8 @@ struct NewsSales {
     sale.seats.formUnion(facts.seats)
     sale.counts.formUnion(facts.counts)
     sale.values.formUnion(facts.values)
-  }
-
-  /// The family of a known system, or the folded name of an unknown one.
-  func family(_ item: Int) -> String? {
-    let mention = context.items[item]
-    if let system = mention.system { return context.gazetteer.systems[system].family }
-    guard !mention.designation.isEmpty else { return nil }
-    return context.text.line(mention.designation).lowercased()
+    sale.makers.formUnion(facts.makers)
+    sale.years.formUnion(facts.years)
   }
 
   private func noun(_ item: Int) -> String? {
@@ -155,58 +188,13 @@ struct NewsSales {
     return sales.suffix(Self.reach).lastIndex { !$0.buyers.isDisjoint(with: facts.buyers) }
   }
 
-  private func match(
-    _ event: NewsEvent, _ facts: Facts, _ sales: [NewsSale], _ last: Int?
-  ) -> Int? {
-    let families = facts.families
-    let nouns = facts.nouns
-    let categories = facts.categories
-    var best: (score: Int, index: Int)?
-    for index in sales.indices.suffix(Self.reach) {
-      let sale = sales[index]
-      let sharesBuyer = !facts.buyers.isDisjoint(with: sale.buyers)
-      if !facts.buyers.isEmpty, !sale.buyers.isEmpty, !sharesBuyer { continue }
-      let sharesSeller = !facts.sellers.isDisjoint(with: sale.sellers)
-      if !facts.sellers.isEmpty, !sale.sellers.isEmpty, !sharesSeller { continue }
-      var score = 0
-      let shared = !families.isDisjoint(with: sale.families)
-      if shared { score += 4 }
-      if !families.isEmpty, !sale.families.isEmpty, !shared { score -= 3 }
-      if !nouns.isDisjoint(with: sale.nouns) {
-        score += families.isEmpty || sale.families.isEmpty ? 2 : 0
-      }
-      if sharesBuyer { score += 1 }
-      if sharesSeller { score += 1 }
-      let distance = event.sentence - sale.lastSentence
-      if index == last, distance <= 1 { score += 1 }
-      if distance == 0 { score -= 1 }
-      // "also", "in 2012", "earlier": another sale, unless it names the same thing.
-      if event.isPast, !sale.isPast { score -= 2 }
-      if !facts.seats.isEmpty, !sale.seats.isEmpty, facts.seats.isDisjoint(with: sale.seats),
-        !shared
-      {
-        score -= 2
-      }
-      if contradicts(event, facts, sale) { score -= 6 }
-      // "Interceptor missiles", then their designation.
-      if sale.families.isEmpty, !families.isEmpty, nouns.isDisjoint(with: sale.nouns),
-        !categories.isDisjoint(with: sale.categories.subtracting([Category.other.rawValue]))
-      {
-        score += 2
-      }
-      if event.isFurther, !sale.isFurther, index != last || distance > 1 || families.isEmpty {
-        score -= 2
-      }
-      // "The drones", "the aircraft": of the kind that the sale named.
-      if event.isAnaphoric || distance <= 1 && facts.isUncounted,
-        families.isEmpty, nouns.isDisjoint(with: sale.nouns),
-        categories.isSubset(of: sale.categories), !categories.contains(Category.other.rawValue)
-      {
-        score += 2
-      }
-      if score >= 2, best.map({ $0.score <= score }) ?? true { best = (score, index) }
+  /// The years of the dates that stand where an event is told.
+  private func years(_ event: NewsEvent) -> Set<Int> {
+    var years: Set<Int> = []
+    for at in event.tokens where context.dateAt[at] >= 0 {
+      if let year = context.dates[Int(context.dateAt[at])].date?.year { years.insert(year) }
     }
-    return best?.index
+    return years
   }
 
   /// The states of the companies that an event names.
@@ -215,23 +203,5 @@ struct NewsSales {
       event.companies.flatMap { company in
         context.companies[company].company.map { context.gazetteer.companies[$0].states } ?? []
       })
-  }
-
-  /// Another quantity of the same thing, or another value.
-  private func contradicts(_ event: NewsEvent, _ facts: Facts, _ sale: NewsSale) -> Bool {
-    for count in facts.counts {
-      for known in sale.counts where known.isComparable(count) {
-        if known.quantity.interval.intersects(count.quantity.interval) { continue }
-        // "The first two of 25": a part that is handed over.
-        if count.quantity.high < known.quantity.low, event.stage?.stage == .delivered { continue }
-        return true
-      }
-    }
-    guard !event.items.isEmpty, !sale.values.isEmpty else { return false }
-    return facts.values.contains { value in
-      sale.values.allSatisfy {
-        $0.currency == value.currency && !$0.interval.intersects(value.interval)
-      }
-    }
   }
 }

@@ -20,6 +20,8 @@ struct Weights: Sendable {
     case date
     /// Does the document report a sale at all?
     case deal
+    /// Does this event speak of that sale?
+    case pair
     /// Is this state a buyer, a seller of this sale?
     case saleBuyer = "sale-buyer"
     case saleSeller = "sale-seller"

@@ -1,0 +1,40 @@
+import ArmsModel
+import Testing
+
+@testable import ArmsExtraction
+
+/// Which sentences of a story speak of one sale.
+@Suite struct NewsSalesTests {
+  /// The sales of a text: buyers, then each item with its count.
+  private func sales(_ text: String) -> [String] {
+    Extractor().extract(text).reports.map { report in
+      let buyers = report.buyers.compactMap(\.value.code).sorted().joined(separator: "+")
+      let items = report.items.filter { !$0.support }.map {
+        "\($0.family ?? $0.name):\($0.quantity.map { "\($0.value.low)" } ?? "-")"
+      }
+      return ([buyers] + items).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Japan has ordered 12 F-35A fighters from the United States for $1.4 billion.\n\nThe fighters will be delivered to Japan from 2024.",
+      ["JPN F-35:12"]
+    ),
+    (
+      "Poland signed a contract for 96 AH-64E Apache helicopters with the United States.\n\nThe Apache helicopters were approved for Poland last year.",
+      ["POL AH-64:96"]
+    ),
+    (
+      "India has ordered six AH-64E Apache helicopters from the United States.\n\nIndia ordered 22 AH-64E Apache helicopters in 2015.",
+      ["IND AH-64:6", "IND AH-64:22"]
+    ),
+    (
+      "Indonesia has ordered six Rafale fighters from France.\n\nQatar ordered 24 Rafale fighters from France in 2015.",
+      ["IDN Rafale:6", "QAT Rafale:24"]
+    ),
+  ])
+  func eventsMakeSales(text: String, expected: [String]) {
+    #expect(sales(text) == expected)
+  }
+}
