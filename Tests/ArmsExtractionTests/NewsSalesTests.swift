@@ -30,6 +30,10 @@ import Testing
       ["IND AH-64:6", "IND AH-64:22"]
     ),
     (
+      "The United States will sell interceptor missiles worth $130 million to Japan.\n\nJapan decided last month to buy two Aegis Ashore batteries.\n\nThis latest sale will see Japan buy four SM-3 Block IIA missiles from the United States.",
+      ["JPN SM-3:4", "JPN Aegis Ashore:2"]
+    ),
+    (
       "Indonesia has ordered six Rafale fighters from France.\n\nQatar ordered 24 Rafale fighters from France in 2015.",
       ["IDN Rafale:6", "QAT Rafale:24"]
     ),

@@ -19,6 +19,8 @@ struct NewsEvent {
   var isFurther = false
   /// Its equipment is named by "the", "these" or "its" and a plain noun alone: something that was named before.
   var isAnaphoric = false
+  /// It speaks of "this deal", "this latest order": one that was told before.
+  var isReferring = false
   /// It names no equipment of its own and leans on a sale told before ("the deal").
   var leans = false
 }
@@ -100,6 +102,7 @@ struct NewsEvents {
     }
     event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
     event.isFurther = isFurther(sentence)
+    event.isReferring = isReferring(sentence)
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if event.items.isEmpty {
@@ -195,6 +198,21 @@ struct NewsEvents {
     sentence.tokens.contains { at in
       let word = context.text.tokens[at].word
       return word != 0 && context.gazetteer.newsWords.further.contains(word)
+    }
+  }
+
+  /// "This deal", "this recent announcement of the agreement"; "this week" and "this year" are dates.
+  private func isReferring(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { at in
+      let word = context.text.tokens[at].word
+      guard word != 0, context.gazetteer.newsWords.demonstratives.contains(word),
+        context.dateAt[at] < 0
+      else { return false }
+      return (at + 1..<max(at + 1, min(at + 6, sentence.last))).contains { next in
+        guard context.cueAt[next] >= 0 else { return false }
+        let kind = context.entry(context.cueAt[next]).kind
+        return kind == .trade || kind == .contracted || kind == .approved
+      }
     }
   }
 

@@ -139,7 +139,8 @@ struct NewsSales {
     return Facts(
       buyers: Set(event.buyers.compactMap { context.code(context.parties[$0]) }),
       sellers: Set(event.sellers.compactMap { context.code(context.parties[$0]) }),
-      families: Set(event.items.compactMap(context.family)), nouns: Set(event.items.compactMap(noun)),
+      families: Set(event.items.compactMap(context.family)),
+      nouns: Set(event.items.compactMap(noun)),
       categories: Set(event.items.map { context.items[$0].category.rawValue }),
       seats: seats(event), counts: counts,
       values: Set(event.values.map { context.money[$0].money }), isUncounted: isUncounted,

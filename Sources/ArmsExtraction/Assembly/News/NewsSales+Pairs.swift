@@ -51,6 +51,7 @@ extension NewsSales {
       features.add(T.pairAnaphoric, kind)
       features.add(T.pairAnaphoricDistance, distance)
     }
+    if event.isReferring { features.add(T.pairRefers, family) }
     if facts.isUncounted { features.add(T.pairUncounted, family + "/" + distance) }
     let told = event.stage?.stage.rawValue ?? "none"
     let known = sale.events.lazy.compactMap { $0.stage?.stage.rawValue }.last ?? "none"
@@ -136,6 +137,7 @@ extension NewsSales {
     }
     if sharesBuyer { score += 1 }
     if sharesSeller { score += 1 }
+    if event.isReferring, shared || families.isEmpty || sale.families.isEmpty { score += 1 }
     let distance = event.sentence - sale.lastSentence
     if index == last, distance <= 1 { score += 1 }
     if distance == 0 { score -= 1 }

@@ -25,6 +25,8 @@ final class NewsWords: Sendable {
   let describing: WordSet
   /// Before a noun: it was named before.
   let pointers: WordSet
+  /// Before a deal: it was told before.
+  let demonstratives: WordSet
   /// Forms of "be": what follows is passive.
   let beings: WordSet
   /// Behind a state's name and a hyphen: who made it.
@@ -66,6 +68,7 @@ final class NewsWords: Sendable {
     describing = set(
       "more new additional further other such brand newly ex former used second hand own own-built remaining latest"
     )
+    demonstratives = set("this these such")
     beings = set("is are was were be been being")
     made = set("made built manufactured designed supplied produced origin developed")
     relative = set("which who whose where")

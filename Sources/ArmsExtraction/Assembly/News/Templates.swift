@@ -180,6 +180,7 @@ enum T {
   static let pairFamilyFurther = Template("pair.further-and-family")
   static let pairAnaphoric = Template("pair.points-back")
   static let pairAnaphoricDistance = Template("pair.points-back-and-distance")
+  static let pairRefers = Template("pair.speaks-of-this-deal")
   static let pairUncounted = Template("pair.uncounted")
   static let pairStage = Template("pair.stages")
   static let pairParagraph = Template("pair.one-paragraph")
