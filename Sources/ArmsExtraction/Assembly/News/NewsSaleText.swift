@@ -42,6 +42,6 @@ final class NewsSaleText: Sendable {
     let opening = context.items.indices.filter {
       context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
     }
-    openingFamilies = opening.compactMap(NewsSales(reading: reading).family)
+    openingFamilies = opening.compactMap(context.family)
   }
 }
