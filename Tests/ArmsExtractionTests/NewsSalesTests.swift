@@ -10,7 +10,7 @@ import Testing
     Extractor().extract(text).reports.map { report in
       let buyers = report.buyers.compactMap(\.value.code).sorted().joined(separator: "+")
       let items = report.items.filter { !$0.support }.map {
-        "\($0.family ?? $0.name):\($0.quantity.map { "\($0.value.low)" } ?? "-")"
+        "\($0.designation ?? $0.name):\($0.quantity.map { "\($0.value.low)" } ?? "-")"
       }
       return ([buyers] + items).joined(separator: " ")
     }
@@ -19,19 +19,19 @@ import Testing
   @Test(arguments: [
     (
       "Japan has ordered 12 F-35A fighters from the United States for $1.4 billion.\n\nThe fighters will be delivered to Japan from 2024.",
-      ["JPN F-35:12"]
+      ["JPN F-35A:12"]
     ),
     (
       "Poland signed a contract for 96 AH-64E Apache helicopters with the United States.\n\nThe Apache helicopters were approved for Poland last year.",
-      ["POL AH-64:96"]
+      ["POL AH-64E:96"]
     ),
     (
       "India has ordered six AH-64E Apache helicopters from the United States.\n\nIndia ordered 22 AH-64E Apache helicopters in 2015.",
-      ["IND AH-64:6", "IND AH-64:22"]
+      ["IND AH-64E:6", "IND AH-64E:22"]
     ),
     (
       "The United States will sell interceptor missiles worth $130 million to Japan.\n\nJapan decided last month to buy two Aegis Ashore batteries.\n\nThis latest sale will see Japan buy four SM-3 Block IIA missiles from the United States.",
-      ["JPN SM-3:4", "JPN Aegis Ashore:2"]
+      ["JPN SM-3 Block IIA:4", "JPN Aegis Ashore:2"]
     ),
     (
       "Indonesia has ordered six Rafale fighters from France.\n\nQatar ordered 24 Rafale fighters from France in 2015.",
