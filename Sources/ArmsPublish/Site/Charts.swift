@@ -87,6 +87,7 @@ struct RangeBars {
         bar.low == bar.high
         ? "\(bar.name): \(number(bar.low)) \(unit)"
         : "\(bar.name): \(number(bar.low)) to \(number(bar.high)) \(unit)"
+      body += SVG.line(x1: left, y1: y + 11, x2: low, y2: y + 11)
       // A range of no width is still to be seen.
       body += SVG.box(
         x: min(low, end - 4), y: y + 5, width: max(end - low, 5), height: 12, style: "bar",

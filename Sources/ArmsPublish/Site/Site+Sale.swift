@@ -116,7 +116,10 @@ extension Site {
         sides.map { side in
           let decided = side.claims.compactMap(\.decided)
           return [
-            "said": .text(words.values.value(side.value)),
+            // One value is not said twice.
+            "said": .text(
+              sides.count > 1 || fact.value == nil || !side.remark.isEmpty
+                ? words.values.value(side.value) : nil),
             "against": .flag(side.remark == " (contradicts)"),
             "aside": .flag(side.remark == " (of another fact)"),
             "decided": .text(decided.isEmpty ? nil : decided.joined(separator: "; ")),

@@ -22,7 +22,7 @@ extension EmbeddedText {
 <div class="sides">
 {{#sides}}
 <div class="side{{#against}} against{{/against}}">
-<p class="says">{{#against}}<span class="tag bad">says otherwise</span> {{/against}}{{#aside}}<span class="tag">of another fact</span> {{/aside}}{{{said}}}</p>
+{{#said}}<p class="says">{{#against}}<span class="tag bad">says otherwise</span> {{/against}}{{#aside}}<span class="tag">of another fact</span> {{/aside}}{{{said}}}</p>{{/said}}
 {{#passages}}
 <figure>
 <blockquote><p>{{{before}}}<mark>{{{quote}}}</mark>{{{after}}}</p></blockquote>
