@@ -25,6 +25,9 @@ struct LeftFiles {
     applicationID == Schema.applicationID || header.allSatisfy { $0 == 0 }
   }
 
+  /// Whether it is a database of SQLite, whosever.
+  var isSQLite: Bool { header.starts(with: Array("SQLite format 3\0".utf8)) }
+
   /// As the header bears it.
   var applicationID: Int {
     header.dropFirst(68).prefix(4).reduce(0) { $0 << 8 | Int($1) }

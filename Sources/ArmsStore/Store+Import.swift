@@ -282,7 +282,7 @@ extension Store {
   }
 
   /// Relates a known document anew that was met in another place.
-  private func relateAgain(_ id: Int, cause: ChangeCause) throws {
+  func relateAgain(_ id: Int, cause: ChangeCause) throws {
     let relations = Relations(database: database, facts: factsCache)
     let pointing = try relations.leave(id)
     let derivation = self.derivation(cause)

@@ -15,6 +15,9 @@ struct ImportCommand: AsyncParsableCommand {
       With --extracted, paths are files (or folders of files) that 'armsdb extract --with-text' wrote on this machine or \
       others. They may be given in any order and split, and again. Every line is held against its own text: one that \
       is cut, changed, or cites what the text does not hold is refused, and the rest goes in.
+
+      A path that names another armsdb file brings what it holds: documents with their appearances, what persons set \
+      and decided, and what was removed on purpose. That file is never changed.
       """)
 
   @OptionGroup var input: InputOptions
@@ -51,6 +54,10 @@ struct ImportCommand: AsyncParsableCommand {
     if extracted, !input.lines.isEmpty {
       throw ValidationError("--extracted names its files without --jsonl")
     }
+    if !metadata.isEmpty, let file = databases.first {
+      throw ValidationError(
+        "\(file) is a database, whose documents bring their metadata: leave --title and its like out")
+    }
     if extracted, !metadata.isEmpty {
       throw ValidationError(
         "lines of --extracted bring their metadata: give it to 'armsdb extract'")
@@ -69,11 +76,18 @@ struct ImportCommand: AsyncParsableCommand {
     let names = database.ownNames()
     let session = ImportSession(path: database.path, names: names)
     defer { session.close() }
-    let summary: ImportRun.Summary
+    var summary = ImportRun.Summary()
+    var brought: [DatabaseImport.Outcome] = []
     let ending: Store.Ending?
     do {
-      summary = try await run(with: names) { try session.store() }
-      ending = try session.end(failed: summary.failed)
+      if hasDocuments { summary = try await run(with: names) { try session.store() } }
+      for file in databases {
+        let taken = try await DatabaseImport(file: file, database: database, names: names).bring(
+          jobs: input.parallel, again: again
+        ) { try session.store() }
+        brought.append(taken)
+      }
+      ending = try session.end(failed: summary.failed + brought.map(\.failed).reduce(0, +))
     } catch {
       session.closeAfterFailure()
       throw error
@@ -83,7 +97,8 @@ struct ImportCommand: AsyncParsableCommand {
       Diagnostics.line(line)
     }
     let output = StandardOutput()
-    try output.line(Self.words(summary))
+    if hasDocuments { try output.line(Self.words(summary)) }
+    for taken in brought { try taken.write(to: output) }
     if let counts = try session.counts() {
       let disputed =
         counts.disputed == 0 ? "none disputed" : "\(Shown.number(counts.disputed)) disputed"
@@ -101,6 +116,7 @@ struct ImportCommand: AsyncParsableCommand {
         program ends; copy both, or copy later
         """)
     }
+    summary.failed += brought.map(\.failed).reduce(0, +)
     return summary
   }
 
@@ -113,10 +129,17 @@ struct ImportCommand: AsyncParsableCommand {
       store = nil
     }
     let known = store
-    let summary = try await run(with: database.ownNames()) { known }
+    var summary = ImportRun.Summary()
+    if hasDocuments { summary = try await run(with: database.ownNames()) { known } }
     Terminal.clearProgress()
     let output = StandardOutput()
-    try output.line("would import: " + Self.words(summary))
+    if hasDocuments { try output.line("would import: " + Self.words(summary)) }
+    for file in databases {
+      let trial = DatabaseImport(file: file, database: database, names: .none)
+      let taken = try trial.tryOut(into: known)
+      summary.failed += taken.failed
+      try taken.write(to: output, asTrial: true)
+    }
     try output.flush()
     return summary
   }
@@ -131,7 +154,7 @@ struct ImportCommand: AsyncParsableCommand {
         extractor: ExtractorVersion.name(with: names), trust: trust, verify: verify)
     }
     let run = ImportRun(jobs: input.parallel, options: options, again: again, names: names)
-    let source = input.source(options, leavingOut: database.path)
+    let source = input.source(options, leavingOut: database.path, without: databases)
     return try await run.run(source, dryRun: dryRun, store: store) { event in
       switch event {
       case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
@@ -143,7 +166,15 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
-  private static func words(_ summary: ImportRun.Summary) -> String {
+  /// The paths that name databases, which are brought whole.
+  private var databases: [String] {
+    guard input.kind == nil, input.lines.isEmpty, !extracted else { return [] }
+    return input.paths.filter(SourceFile.isDatabase)
+  }
+
+  private var hasDocuments: Bool { databases.count < input.paths.count + input.lines.count }
+
+  static func words(_ summary: ImportRun.Summary) -> String {
     var parts = [
       "\(Shown.number(summary.new)) new" + later(summary),
       "\(Shown.number(summary.unchanged)) unchanged",

@@ -61,9 +61,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// What is read, and how, without the database that it is read into.
-  func source(_ options: ReadingOptions, leavingOut database: String? = nil) -> InputSource {
+  func source(
+    _ options: ReadingOptions, leavingOut database: String? = nil, without others: [String] = []
+  ) -> InputSource {
     InputSource(
-      paths: lines.isEmpty ? paths : lines, isLines: !lines.isEmpty, options: options,
+      paths: lines.isEmpty ? paths.filter { !others.contains($0) } : lines, isLines: !lines.isEmpty, options: options,
       leavingOut: database)
   }
 

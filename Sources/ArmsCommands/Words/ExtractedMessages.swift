@@ -9,7 +9,7 @@ enum ExtractedMessages {
     case .missing(let place): "\"\(place)\" is missing"
     case .wrong(let place, let expected): "\"\(place)\" must be \(expected)"
     case .otherHash(let stated, let found):
-      "not the document that it names: its SHA-256 is \(found), and the line says \(stated)"
+      "not the document that is named: its SHA-256 is \(found), where \(stated) is stated"
     case .unreadableOriginal(let reason):
       "its original cannot be held against its text: \(InputMessages.words(reason))"
     case .otherText: "its text is not what its original reads as"

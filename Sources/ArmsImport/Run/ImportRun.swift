@@ -191,7 +191,7 @@ extension ImportRun.Summary {
     return nil
   }
 
-  fileprivate mutating func count(_ outcome: AddOutcome) {
+  mutating func count(_ outcome: AddOutcome) {
     switch outcome {
     case .new(let reports, let earlier):
       new += 1

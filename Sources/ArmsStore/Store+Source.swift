@@ -1,0 +1,101 @@
+package import ArmsModel
+internal import SQLiteKit
+
+/// Another armsdb file that is read to be brought into one: all of it as it was at one moment.
+extension Store {
+  /// Holds the file as it is now, until it is closed: what others write to it meanwhile is not seen.
+  package func holdStill() throws {
+    try translating {
+      try database.run("BEGIN")
+      _ = try database.first("SELECT count(*) FROM documents") { try $0.int(0) }
+    }
+  }
+
+  /// The hashes of all documents, in their order.
+  package func hashes() throws -> [String] {
+    try translating {
+      try database.all("SELECT sha256 FROM documents ORDER BY sha256") { try $0.text(0) }
+    }
+  }
+
+  /// The document whose row follows `row`, with that row; nil at the end.
+  package func document(after row: Int) throws -> (row: Int, document: BroughtDocument)? {
+    try translating {
+      let found = try database.first(
+        """
+        SELECT d.title, p.name, d.published, d.url, d.retrieved, d.id, d.sha256, d.text, d.original,
+          d.original_format, d.reader_notes
+        FROM documents d LEFT JOIN publishers p ON p.id = d.publisher_id
+        WHERE d.id > ?1 ORDER BY d.id LIMIT 1
+        """, row
+      ) { row in
+        (
+          row: try row.int(5),
+          document: BroughtDocument(
+            sha256: try row.text(6), text: try row.text(7), original: try row.optionalBlob(8),
+            originalFormat: try row.optionalText(9),
+            readerNotes: try row.text(10).split(separator: "\n").map(String.init),
+            metadata: try DocumentRepository.metadata(row, from: 0), places: [], settings: [])
+        )
+      }
+      guard var found else { return nil }
+      found.document.places = try database.all(
+        """
+        SELECT title, publisher, published, url, retrieved, path, external_id
+        FROM appearances WHERE document_id = ?1 ORDER BY ifnull(external_id, path), path
+        """, found.row
+      ) {
+        BroughtDocument.Met(
+          appearance: Appearance(path: try $0.text(5), id: try $0.optionalText(6)),
+          metadata: try DocumentRepository.metadata($0, from: 0))
+      }
+      found.document.locators = try database.all(
+        """
+        SELECT start_at, end_at, page, row_number, column_number, column_name FROM locators
+        WHERE document_id = ?1 ORDER BY start_at, end_at
+        """, found.row
+      ) {
+        Place(
+          start: try $0.int(0), end: try $0.int(1), page: try $0.optionalInt(2),
+          row: try $0.optionalInt(3), column: try $0.optionalInt(4),
+          columnName: try $0.optionalText(5))
+      }
+      found.document.settings = try database.all(
+        "SELECT name, value, set_at FROM document_settings WHERE document_id = ?1 ORDER BY name",
+        found.row
+      ) {
+        BroughtDocument.Setting(
+          name: try $0.text(0), value: try $0.text(1), setAt: try $0.int(2))
+      }
+      return found
+    }
+  }
+
+  /// Everything that was decided, in the order of the file.
+  package func allDecisions() throws -> [Decision] { try translating { try log.all() } }
+
+  /// Removals on purpose that were not taken back.
+  package func removals() throws -> [Tombstone] {
+    try translating {
+      try database.all(
+        """
+        SELECT sha256, name, author, reason, removed_at FROM tombstones
+        WHERE returned_at IS NULL ORDER BY id
+        """
+      ) {
+        Tombstone(
+          sha256: try $0.text(0), name: try $0.text(1), author: try $0.text(2),
+          reason: try $0.text(3), removedAt: try $0.int(4))
+      }
+    }
+  }
+
+  /// Publishers of which a person said how far they are trusted.
+  package func trustedPublishers() throws -> [(name: String, reliability: Reliability)] {
+    try translating {
+      try database.all(
+        "SELECT name, reliability FROM publishers WHERE reliability <> 'unknown' ORDER BY name"
+      ) { (try $0.text(0), try $0.word(1)) }
+    }
+  }
+}
