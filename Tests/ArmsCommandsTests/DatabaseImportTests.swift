@@ -129,6 +129,7 @@ import Testing
       armsdb import --db new.sqlite b.sqlite; echo status $?
       """)
     #expect(outcome.stdout.hasSuffix("status 1\n"))
-    #expect(outcome.stderr.contains("b.sqlite: in/8.txt: not the document that"), "\(outcome.stderr)")
+    #expect(
+      outcome.stderr.contains("b.sqlite: in/8.txt: not the document that"), "\(outcome.stderr)")
   }
 }

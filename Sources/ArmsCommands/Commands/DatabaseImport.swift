@@ -22,7 +22,8 @@ struct DatabaseImport {
       let brought = summary.brought
       if brought.decisions > 0 {
         parts.append(
-          "\(Shown.count(brought.decisions, "decision")), \(Shown.number(brought.newDecisions)) new")
+          "\(Shown.count(brought.decisions, "decision")), \(Shown.number(brought.newDecisions)) new"
+        )
       }
       if brought.removals > 0 {
         parts.append("\(Shown.count(brought.removals, "removal")) noted")
@@ -82,7 +83,8 @@ struct DatabaseImport {
   /// nil where it cannot be taken, which was said.
   private func opened() throws -> SourceFile? {
     if SourceFile.isSame(file, database.path) {
-      Diagnostics.line("\(file): the file that is read into; name another with --db, or leave it out")
+      Diagnostics.line(
+        "\(file): the file that is read into; name another with --db, or leave it out")
       return nil
     }
     do {

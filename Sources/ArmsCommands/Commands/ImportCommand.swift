@@ -56,7 +56,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     if !metadata.isEmpty, let file = databases.first {
       throw ValidationError(
-        "\(file) is a database, whose documents bring their metadata: leave --title and its like out")
+        "\(file) is a database, whose documents bring their metadata: leave --title and its like out"
+      )
     }
     if extracted, !metadata.isEmpty {
       throw ValidationError(
