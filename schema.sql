@@ -193,6 +193,22 @@ CREATE TABLE tombstones (
 
 CREATE INDEX tombstones_sha256 ON tombstones (sha256);
 
+CREATE TABLE withdrawals (
+  -- Documents that vanished from where they stood: what they say stays, counts as before, and is marked.
+  id INTEGER PRIMARY KEY,                         -- row id
+  sha256 TEXT NOT NULL                            -- of the document's bytes
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  address TEXT NOT NULL,                          -- what it was called: an address, as a rule
+  author TEXT NOT NULL CHECK (author <> ''),      -- who marked it
+  reason TEXT NOT NULL CHECK (reason <> ''),      -- why
+  withdrawn_at INTEGER NOT NULL,                  -- time
+  undone_at INTEGER CHECK (undone_at >= withdrawn_at), -- time at which the mark was taken back; NULL while it stands
+  undone_by TEXT,                                 -- who took it back
+  CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX withdrawals_sha256 ON withdrawals (sha256) WHERE undone_at IS NULL;
+
 CREATE TABLE citations (
   -- Ranges of documents' texts that claims rest on.
   id INTEGER PRIMARY KEY,                         -- row id
@@ -754,8 +770,12 @@ SELECT
   transmittal,                                    -- number of the notice to the legislature
   decided,                                        -- fields that a person decided, sorted, joined by "; "
   superseded,                                     -- 1 where only earlier versions of documents speak of it
-  value_stage                                     -- stage of the reports that state the value, where the sale has passed
+  value_stage,                                    -- stage of the reports that state the value, where the sale has passed
                                                   -- from what was asked for or approved to a contract since
+  (SELECT count(*) FROM documents d
+   WHERE d.id IN (SELECT r.document_id FROM reports r WHERE r.sale_id = sales.id) AND d.superseded_id IS NULL
+     AND EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = d.sha256 AND w.undone_at IS NULL))
+    AS withdrawn                                  -- how many of its documents vanished from where they stood
 FROM sales;
 
 CREATE VIEW sale_items AS
@@ -788,7 +808,9 @@ SELECT
   (SELECT min(r.background) FROM reports r WHERE r.sale_id = s.id AND r.document_id = d.id)
     AS background,                                -- 1 where all that this document says of the sale is told in passing
   d.sha256,                                       -- of the document's bytes
-  d.superseded_id IS NOT NULL AS superseded       -- 1 where it is an earlier version of a text and no longer counts
+  d.superseded_id IS NOT NULL AS superseded,      -- 1 where it is an earlier version of a text and no longer counts
+  EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = d.sha256 AND w.undone_at IS NULL)
+    AS withdrawn                                  -- 1 where it vanished from where it stood
 FROM sales s
 JOIN documents d ON d.id IN (SELECT r.document_id FROM reports r WHERE r.sale_id = s.id)
 JOIN appearances a ON a.document_id = d.id;
@@ -805,7 +827,9 @@ SELECT
   d.sha256,                                       -- of the document's bytes
   d.text,                                         -- what citations count in
   (SELECT v.sha256 FROM documents v WHERE v.id = d.superseded_id)
-    AS superseded_by                              -- SHA-256 of the newest version, where this is an earlier one
+    AS superseded_by,                             -- SHA-256 of the newest version, where this is an earlier one
+  (SELECT w.reason FROM withdrawals w WHERE w.sha256 = d.sha256 AND w.undone_at IS NULL)
+    AS withdrawn                                  -- why it is marked as withdrawn; NULL where it is not
 FROM documents d
 JOIN appearances a ON a.document_id = d.id
 LEFT JOIN publishers p ON p.id = d.publisher_id;
@@ -829,7 +853,9 @@ SELECT
   d.sha256,                                       -- of the document's bytes
   (SELECT group_concat(x.reason, '; ') FROM claim_decisions x WHERE x.claim_id = c.id)
     AS reason,                                    -- what persons decided on the claim, or why they set the value
-  d.superseded_id IS NOT NULL AS superseded       -- 1 where the document is an earlier version of a text
+  d.superseded_id IS NOT NULL AS superseded,      -- 1 where the document is an earlier version of a text
+  EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = d.sha256 AND w.undone_at IS NULL)
+    AS withdrawn                                  -- 1 where the document vanished from where it stood
 FROM sales s
 JOIN reports r ON r.sale_id = s.id
 JOIN claims c ON c.report_id = r.id
@@ -841,7 +867,7 @@ LEFT JOIN report_items i ON i.id = c.report_item_id
 LEFT JOIN items si ON si.id = i.item_id
 UNION ALL
 SELECT s.key, ch.field, si.label, ch.value, 0, n.name, k.cited_start, k.cited_start + length(k.quote), k.quote, 0,
-  'decision', 0, k.cited_sha256, ch.reason, 0
+  'decision', 0, k.cited_sha256, ch.reason, 0, 0
 FROM sales s
 JOIN choices ch ON ch.sale_id = s.id
 JOIN decisions k ON k.id = ch.decision_id AND k.action = 'set'

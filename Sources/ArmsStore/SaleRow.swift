@@ -22,11 +22,13 @@ package struct SaleRow: Hashable, Sendable {
   package var background: Bool
   /// True where only earlier versions of documents speak of it: it counts nowhere.
   package var superseded: Bool
+  /// How many of `documents` vanished from where they stood.
+  package var withdrawn: Int
 
   package init(
     key: String, seller: String?, sellerInferred: Bool, buyer: String?, items: String?,
     value: SaleValue?, stage: Stage?, announced: PartialDate?, documents: Int, disputed: Bool,
-    background: Bool, superseded: Bool = false, valueStage: Stage? = nil
+    background: Bool, superseded: Bool = false, valueStage: Stage? = nil, withdrawn: Int = 0
   ) {
     self.key = key
     self.seller = seller
@@ -41,5 +43,6 @@ package struct SaleRow: Hashable, Sendable {
     self.disputed = disputed
     self.background = background
     self.superseded = superseded
+    self.withdrawn = withdrawn
   }
 }

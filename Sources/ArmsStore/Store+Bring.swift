@@ -126,6 +126,14 @@ extension Store {
         }
       }
       for tombstone in try other.removals() { try bring(tombstone, into: &brought) }
+      // One mark is enough; one that was taken back here is not brought again.
+      for mark in try other.withdrawals() {
+        try database.run(
+          """
+          INSERT INTO withdrawals (sha256, address, author, reason, withdrawn_at)
+          SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM withdrawals WHERE sha256 = ?1)
+          """, mark.sha256, mark.address, mark.author, mark.reason, mark.withdrawnAt)
+      }
       let all = try other.allDecisions()
       let outcome = try apply(all, replace: nil)
       (brought.decisions, brought.newDecisions) = (all.count, outcome.new.count)

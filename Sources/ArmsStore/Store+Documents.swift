@@ -143,7 +143,7 @@ extension Store {
         },
         characters: try row.int(11), originalFormat: try row.optionalText(12),
         reports: try row.int(14), sales: sales, firstSeen: try row.int(13), related: related,
-        supersededBy: newer)
+        supersededBy: newer, withdrawal: try withdrawal(row.text(6)))
     }
   }
 

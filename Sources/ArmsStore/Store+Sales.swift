@@ -61,7 +61,11 @@ extension SaleRow {
   static let columns = """
     s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
     s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
-    s.background, s.value_step, s.superseded, s.value_stage
+    s.background, s.value_step, s.superseded, s.value_stage, \
+    (SELECT count(*) FROM documents wd \
+    WHERE wd.id IN (SELECT wr.document_id FROM reports wr WHERE wr.sale_id = s.id) \
+    AND wd.superseded_id IS NULL \
+    AND EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = wd.sha256 AND w.undone_at IS NULL))
     """
 
   /// `first` is the number of the first of them.
@@ -83,6 +87,7 @@ extension SaleRow {
       announced: try row.optionalText(first + 11).flatMap(PartialDate.init(edtf:)),
       documents: try row.int(first + 12), disputed: try row.bool(first + 13),
       background: try row.bool(first + 14),
-      superseded: try row.bool(first + 16), valueStage: try row.optionalWord(first + 17))
+      superseded: try row.bool(first + 16), valueStage: try row.optionalWord(first + 17),
+      withdrawn: try row.int(first + 18))
   }
 }

@@ -90,6 +90,15 @@ extension Store {
     }
   }
 
+  /// Marks of sources that vanished, as far as they stand.
+  func withdrawals() throws -> [Withdrawal] {
+    try translating {
+      try database.all("SELECT sha256 FROM withdrawals WHERE undone_at IS NULL ORDER BY id") {
+        try $0.text(0)
+      }.compactMap(withdrawal)
+    }
+  }
+
   /// Publishers of which a person said how far they are trusted.
   package func trustedPublishers() throws -> [(name: String, reliability: Reliability)] {
     try translating {

@@ -87,6 +87,8 @@ package struct DocumentRow: Hashable, Sendable {
   package var related: [RelatedDocument]
   /// The newest version of its text, where it is an earlier one: what it says stays and does not count.
   package var supersededBy: RelatedDocument?
+  /// Who marked it as vanished from where it stood, and why.
+  package var withdrawal: Withdrawal?
 
   /// What it is called: the first appearance's name, in sorted order.
   package var name: String { appearances.first?.name ?? sha256 }
@@ -95,7 +97,7 @@ package struct DocumentRow: Hashable, Sendable {
     sha256: String, kind: DocumentKind, metadata: DocumentMetadata, reliability: Reliability,
     appearances: [Appearance], notes: [String], characters: Int, originalFormat: String?,
     reports: Int, sales: [String], firstSeen: Int, related: [RelatedDocument] = [],
-    supersededBy: RelatedDocument? = nil
+    supersededBy: RelatedDocument? = nil, withdrawal: Withdrawal? = nil
   ) {
     self.sha256 = sha256
     self.kind = kind
@@ -110,6 +112,7 @@ package struct DocumentRow: Hashable, Sendable {
     self.firstSeen = firstSeen
     self.related = related
     self.supersededBy = supersededBy
+    self.withdrawal = withdrawal
   }
 }
 

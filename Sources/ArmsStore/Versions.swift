@@ -143,7 +143,7 @@ struct Versions {
     try DocumentRepository(database: database).text(id)
   }
 
-  private func newest(of group: Set<Int>) throws -> Int? {
+  func newest(of group: Set<Int>) throws -> Int? {
     // In the order of hashes, so that the same is found whatever came first.
     let members = try group.compactMap { id in try facts.facts(id).map { (id, $0) } }
       .sorted { $0.1.document < $1.1.document }

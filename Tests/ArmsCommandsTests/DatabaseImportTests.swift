@@ -56,12 +56,14 @@ import Testing
       armsdb decide set --db b.sqlite $key stage cancelled --because 'it fell through'
       armsdb documents set --db b.sqlite in/2.txt --published 2018-05-05
       armsdb publishers set --db b.sqlite Paper --reliability press
+      armsdb withdraw --db b.sqlite in/5.txt --because 'the page is gone'
       armsdb forget --db b.sqlite in/19.txt --because 'asked to'
       armsdb import --db plain.sqlite b.sqlite 2> told
       armsdb import --db plain.sqlite b.sqlite 2> /dev/null
       armsdb decisions --db plain.sqlite --format csv | cut -d, -f3,4,13
       armsdb documents --db plain.sqlite in/2.txt --format csv | grep -c 2018-05-05
       armsdb publishers --db plain.sqlite --format csv
+      armsdb documents --db plain.sqlite in/5.txt | grep -o withdrawn
       armsdb import --db new.sqlite b.sqlite
       armsdb import --db new.sqlite in/19.txt 2>&1 || true
       armsdb check --db plain.sqlite
@@ -72,6 +74,7 @@ import Testing
     #expect(outcome.stdout.contains("1 decision, 0 new"))
     #expect(outcome.stdout.components(separatedBy: "ada,set,1").count == 2)
     #expect(outcome.stdout.contains("Paper,press"))
+    #expect(outcome.stdout.contains("\nwithdrawn\n"))
     #expect(outcome.stdout.contains("1 removal noted"))
     #expect(outcome.stdout.contains("in/19.txt: removed as in/19.txt by ada"))
     #expect(

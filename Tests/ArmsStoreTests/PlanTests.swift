@@ -121,6 +121,9 @@ import Testing
     ("SELECT 1 FROM choices WHERE decision_id = ?1", "choices_decision"),
     ("SELECT 1 FROM claim_decisions WHERE decision_id = ?1", "claim_decisions_decision"),
     ("SELECT 1 FROM tombstones WHERE sha256 = ?1", "tombstones_sha256"),
+    (
+      "SELECT 1 FROM withdrawals WHERE sha256 = ?1 AND undone_at IS NULL", "withdrawals_sha256"
+    ),
     ("SELECT 1 FROM own_names WHERE name = ?1 AND kind = 'alias'", "own_names_name"),
   ])
   func everyOtherIndexIsUsed(_ sql: String, _ index: String) throws {
@@ -155,6 +158,7 @@ import Testing
       "report_links_other", "candidates_question", "candidates_other",
       "decision_anchors_document", "choices_decision", "claim_decisions_decision",
       "tombstones_sha256", "choices_unsettled", "own_names_name",
+      "withdrawals_sha256",
     ])
     let found = Set(
       try database().all(

@@ -18,12 +18,17 @@ struct DocumentsListCommand: ParsableCommand {
     help: "A document's hash or its first characters, id, path, address or title (default: all).")
   var name: String?
 
+  @Flag(
+    help: "Show what changed in the facts from each version of a document to the next, instead.")
+  var versions = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
+        if versions { return try writeVersions(store) }
         let rows = try store.documents(named: name)
         if rows.isEmpty, let name {
           throw CommandFailure(
@@ -37,5 +42,18 @@ struct DocumentsListCommand: ParsableCommand {
         if rows.isEmpty { Diagnostics.line("no documents") }
       }
     }
+  }
+
+  private func writeVersions(_ store: Store) throws {
+    let changes = try store.versionChanges(named: name)
+    try output.write(VersionTable.columns(output.format), to: StandardOutput()) { row in
+      for change in changes {
+        for cells in VersionTable.rows(change, output.format) { try row(cells) }
+      }
+    }
+    guard changes.isEmpty else { return }
+    Diagnostics.line(
+      name.map { "\($0) has one version in \(database.path)" }
+        ?? "no document has more than one version")
   }
 }

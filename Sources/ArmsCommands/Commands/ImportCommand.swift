@@ -46,6 +46,13 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
 
+  @Flag(
+    help: """
+      Import what the folders hold, and then every file that is written whole or moved into them, until Ctrl-C or \
+      SIGTERM.
+      """)
+  var watch = false
+
   func validate() throws {
     if trust || verify, !extracted {
       throw ValidationError("--trust and --verify belong to --extracted")
@@ -59,6 +66,9 @@ struct ImportCommand: AsyncParsableCommand {
         "\(file) is a database, whose documents bring their metadata: leave --title and its like out"
       )
     }
+    if watch, !input.lines.isEmpty || input.paths.contains("-") || dryRun {
+      throw ValidationError("--watch reads folders: leave --jsonl, - and --dry-run out")
+    }
     if extracted, !metadata.isEmpty {
       throw ValidationError(
         "lines of --extracted bring their metadata: give it to 'armsdb extract'")
@@ -67,7 +77,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Reporting.run(database) {
-      let summary = dryRun ? try await tryOut() : try await load()
+      let summary =
+        try await dryRun ? tryOut() : watch ? WatchLoop(command: self).run() : load()
       Terminal.clearProgress()
       if summary.failed > 0 { throw Ending.partly }
     }
@@ -148,28 +159,36 @@ struct ImportCommand: AsyncParsableCommand {
   private func run(
     with names: OwnNames, _ store: () throws -> Store?
   ) async throws -> ImportRun.Summary {
+    let options = try reading(with: names)
+    let run = ImportRun(jobs: input.parallel, options: options, again: again, names: names)
+    let source = input.source(options, leavingOut: database.path, without: databases)
+    return try await run.run(source, dryRun: dryRun, store: store) { try Self.tell($0) }
+  }
+
+  static func tell(_ event: ImportRun.Event) throws {
+    switch event {
+    case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
+    case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
+    case .progress(let summary):
+      guard Terminal.errorsAreTerminal, summary.documents % 20 == 0 else { return }
+      Terminal.progress("\(Shown.count(summary.documents, "document")) …")
+    }
+  }
+
+  /// How documents are read, by a program that knows `names`.
+  func reading(with names: OwnNames) throws -> ReadingOptions {
     var options = try input.reading(limits, metadata.metadata)
     if extracted {
       options.kind = .jsonl
       options.extracted = ExtractedLine.Options(
         extractor: ExtractorVersion.name(with: names), trust: trust, verify: verify)
     }
-    let run = ImportRun(jobs: input.parallel, options: options, again: again, names: names)
-    let source = input.source(options, leavingOut: database.path, without: databases)
-    return try await run.run(source, dryRun: dryRun, store: store) { event in
-      switch event {
-      case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
-      case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
-      case .progress(let summary):
-        guard Terminal.errorsAreTerminal, summary.documents % 20 == 0 else { return }
-        Terminal.progress("\(Shown.count(summary.documents, "document")) …")
-      }
-    }
+    return options
   }
 
   /// The paths that name databases, which are brought whole.
   private var databases: [String] {
-    guard input.kind == nil, input.lines.isEmpty, !extracted else { return [] }
+    guard !watch, input.kind == nil, input.lines.isEmpty, !extracted else { return [] }
     return input.paths.filter(SourceFile.isDatabase)
   }
 
@@ -203,7 +222,7 @@ extension ImportCommand {
 }
 
 /// The store of one import, opened when the first document asks for it: an import of nothing makes no file.
-private final class ImportSession {
+final class ImportSession {
   private let path: String
   private let names: OwnNames
   private var opened: Store?

@@ -15,7 +15,8 @@ enum DocumentTable {
       Column("published"), Column("url"), Column("retrieved"), Column("reliability"),
       Column("characters", number: true), Column("format"), Column("reports", number: true),
       Column("sales"), Column("appearances"), Column("notes"),
-      Column("first_seen", number: true), Column("superseded_by"), Column("relations"),
+      Column("first_seen", number: true), Column("superseded_by"), Column("withdrawn"),
+      Column("relations"),
     ]
   }
 
@@ -50,6 +51,7 @@ enum DocumentTable {
       .text(document.appearances.map(\.name).joined(separator: "; ")),
       .text(document.notes.isEmpty ? nil : document.notes.joined(separator: "; ")),
       .int(document.firstSeen), .text(document.supersededBy?.sha256),
+      .text(document.withdrawal.map(DocumentWords.withdrawal)),
       .text(
         document.related.isEmpty
           ? nil

@@ -30,6 +30,7 @@ enum SaleObject {
           json.key("background")
           json.bool(source.background)
           json.field("superseded_by", source.document.supersededBy?.sha256)
+          json.field("withdrawn", source.document.withdrawal?.reason)
           json.key("relations")
           json.array(source.document.related) { json, other in
             json.object { json in

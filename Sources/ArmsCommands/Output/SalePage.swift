@@ -35,6 +35,7 @@ struct SalePage {
     var states: [String] = []
     if sale.background { states.append("background: told in passing only") }
     if sale.superseded { states.append("superseded: only earlier versions of documents tell it") }
+    if let withdrawn = DocumentWords.withdrawn(sale) { states.append(withdrawn) }
     if sale.disputed { states.append("disputed") }
     if !states.isEmpty { try output.line(Style.warning(states.joined(separator: ", "))) }
     let others = details.keys.filter { $0 != sale.key }
@@ -47,6 +48,11 @@ struct SalePage {
     if let mechanism = details.mechanism { try output.line("mechanism  \(mechanism.rawValue)") }
     if let number = details.transmittal { try output.line("notice     \(Shown.line(number))") }
     try output.line("documents  \(Shown.number(sale.documents))")
+  }
+
+  /// Hashes of the documents that vanished from where they stood.
+  private var withdrawn: Set<String> {
+    Set(details.sources.filter { $0.document.withdrawal != nil }.map(\.document.sha256))
   }
 
   private var itemList: String {
@@ -97,6 +103,7 @@ struct SalePage {
     if claim.other { remarks.append("beside the value that the document makes its own") }
     if claim.background { remarks.append("in passing") }
     if claim.superseded { remarks.append("an earlier version, superseded") }
+    if withdrawn.contains(claim.document) { remarks.append("withdrawn") }
     if let decided = claim.decided { remarks.append(decided) }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     let line = Shown.line(

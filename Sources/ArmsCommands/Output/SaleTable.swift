@@ -23,7 +23,7 @@ enum SaleTable {
   static func remarks(_ sale: SaleRow) -> String {
     [
       sale.disputed ? "disputed" : nil, sale.background ? "background" : nil,
-      sale.superseded ? "superseded" : nil,
+      sale.superseded ? "superseded" : nil, DocumentWords.withdrawn(sale),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }
@@ -36,7 +36,7 @@ enum SaleRecord {
     Column("value_qualifier"), Column("value_meaning"), Column("currency"), Column("stage"),
     Column("announced"), Column("documents", number: true), Column("disputed", number: true),
     Column("background", number: true), Column("superseded", number: true),
-    Column("value_stage"),
+    Column("value_stage"), Column("withdrawn", number: true),
   ]
 
   static func cells(_ sale: SaleRow) -> [Cell] {
@@ -47,6 +47,7 @@ enum SaleRecord {
       .text(sale.value?.meaning.rawValue), .text(money?.currency), .text(sale.stage?.rawValue),
       .text(sale.announced?.text), .int(sale.documents), .flag(sale.disputed),
       .flag(sale.background), .flag(sale.superseded), .text(sale.valueStage?.rawValue),
+      .int(sale.withdrawn),
     ]
   }
 }

@@ -1,4 +1,5 @@
 internal import ArmsMatching
+internal import ArmsModel
 internal import ArmsStore
 
 /// How documents relate to one another, in words.
@@ -8,13 +9,27 @@ enum DocumentWords {
     let newer = row.supersededBy.map {
       "superseded by \(name($0)), a later version: \($0.reason); what this one says no longer counts"
     }
-    return [newer].compactMap { $0 } + row.related.map { "\(relation($0)): \($0.reason)" }
+    let gone = row.withdrawal.map { "withdrawn by \(withdrawal($0))" }
+    return [newer, gone].compactMap { $0 } + row.related.map { "\(relation($0)): \($0.reason)" }
   }
 
   /// The same without reasons, for a cell.
   static func remarks(_ row: DocumentRow) -> String {
     let newer = row.supersededBy.map { "superseded by \(name($0))" }
-    return ([newer].compactMap { $0 } + row.related.map(relation)).joined(separator: "; ")
+    let gone = row.withdrawal.map { _ in "withdrawn" }
+    return ([newer, gone].compactMap { $0 } + row.related.map(relation)).joined(separator: "; ")
+  }
+
+  /// Who marked it, when and why.
+  static func withdrawal(_ mark: Withdrawal) -> String {
+    "\(mark.author), \(Moment.minute(mark.withdrawnAt)), because: \(mark.reason)"
+  }
+
+  /// How many documents of a sale were withdrawn; nil where none was.
+  static func withdrawn(_ sale: SaleRow) -> String? {
+    guard sale.withdrawn > 0 else { return nil }
+    return sale.withdrawn == sale.documents
+      ? "withdrawn" : "\(sale.withdrawn) of \(sale.documents) withdrawn"
   }
 
   static func relation(_ other: RelatedDocument) -> String {

@@ -22,7 +22,7 @@ struct FolderWalk: IteratorProtocol {
       do throws(InputProblem.Reason) {
         switch try FileKind.of(path, following: root) {
         case .regular:
-          if isDatabase(path) { continue }
+          if Self.isDatabase(path, database) { continue }
           if let item = InputSource.item(forFile: path) { return item }
         case .link: return .notice(InputNotice(name: path, reason: .link))
         case .other: return .problem(InputProblem(path, .notRegular))
@@ -39,10 +39,11 @@ struct FolderWalk: IteratorProtocol {
     return nil
   }
 
-  private func isDatabase(_ path: String) -> Bool {
+  /// Whether the file is `database`, or what SQLite keeps beside it.
+  static func isDatabase(_ path: String, _ database: String?) -> Bool {
     guard let database else { return false }
     return ["", "-wal", "-shm", "-journal"].contains { suffix in
-      guard path.hasSuffix(Self.lastName(of: database) + suffix) else { return false }
+      guard path.hasSuffix(lastName(of: database) + suffix) else { return false }
       var (here, there) = (stat(), stat())
       return unsafe stat(path, &here) == 0 && stat(database + suffix, &there) == 0
         && here.st_dev == there.st_dev && here.st_ino == there.st_ino
@@ -55,7 +56,7 @@ struct FolderWalk: IteratorProtocol {
   }
 
   /// Sorted names in a folder, hidden ones left out; whether there are none; whether a name was not UTF-8.
-  private static func entries(
+  static func entries(
     of folder: String
   ) throws(InputProblem.Reason) -> (names: [String], isEmpty: Bool, unreadable: Bool) {
     guard let handle = unsafe opendir(folder) else { throw SystemFailure.reason(errno) }

@@ -31,6 +31,19 @@ package struct ImportRun {
     }
 
     package init() {}
+
+    /// Counts what another run met as well.
+    package mutating func add(_ other: Summary) {
+      new += other.new
+      unchanged += other.unchanged
+      newAppearances += other.newAppearances
+      changed += other.changed
+      readWithNames += other.readWithNames
+      failed += other.failed
+      reports += other.reports
+      readAnew.merge(other.readAnew, uniquingKeysWith: +)
+      trusted.merge(other.trusted, uniquingKeysWith: +)
+    }
   }
 
   package enum Event: Sendable {

@@ -1,0 +1,35 @@
+internal import Glibc
+internal import Synchronization
+
+/// SIGINT and SIGTERM as something to wait for: the handler writes a byte into a pipe. A second signal ends the process.
+enum StopSignal {
+  /// The end of the pipe that the handler writes to.
+  private static let writer = Atomic<Int32>(-1)
+  private static let count = Atomic<Int>(0)
+
+  /// Begins to catch them. Returns a descriptor that is readable once one came.
+  static func descriptor() throws -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else {
+      throw CommandFailure(message: "no pipe to wait for signals with (error \(errno))")
+    }
+    for end in ends {
+      _ = unsafe fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = unsafe fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    writer.store(ends[1], ordering: .sequentiallyConsistent)
+    for number in [SIGINT, SIGTERM] {
+      unsafe signal(number) { number in
+        // Only what is allowed in a handler: atomics, write and signal.
+        StopSignal.count.wrappingAdd(1, ordering: .sequentiallyConsistent)
+        var byte: UInt8 = 1
+        _ = unsafe write(StopSignal.writer.load(ordering: .sequentiallyConsistent), &byte, 1)
+        unsafe signal(number, SIG_DFL)
+      }
+    }
+    return ends[0]
+  }
+
+  /// Whether one came.
+  static var came: Bool { count.load(ordering: .sequentiallyConsistent) > 0 }
+}
