@@ -55,6 +55,31 @@ enum Packing {
       + little(comment.utf8.count, 2) + Array(comment.utf8)
   }
 
+  /// One stored file in an archive that says all of its sizes and places in 64 bits (APPNOTE 4.3.14, 4.5.3).
+  static func zip64(_ name: String, _ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    let wide = 0xFFFF_FFFF
+    let local =
+      little(0x0403_4B50, 4) + little(45, 2) + little(0, 8) + little(checksum(bytes), 4)
+      + little(bytes.count, 4) + little(bytes.count, 4) + little(name.utf8.count, 2)
+      + little(0, 2) + Array(name.utf8) + bytes
+    let extra =
+      little(1, 2) + little(24, 2) + little(bytes.count, 8) + little(bytes.count, 8) + little(0, 8)
+    let directory =
+      little(0x0201_4B50, 4) + little(45, 2) + little(45, 2) + little(0, 8)
+      + little(checksum(bytes), 4) + little(wide, 4) + little(wide, 4)
+      + little(name.utf8.count, 2) + little(extra.count, 2) + little(0, 10) + little(wide, 4)
+      + Array(name.utf8) + extra
+    let end =
+      little(0x0606_4B50, 4) + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8)
+      + little(1, 8) + little(1, 8) + little(directory.count, 8) + little(local.count, 8)
+    let locator =
+      little(0x0706_4B50, 4) + little(0, 4) + little(local.count + directory.count, 8)
+      + little(1, 4)
+    return local + directory + end + locator + little(0x0605_4B50, 4) + little(0, 4)
+      + little(0xFFFF, 2) + little(0xFFFF, 2) + little(wide, 4) + little(wide, 4) + little(0, 2)
+  }
+
   static func gzip(_ bytes: [UInt8]) -> [UInt8] {
     [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + deflated(bytes) + little(checksum(bytes), 4)
       + little(bytes.count, 4)

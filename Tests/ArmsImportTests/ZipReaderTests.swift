@@ -85,6 +85,17 @@ import Testing
       try read(nested, ReadingLimits(depth: 4)) == ["a.zip!/n.zip!/n.zip!/n.zip!/x.txt: x"])
   }
 
+  @Test func sizesAndPlacesIn64BitsAreRead() throws {
+    let archive = Packing.zip64("a.txt", "four missiles")
+    #expect(try read(archive) == ["a.zip!/a.txt: four missiles"])
+    // Without what stands in 64 bits, nothing can be found.
+    var blind = archive
+    let locator = try #require(
+      blind.indices.last { blind[$0...].starts(with: [0x50, 0x4B, 6, 7]) })
+    blind[locator] = 0
+    #expect(try read(blind) == ["a.zip! archive(ArmsImport.ArchiveProblem.noDirectory)"])
+  }
+
   @Test func membersThatShareBytesAreRefused() throws {
     var archive = Packing.zip([File("a.txt", "aaaa"), File("b.txt", "aaaa")])
     // The second entry of the directory is made to point at the first one's bytes.
