@@ -126,6 +126,7 @@ extension Store {
       """
     ),
     ("documents", "id IN (SELECT document_id FROM temp.kept)"),
+    ("withdrawals", "sha256 IN (SELECT sha256 FROM main.documents)"),
     ("document_settings", "document_id IN (SELECT document_id FROM temp.kept)"),
     ("appearances", "document_id IN (SELECT document_id FROM temp.kept)"),
     ("locators", "document_id IN (SELECT document_id FROM temp.kept)"),

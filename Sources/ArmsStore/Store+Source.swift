@@ -23,30 +23,30 @@ extension Store {
     try translating {
       let found = try database.first(
         """
-        SELECT d.title, p.name, d.published, d.url, d.retrieved, d.id, d.sha256, d.text, d.original,
-          d.original_format, d.reader_notes
+        SELECT d.title, p.name, d.published, d.url, d.retrieved, d.table_mapping, d.id, d.sha256, d.text,
+          d.original, d.original_format, d.reader_notes
         FROM documents d LEFT JOIN publishers p ON p.id = d.publisher_id
         WHERE d.id > ?1 ORDER BY d.id LIMIT 1
         """, row
       ) { row in
         (
-          row: try row.int(5),
+          row: try row.int(6),
           document: BroughtDocument(
-            sha256: try row.text(6), text: try row.text(7), original: try row.optionalBlob(8),
-            originalFormat: try row.optionalText(9),
-            readerNotes: try row.text(10).split(separator: "\n").map(String.init),
+            sha256: try row.text(7), text: try row.text(8), original: try row.optionalBlob(9),
+            originalFormat: try row.optionalText(10),
+            readerNotes: try row.text(11).split(separator: "\n").map(String.init),
             metadata: try DocumentRepository.metadata(row, from: 0), places: [], settings: [])
         )
       }
       guard var found else { return nil }
       found.document.places = try database.all(
         """
-        SELECT title, publisher, published, url, retrieved, path, external_id
+        SELECT title, publisher, published, url, retrieved, table_mapping, path, external_id
         FROM appearances WHERE document_id = ?1 ORDER BY ifnull(external_id, path), path
         """, found.row
       ) {
         BroughtDocument.Met(
-          appearance: Appearance(path: try $0.text(5), id: try $0.optionalText(6)),
+          appearance: Appearance(path: try $0.text(6), id: try $0.optionalText(7)),
           metadata: try DocumentRepository.metadata($0, from: 0))
       }
       found.document.locators = try database.all(

@@ -22,6 +22,9 @@ import Testing
     try store.beginImport(command: "test", extractor: "test 1")
     try store.addStories()
     _ = try store.endImport(failed: 0)
+    for document in try store.documents() {
+      _ = try store.withdraw(document.sha256, author: "ada", reason: "gone")
+    }
     let all = try store.rows()
     var filter = SalesFilter()
     filter.background = true
@@ -34,6 +37,7 @@ import Testing
     defer { copy.close() }
     #expect(try copy.check().isEmpty)
     #expect(try copy.rows() == all.filter(\.background))
+    #expect(try copy.documents().map(\.withdrawal?.reason) == ["gone"])
     for row in all where row.background {
       #expect(try copy.sale(row.key).keys == store.sale(row.key).keys)
     }

@@ -73,7 +73,8 @@ struct WatchLoop {
     var summary = ImportRun.Summary()
     do {
       let run = ImportRun(
-        jobs: command.input.parallel, options: try command.reading(with: names), again: command.again,
+        jobs: command.input.parallel, options: try command.reading(with: names),
+        again: command.again,
         names: names)
       let source = InputSource(
         paths: files, options: try command.reading(with: names), leavingOut: path)

@@ -65,7 +65,8 @@ struct InputOptions: ParsableArguments {
     _ options: ReadingOptions, leavingOut database: String? = nil, without others: [String] = []
   ) -> InputSource {
     InputSource(
-      paths: lines.isEmpty ? paths.filter { !others.contains($0) } : lines, isLines: !lines.isEmpty, options: options,
+      paths: lines.isEmpty ? paths.filter { !others.contains($0) } : lines, isLines: !lines.isEmpty,
+      options: options,
       leavingOut: database)
   }
 
