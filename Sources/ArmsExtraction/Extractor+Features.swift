@@ -44,11 +44,11 @@ extension Extractor {
     seen.sold = reading.sold
     var features = Features(named: true)
     var all: [Candidate] = []
-    func keep(_ choice: String, _ tokens: Range<Int>?) {
+    func keep(_ choice: String, _ tokens: Range<Int>?, code: String? = nil) {
       all.append(
         Candidate(
           choice: choice, citation: tokens.map { context.text.citation($0) },
-          features: features.names))
+          features: features.names, code: code))
     }
     for (index, item) in context.items.enumerated() {
       seen.equipment(index, into: &features)
@@ -64,7 +64,7 @@ extension Extractor {
     }
     for (index, party) in context.parties.enumerated() {
       seen.party(index, into: &features)
-      keep("party", party.tokens)
+      keep("party", party.tokens, code: context.code(party))
     }
     for (index, money) in context.money.enumerated() {
       seen.money(index, into: &features)
@@ -100,10 +100,24 @@ extension Extractor {
         add("side", code: code)
       }
       let stage = NewsSaleStage(features: draft.features, weights: weights)
-      draft.features.stage(
-        stage.ruled(buyers: Set(draft.report.buyers.compactMap(\.value.code)))?.value,
-        into: &features)
-      add("stage")
+      let sides = (
+        buyers: Set(draft.report.buyers.compactMap(\.value.code)),
+        sellers: Set(draft.report.sellers.compactMap(\.value.code))
+      )
+      let ruled = stage.ruled(buyers: sides.buyers)?.value
+      let progress = NewsProgress(draft.features, sides: sides)
+      draft.features.stages(progress, ruled: ruled, into: &features)
+      add("stages")
+      for each in Stage.allCases {
+        draft.features.stage(each, progress, ruled: ruled, into: &features)
+        add("stage", code: each.rawValue)
+      }
+      let contractors = draft.features.contractors()
+      for contractor in contractors {
+        draft.features.contractor(
+          contractor, of: contractors.count, report: draft.report, into: &features)
+        add("company", code: draft.features.shared.companies.all[contractor.place].name)
+      }
       let amounts = draft.features.amounts()
       for amount in amounts {
         draft.features.amount(amount, of: amounts, into: &features)

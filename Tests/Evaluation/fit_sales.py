@@ -30,7 +30,7 @@ ask.add_argument("--folds", type=int, default=5); ask.add_argument("--eval", def
 args = ask.parse_args()
 sys.path.insert(0, args.eval)
 import score  # noqa: E402
-from fitting import fit, tell, matrix  # noqa: E402
+from fitting import choose, chosen, fit, tell  # noqa: E402
 
 
 
@@ -136,18 +136,22 @@ seen = {}
 for k in range(args.folds):
     seen.update(features([i for i in ids if trained(i) and fold(i) == k], sorted(kept + written("pair", crossed[k]))))
 
-data = collections.defaultdict(list)
+data, stages = collections.defaultdict(list), []
 for i, d in sorted(seen.items()):
     sales = records[i]["sales"]
     match = pairs(d["reports"], sales)
+    progress = {}
     for row in d["rows"]:
         if row.get("report") is None: continue
         gold = sales[match[row["report"]]] if row["report"] in match else None
         if row["kind"] == "sale":
             data["sale"].append((i, row["f"], gold is not None))
             if gold is not None: data["background"].append((i, row["f"], not gold.get("primary", True)))
-        elif gold is not None and row["kind"] == "stage":
-            for stage in STAGES: data["stage-" + stage].append((i, row["f"], gold["stage"] == stage))
+        elif gold is not None and row["kind"] == "stages": progress[row["report"]] = (i, row["f"], {}, gold["stage"])
+        elif gold is not None and row["kind"] == "stage": progress[row["report"]][2][row["code"]] = row["f"]
+        elif gold is not None and row["kind"] == "company":
+            named = {score.company(c) for c in gold.get("contractors") or []}
+            data["sale-contractor"].append((i, row["f"], score.company(row["code"]) in named))
         elif gold is not None and row["kind"] == "amount":
             low, high, currency = row["code"].split("/")
             said = {"amount": int(low), "high": int(high) if high else None, "currency": currency or None}
@@ -157,19 +161,15 @@ for i, d in sorted(seen.items()):
         elif gold is not None and row["kind"] == "side" and row["code"] not in gold.get("buyer_optional", []):
             data["sale-buyer"].append((i, row["f"], row["code"] in gold["buyer"]))
             data["sale-seller"].append((i, row["f"], row["code"] in gold["seller"]))
+    stages += progress.values()
 
 there = sum(len(records[i]["sales"]) for i in ids if trained(i))
 made = [r for r in data["sale"] if trained(r[0])]
 print(f"{there} sales in the records, {len(made)} made of events, {sum(r[2] for r in made)} of them those of the records")
 # Choices with many features and few examples are held tighter.
-strength = lambda choice: args.strength * (2.5 if choice.startswith("stage-") or choice == "background" else 1)
-
-# What the rule of firmness says of the stage holds where too few texts say otherwise.
+strength = lambda choice: args.strength * (2.5 if choice == "background" else 1)
 prior = {"background": {"sale.aside=0": -1.0, "sale.aside=1": 1.5}}
-for stage in STAGES:
-    prior["stage-" + stage] = {"stage": -2.0, "stage.rule=" + stage: 3.0, f"stage.told={stage}-first": 1.0, f"stage.told={stage}-later": 0.5}
 
-held = {}
 for choice, rows in sorted(data.items()):
     mine = [r for r in rows if trained(r[0])]
     tables[choice] = fit(mine, args.least, strength(choice), prior.get(choice))
@@ -177,11 +177,15 @@ for choice, rows in sorted(data.items()):
     truth = np.array([y for *_, y in mine], bool)
     value = np.array([sum(parts[fold(i)].get(n, 0) for n in set(f)) for i, f, _ in mine])
     tell(choice, "crossed", value, truth)
-    if choice.startswith("stage-"): held[choice] = (value, truth)
-if held:
-    values = np.stack([held["stage-" + s][0] for s in STAGES]); truth = np.stack([held["stage-" + s][1] for s in STAGES])
-    known = truth.any(axis=0)
-    print(f"stage      crossed  {known.sum()} sales, right {np.mean(truth[values.argmax(axis=0), np.arange(values.shape[1])][known]):.3f}")
+mine = [r for r in stages if trained(r[0])]
+hold = {"least": args.least, "shared": args.strength / 3, "own": args.strength * 8 / 3}
+right = 0
+for k in range(args.folds):
+    without = choose([r for r in mine if fold(r[0]) != k], STAGES, **hold)
+    right += sum(chosen(without, STAGES, said, each) == truth for i, said, each, truth in mine if fold(i) == k)
+print(f"stage      crossed  {len(mine)} sales, right {right / len(mine):.3f}")
+for stage, table in choose(mine, STAGES, **hold).items():
+    tables["stage" if stage is None else "stage-" + stage] = table
 
 kept = [line for line in kept if line.split("\t")[0] not in tables]
 rows = kept + [line for choice, table in tables.items() for line in written(choice, table)]

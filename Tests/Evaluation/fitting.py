@@ -36,6 +36,52 @@ def fit(data, least, strength, prior=None):
     return {n: v for n, v in zip(names, w) if abs(v) >= 0.05}
 
 
+def choose(data, stages, least, shared, own):
+    """Weights for a choice of one among `stages`; `data` holds (document, what is said, {stage: what is said of it}, truth).
+
+    What is said has weights for every stage (held by `own`), what is said of a stage one weight for all (held by `shared`).
+    Returns {None: shared weights, stage: its weights}.
+    """
+    docs = collections.defaultdict(set)
+    for i, said, each, _ in data:
+        for n in said: docs[n, True].add(i)
+        for f in each.values():
+            for n in f: docs[n, False].add(i)
+    names = sorted(n for n in docs if len(docs[n]) >= least)
+    column = {}
+    for n, broad in names:
+        for s in stages if broad else [None]: column[n, s] = len(column)
+    tensor = []
+    for s in stages:
+        ip, ix = [0], []
+        for _, said, each, _ in data:
+            ix += sorted({column[n, s] for n in said if (n, s) in column} | {column[n, None] for n in each[s] if (n, None) in column})
+            ip.append(len(ix))
+        tensor.append(csr_matrix((np.ones(len(ix)), ix, ip), shape=(len(data), len(column))))
+    strength = np.array([shared if s is None else own for _, s in column])
+    truth = np.array([stages.index(r[3]) for r in data])
+    rows = np.arange(len(data))
+
+    def loss(w):
+        z = np.stack([X @ w for X in tensor], axis=1)
+        z -= z.max(axis=1, keepdims=True)
+        p = np.exp(z); p /= p.sum(axis=1, keepdims=True)
+        value = -np.log(p[rows, truth] + 1e-12).sum() + 0.5 * (strength * w * w).sum()
+        p[rows, truth] -= 1
+        return value, sum(X.T @ p[:, k] for k, X in enumerate(tensor)) + strength * w
+
+    w = minimize(loss, np.zeros(len(column)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    tables = collections.defaultdict(dict)
+    for (n, s), k in column.items():
+        if abs(w[k]) >= 0.05: tables[s][n] = w[k]
+    return tables
+
+
+def chosen(tables, stages, said, each):
+    """The likeliest stage under the weights of `choose`."""
+    return max(stages, key=lambda s: sum(tables[s].get(n, 0) for n in set(said)) + sum(tables[None].get(n, 0) for n in set(each[s])))
+
+
 def tell(choice, part, score, truth):
     """Print precision, recall and F1 of a choice at three thresholds."""
     cells = []

@@ -74,14 +74,28 @@ struct NewsExplanation {
           NewsAssembly.backgroundThreshold, features),
       ]
       let judge = NewsSaleStage(features: draft.features, weights: weights)
-      let ruled = judge.ruled(buyers: Set(draft.report.buyers.compactMap(\.value.code)))?.value
-      draft.features.stage(ruled, into: &features)
-      let likeliest = Stage.allCases.map { score(.stage($0), features) }.max() ?? 0
-      for stage in Stage.allCases {
-        all.append(
-          entry(
-            .stage(stage), nil, "is " + stage.rawValue, score(.stage(stage), features), likeliest,
-            features))
+      let sides = (
+        buyers: Set(draft.report.buyers.compactMap(\.value.code)),
+        sellers: Set(draft.report.sellers.compactMap(\.value.code))
+      )
+      let ruled = judge.ruled(buyers: sides.buyers)?.value
+      let progress = NewsProgress(draft.features, sides: sides)
+      let scores = judge.scores(ruled, sides: sides)
+      let total = scores.reduce(Float(0)) { $0 + Weights.exponential($1.score) }
+      let likeliest = scores.map(\.score).max() ?? 0
+      for (stage, score) in scores {
+        draft.features.stages(progress, ruled: ruled, into: &features)
+        let said = entry(
+          .stage(stage), nil, "is " + stage.rawValue, Weights.exponential(score) / total,
+          Weights.exponential(likeliest) / total, features)
+        draft.features.stage(stage, progress, ruled: ruled, into: &features)
+        let own = entry(.stage, nil, "", 0, 0, features)
+        var whole = said
+        whole.reasons = Array(
+          (said.reasons + own.reasons).sorted {
+            (abs($0.weight), $1.feature) > (abs($1.weight), $0.feature)
+          }.prefix(6))
+        all.append(whole)
       }
       for side in NewsSides(features: draft.features, weights: weights).all() {
         draft.features.party(side.code, into: &features)

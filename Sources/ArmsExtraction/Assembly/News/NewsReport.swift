@@ -21,11 +21,13 @@ struct NewsReport {
       return nil  // A state's own order from its own industry.
     }
     var report = Report(sellers: sellers, buyers: buyers, items: items)
-    report.stage = NewsSaleStage(features: features, weights: weights).stage(buyers: codes)
+    let others = Set(sellers.compactMap(\.value.code))
+    report.stage = NewsSaleStage(features: features, weights: weights)
+      .stage(buyers: codes, sellers: others)
     report.value = value(report.stage?.value)
     report.announced = announced(report.stage?.value)
     report.mechanism = mechanism()
-    report.contractors = contractors()
+    report.contractors = contractors(report)
     return report
   }
 
@@ -116,7 +118,7 @@ struct NewsReport {
 
   /// Least probabilities for an amount and a date to be those of the sale.
   private static let valueThreshold: Float = 0.45
-  private static let dateThreshold: Float = 0.3
+  private static let dateThreshold: Float = 0.25
 
   private func mechanism() -> Claim<Mechanism>? {
     for event in sale.events {
@@ -138,35 +140,23 @@ struct NewsReport {
     return nil
   }
 
-  /// Companies that the sale's sentences name, and makers of its systems that the text names anywhere.
-  private func contractors() -> [Claim<String>] {
-    let makers = Set(
-      sale.events.flatMap(\.items).compactMap { context.items[$0].system }
-        .flatMap { gazetteer.systems[$0].makers })
-    var mentions = sale.events.flatMap(\.companies)
-    for (index, company) in context.companies.enumerated() where !makers.isEmpty {
-      guard let entry = company.company, makers.contains(gazetteer.companies[entry].name),
-        !mentions.contains(index)
-      else { continue }
-      mentions.append(index)
-    }
-    var order: [Int] = []
-    var printed: [Int: [Range<Int>]] = [:]
-    for mention in mentions {
-      let company = context.companies[mention]
-      guard let entry = company.company else { continue }
-      if printed[entry] == nil { order.append(entry) }
-      if !(printed[entry] ?? []).contains(company.tokens) {
-        printed[entry, default: []].append(company.tokens)
-      }
-    }
-    return order.map { entry in
-      let ranges = printed[entry] ?? []
-      // The fullest print names it: "Israel Aerospace Industries" rather than "IAI".
-      let name = ranges.map { context.text.line($0) }.max { $0.utf8.count < $1.utf8.count }
-      return Claim(
-        name ?? gazetteer.companies[entry].name,
-        citations: ranges.prefix(4).map { context.text.citation($0) }, rule: "contractor.named")
+  /// The companies that make or deliver what is sold.
+  private func contractors(_ report: Report) -> [Claim<String>] {
+    let all = features.contractors()
+    let table = weights.table(.saleContractor)
+    var seen = Features()
+    return all.filter {
+      features.contractor($0, of: all.count, report: report, into: &seen)
+      return Weights.probability(Weights.score(seen, table)) >= Self.contractorThreshold
+    }.map { contractor in
+      Claim(
+        features.shared.companies.all[contractor.place].name,
+        citations: contractor.telling.prefix(4).map {
+          context.text.citation(context.companies[$0].tokens)
+        }, rule: "contractor.named")
     }
   }
+
+  /// Least probability for a company to be a contractor of the sale.
+  private static let contractorThreshold: Float = 0.33
 }

@@ -63,6 +63,66 @@ extension NewsSaleFeatures {
     features.add(T.daySale, min(self.index, 2))
     features.add(T.dayNear, nearness(date.tokens))
     features.add(T.dayShared, sharing(date.tokens.lowerBound))
+    let age = age(date)
+    features.add(T.dayAge, age)
+    features.add(T.dayAgeStage, age + "/" + (stage?.rawValue ?? "none"))
+    features.add(T.dayWord, word(before: date.tokens.lowerBound))
+    features.add(T.dayVerb, verb(date.tokens, stage))
+    let sentence = Int(context.sentenceOf[date.tokens.lowerBound])
+    features.add(T.dayDepth, sentence == 0 ? 0 : sentence < 3 ? 1 : sentence < 8 ? 2 : 3)
+    let isFirst = dates.allSatisfy {
+      context.dates[$0].tokens.lowerBound >= date.tokens.lowerBound
+    }
+    if isFirst { features.add(T.dayFirst) }
+    let likeliest = dates.max { reading.date[$0] < reading.date[$1] }
+    features.add(T.dayBest, likeliest == index ? 1 : 0)
+  }
+
+  /// How long before the text a date lies, as far as its precision tells.
+  private func age(_ date: DateMention) -> String {
+    guard let day = date.date, let low = day.lowDay, let high = day.highDay,
+      let published = context.published?.lowDay
+    else { return "undatable" }
+    if date.isExpected || low > published { return "ahead" }
+    let span = high - low
+    let precision = span == 0 ? "day" : span < 32 ? "month" : span < 367 ? "year" : "span"
+    let days = published - min(high, published)
+    let bucket =
+      days <= 1 ? "now" : days <= 7 ? "week" : days <= 31 ? "month" : days <= 366 ? "year" : "long"
+    return precision + "-" + bucket
+  }
+
+  /// The small word before a date.
+  private func word(before token: Int) -> String {
+    guard token > context.text.sentences[Int(context.sentenceOf[token])].first else {
+      return "start"
+    }
+    let word = context.text.tokens[token - 1].word
+    if word != 0, context.gazetteer.functionWords.contains(word) {
+      return context.gazetteer.vocabulary.word(word)
+    }
+    return context.text.tokens[token - 1].kind == .sign ? "sign" : "none"
+  }
+
+  /// Whether the nearest word of progress in its sentence tells the stage of the sale or another, and on which side.
+  private func verb(_ range: Range<Int>, _ stage: Stage?) -> String {
+    let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
+    var best: (distance: Int, name: String)?
+    for cue in context.cues(in: sentence) {
+      guard let told = context.entry(cue).kind.stage else { continue }
+      let tokens = context.cues[Int(cue)].tokens
+      let isBefore = tokens.upperBound <= range.lowerBound
+      let distance =
+        isBefore ? range.lowerBound - tokens.upperBound : tokens.lowerBound - range.upperBound
+      guard distance >= 0, distance < best?.distance ?? 40 else { continue }
+      let ahead = NewsStage(context: context).isAhead(tokens.lowerBound, sentence)
+      best = (
+        distance,
+        (told == stage ? "own" : "other") + (isBefore ? "-before" : "-behind")
+          + (ahead ? "+ahead" : "")
+      )
+    }
+    return best?.name ?? "none"
   }
 
   /// Where a token stands: in a sentence that names the sale's equipment, that leans on it, or beside one.

@@ -35,13 +35,18 @@ extension NewsSaleFeatures {
         elsewhere.add(index, reading)
       }
     }
+    let make = makers.isEmpty ? "unknown" : makers.contains(code) ? "own" : "other"
     for frame in NewsRoles.Frame.all {
-      if here.has(frame) { features.add(T.sidesFrame, frame.hash, frame.name) }
+      if here.has(frame) {
+        features.add(T.sidesFrame, frame.hash, frame.name)
+        features.add(T.sidesFrameMake, frame.name + "/" + make)
+      }
       if near.has(frame) { features.add(T.sidesFrameNear, frame.hash, frame.name) }
       if elsewhere.has(frame) {
         features.add(T.sidesFrameElsewhere, frame.hash, frame.name)
       }
     }
+    if isUsed { features.add(T.sidesUsedMake, make) }
     features.add(T.sidesBuyer, here.count == 0 ? 11 : Int(here.buyer * 10))
     features.add(T.sidesSeller, here.count == 0 ? 11 : Int(here.seller * 10))
     features.add(T.sidesBuyerNear, near.count == 0 ? 11 : Int(near.buyer * 5))
@@ -64,6 +69,17 @@ extension NewsSaleFeatures {
       features.add(T.sidesNoSeat)
     }
     features.add(T.sidesSale, min(index, 2))
+  }
+
+  /// "Former Bulgarian An-26s", "second-hand F-16s": whoever owned it sells it, not who made it.
+  static func isUsed(_ sale: NewsSale, _ context: NewsContext) -> Bool {
+    sale.events.lazy.flatMap(\.items).contains { item in
+      let start = context.items[item].tokens.lowerBound
+      let first = context.text.sentences[Int(context.sentenceOf[start])].first
+      return (max(first, start - 4)..<start).contains {
+        context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind == .used
+      }
+    }
   }
 
   /// What the mentions of a state in one part of the text tell.

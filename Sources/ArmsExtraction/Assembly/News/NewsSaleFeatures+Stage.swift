@@ -1,87 +1,84 @@
 import ArmsModel
 
 /// What is said of the progress of a sale.
+///
+/// A stage is chosen among six, so there are two sets of features: what is said at all, by classes of words, for which
+/// every stage has weights of its own; and what is said of one stage, for which all stages share their weights.
 extension NewsSaleFeatures {
-  /// What is said of the sale's progress: the same for every stage, each of which has weights of its own.
-  func stage(_ ruled: Stage?, into features: inout Features) {
+  /// What is said of the sale's progress, by classes of words.
+  func stages(_ progress: NewsProgress, ruled: Stage?, into features: inout Features) {
     features.removeAll()
     features.add(T.stageBias)
     features.add(T.stageRule, ruled?.rawValue ?? "none")
-    let judge = NewsStage(context: context)
-    var seen: Set<UInt64> = []
-    for (at, event) in sale.events.enumerated() {
-      if let told = event.stage {
-        let name = told.stage.rawValue + (at == 0 ? "-first" : event.leans ? "-leaning" : "-later")
-        if seen.insert(Vocabulary.hash(name.utf8)).inserted { features.add(T.stageTold, name) }
-      }
-      let sentence = context.text.sentences[event.sentence]
-      if let item = event.items.max(by: { reading.sold[$0] < reading.sold[$1] }),
-        let governor = governor(context.items[item].tokens, sentence, judge)
-      {
-        features.add(T.stageGovernor, governor.name)
-        features.add(T.stageGovernorWords, governor.words)
-        if at == 0 { features.add(T.stageGovernorFirst, governor.name) }
-      }
-      for cue in context.cues(in: sentence) {
-        let entry = context.entry(cue)
-        guard
-          entry.kind.stage != nil || entry.kind == .trade || entry.kind == .past
-            || entry.kind == .grant || entry.kind == .fms
-        else { continue }
-        let start = context.cues[Int(cue)].tokens.lowerBound
-        var name = entry.name
-        if judge.isAhead(start, sentence) { name += "+ahead" }
-        if judge.isDenied(start, sentence) { name += "+denied" }
-        if at == 0 {
-          if seen.insert(Vocabulary.hash(("0" + name).utf8)).inserted {
-            features.add(T.stageCueFirst, name)
-          }
-        }
-        if judge.isNear(context.cues[Int(cue)], event.items),
-          seen.insert(Vocabulary.hash(("n" + name).utf8)).inserted
-        {
-          features.add(T.stageCueNear, name)
-        }
-        if seen.insert(Vocabulary.hash(name.utf8)).inserted { features.add(T.stageCue, name) }
-      }
-    }
     features.add(T.stageSale, min(index, 2))
-    var expected = false
-    for event in sale.events {
-      for at in context.text.sentences[event.sentence].tokens where context.dateAt[at] >= 0 {
-        if context.dates[Int(context.dateAt[at])].isExpected { expected = true }
+    var seen: Set<UInt64> = []
+    for (at, governor) in progress.governors.enumerated() {
+      guard let governor else { continue }
+      features.add(T.stageGovernor, once: governor.name, &seen)
+      if at == 0 { features.add(T.stageGovernorFirst, governor.name) }
+    }
+    for word in progress.words.joined() where word.isNear {
+      features.add(T.stageCueNear, once: word.name, &seen)
+    }
+    let isExpected = sale.events.contains { event in
+      context.text.sentences[event.sentence].tokens.contains {
+        context.dateAt[$0] >= 0 && context.dates[Int(context.dateAt[$0])].isExpected
       }
     }
-    if expected { features.add(T.stageExpected) }
-    features.add(T.stageDocument, reading.subjects)
+    if isExpected { features.add(T.stageExpected) }
+    if sentences.contains(where: { context.has(.use, sentence: $0) }) { features.add(T.stageUse) }
   }
 
-  /// The word of a sale's progress that governs equipment: the nearest before it, else the nearest behind ("were donated").
-  private func governor(
-    _ item: Range<Int>, _ sentence: Sentence, _ judge: NewsStage
-  ) -> (name: String, words: String)? {
-    func told(_ at: Int, _ side: String) -> (name: String, words: String)? {
-      guard context.cueAt[at] >= 0 else { return nil }
-      let entry = context.entry(context.cueAt[at])
-      guard
-        entry.kind.stage != nil || entry.kind == .grant || entry.kind == .lease
-          || entry.kind == .use || entry.kind == .trade && entry.name != "worth"
-      else { return nil }
-      let range = context.cues[Int(context.cueAt[at])].tokens
-      let mark =
-        (judge.isAhead(range.lowerBound, sentence) ? "+ahead" : "")
-        + (judge.isDenied(range.lowerBound, sentence) ? "+denied" : "")
-      let words = range.map { context.gazetteer.vocabulary.word(context.text.tokens[$0].word) }
-      return (side + entry.name + mark, side + words.joined(separator: "-") + mark)
+  /// What is said of one stage.
+  func stage(
+    _ stage: Stage, _ progress: NewsProgress, ruled: Stage?, into features: inout Features
+  ) {
+    features.removeAll()
+    var seen: Set<UInt64> = []
+    if ruled == stage { features.add(T.stageOwnRuled) }
+    for (at, event) in sale.events.enumerated() {
+      let place = at == 0 ? "first" : event.leans ? "leaning" : "later"
+      if let told = event.stage, told.stage == stage {
+        features.add(T.stageOwnTold, once: place, &seen)
+        features.add(T.stageOwnFirm, once: String(told.weight), &seen)
+        if event.sentence < 2 { features.add(T.stageOwnOpening, once: place, &seen) }
+      }
+      if let governor = progress.governors[at], governor.stage == stage {
+        features.add(T.stageOwnGovernor, once: governor.side + governor.mark, &seen)
+        if at == 0 { features.add(T.stageOwnGovernorFirst, governor.side + governor.mark) }
+      }
+      for word in progress.words[at] where word.stage == stage {
+        let mark = word.mark + (word.isFirm ? "+firm" : "")
+        if word.isNear { features.add(T.stageOwnNear, once: place + mark, &seen) }
+        features.add(T.stageOwnSubject, once: progress.subject(word.at) + word.mark, &seen)
+      }
     }
-    for at in stride(
-      from: item.lowerBound - 1, through: max(sentence.first, item.lowerBound - 14), by: -1)
+    if progress.furthest == stage { features.add(T.stageOwnFurthest) }
+    if progress.furthestWord == stage { features.add(T.stageOwnFurthestWord) }
+    if progress.furthestFirst == stage { features.add(T.stageOwnFurthestFirst) }
+    // What the headline and the first sentence tell, they tell of the first sale.
+    for word in progress.lead where word.stage == stage {
+      features.add(T.stageOwnLead, once: word.mark + (word.isFirm ? "+firm" : ""), &seen)
+    }
+    // "Deliveries included six tanks; and two boats": what is said of one thing of a list is said of the next.
+    if index > 0, sale.firstSentence - (sales[index - 1].events.last?.sentence ?? 0) <= 1,
+      spoken(sales[index - 1]) == stage
     {
-      if let told = told(at, "") { return told }
+      let isSpoken = sale.events.contains { $0.stage != nil }
+      features.add(T.stageOwnInherited, isSpoken ? "spoken" : "unspoken")
     }
-    for at in item.upperBound..<max(item.upperBound, min(sentence.last, item.upperBound + 10)) {
-      if let told = told(at, "behind-") { return told }
+  }
+
+  private func spoken(_ other: NewsSale) -> Stage? {
+    other.events.compactMap(\.stage).max { $0.weight < $1.weight }?.stage
+  }
+}
+
+extension Features {
+  /// A feature whose value is a name made at run time, where it was not added before.
+  mutating func add(_ template: Template, once name: String, _ seen: inout Set<UInt64>) {
+    if seen.insert(Features.key(template.hash, Vocabulary.hash(name.utf8))).inserted {
+      add(template, name)
     }
-    return nil
   }
 }

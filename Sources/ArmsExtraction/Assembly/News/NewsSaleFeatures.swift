@@ -17,6 +17,8 @@ final class NewsSaleFeatures: Sendable {
   let makers: [String]
   /// The seats of the companies that the sale's sentences name.
   let seats: [String]
+  /// Whether its equipment is second-hand.
+  let isUsed: Bool
   /// The codes that may take part in the sale: states that the text names, and those that make its equipment.
   let candidates: [String]
   /// What the sales of the text have in common.
@@ -41,6 +43,7 @@ final class NewsSaleFeatures: Sendable {
     self.near = near
     makers = Self.makers(sales[index], reading.context)
     seats = Self.seats(sales[index], reading.context)
+    isUsed = Self.isUsed(sales[index], reading.context)
     candidates = Self.candidates(shared, makers + seats)
   }
 
@@ -50,8 +53,11 @@ final class NewsSaleFeatures: Sendable {
   func isOwn(_ sentence: Int) -> Bool { Self.holds(sentences, sentence) }
 
   /// Whether a token stands where the sale is told.
-  func tells(_ token: Int) -> Bool {
-    events(in: Int(context.sentenceOf[token])).contains { $0.tokens.contains(token) }
+  func tells(_ token: Int) -> Bool { event(at: token) != nil }
+
+  /// The event of the sale that a token stands in.
+  func event(at token: Int) -> NewsEvent? {
+    events(in: Int(context.sentenceOf[token])).first { $0.tokens.contains(token) }
   }
 
   /// The events of the sale in a sentence.

@@ -7,11 +7,11 @@ struct NewsSaleStage {
   private var sale: NewsSale { features.sale }
   private var context: NewsContext { features.reading.context }
 
-  func stage(buyers: Set<String>) -> Claim<Stage>? {
+  func stage(buyers: Set<String>, sellers: Set<String>) -> Claim<Stage>? {
     let ruled = ruled(buyers: buyers)
     // A request and an approval have words of their own, and too few texts to weigh them by.
     if ruled?.value == .requested || ruled?.value == .approved { return ruled }
-    let scores = scores(ruled?.value).filter { $0.stage != .requested }
+    let scores = scores(ruled?.value, sides: (buyers, sellers))
     guard let likeliest = scores.max(by: { $0.score < $1.score }),
       scores.contains(where: { $0.score < likeliest.score }), likeliest.stage != ruled?.value
     else { return ruled }
@@ -19,10 +19,21 @@ struct NewsSaleStage {
   }
 
   /// The score of every stage, in the order of the stages.
-  func scores(_ ruled: Stage?) -> [(stage: Stage, score: Float)] {
-    var seen = Features()
-    features.stage(ruled, into: &seen)
-    return Stage.allCases.map { ($0, Weights.score(seen, weights.table(.stage($0)))) }
+  func scores(
+    _ ruled: Stage?, sides: (buyers: Set<String>, sellers: Set<String>)
+  ) -> [(stage: Stage, score: Float)] {
+    let progress = NewsProgress(features, sides: sides)
+    var said = Features()
+    features.stages(progress, ruled: ruled, into: &said)
+    var own = Features()
+    return Stage.allCases.map { stage in
+      features.stage(stage, progress, ruled: ruled, into: &own)
+      return (
+        stage,
+        Weights.score(said, weights.table(.stage(stage)))
+          + Weights.score(own, weights.table(.stage))
+      )
+    }
   }
 
   /// A stage that the weights prefer, with the words that speak for it.

@@ -11,6 +11,7 @@ final class NewsSaleText: Sendable {
   let foes: Set<String>
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
+  let companies: NewsCompanies
   /// The families of the equipment that the opening names.
   let openingFamilies: [String]
 
@@ -39,6 +40,7 @@ final class NewsSaleText: Sendable {
     self.codes = codes.filter { !foes.contains($0) }
     self.foes = foes
     self.mentions = mentions
+    companies = NewsCompanies(context)
     let opening = context.items.indices.filter {
       context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
     }

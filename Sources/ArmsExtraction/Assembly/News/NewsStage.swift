@@ -21,10 +21,13 @@ struct NewsStage {
     for cue in context.cues(in: sentence) {
       let mention = context.cues[Int(cue)]
       let entry = context.gazetteer.cues[mention.cue]
-      guard let stage = entry.kind.stage else { continue }
-      guard let weight = weight(entry, mention, sentence, items) else { continue }
+      guard let told = stage(cue, sentence) else { continue }
+      guard var weight = weight(entry, mention, sentence, items) else { continue }
+      let (stage, isPlanned) = told
+      if isPlanned { weight = min(weight, 4) }
       let reading = Reading(
-        stage: stage, weight: weight, tokens: mention.tokens, rule: "stage." + entry.name)
+        stage: stage, weight: weight, tokens: mention.tokens,
+        rule: "stage." + entry.name + (isPlanned ? ".planned" : ""))
       if stage == .considered, best == nil || weight >= 3 {
         if intent.map({ $0.weight < weight }) ?? true { intent = reading }
       }
@@ -40,15 +43,61 @@ struct NewsStage {
     return found.weight <= intent.weight && found.stage != .cancelled ? intent : found
   }
 
-  private func weight(
-    _ entry: CueEntry, _ mention: CueMention, _ sentence: Sentence, _ items: [Int]
-  ) -> Int? {
+  /// The stage that a cue tells where it stands, nil where it tells none, and whether that is a plan of another: "received an order" delivers
+  /// nothing, and "will sign" is not signed.
+  func stage(_ cue: Int32, _ sentence: Sentence) -> (stage: Stage, isPlanned: Bool)? {
+    let entry = context.entry(cue)
+    guard let stage = entry.kind.stage else { return nil }
+    let range = context.cues[Int(cue)].tokens
     // "Denied that the sale broke the law" blocks nothing.
     if entry.name == "blocked",
-      NewsDenial(context: context).isStatement(mention.tokens.lowerBound, sentence)
+      NewsDenial(context: context).isStatement(range.lowerBound, sentence)
     {
       return nil
     }
+    if entry.name == "received", let paper = paper(range.upperBound, sentence) {
+      return (paper, false)
+    }
+    // What was imported or exported has crossed a border.
+    if range.contains(where: {
+      context.text.tokens[$0].word != 0
+        && context.gazetteer.newsWords.imports.contains(context.text.tokens[$0].word)
+    }) {
+      return (.delivered, false)
+    }
+    if Self.agreed.contains(entry.name), isAhead(range.lowerBound, sentence) {
+      return (.considered, true)
+    }
+    return (stage, false)
+  }
+
+  /// Verbs of agreeing: what will be agreed is under consideration.
+  private static let agreed: Set<String> = ["signed", "ordered", "bought", "sold", "awarded"]
+
+  /// What is received where it is no equipment: an order, an offer, an approval.
+  private func paper(_ start: Int, _ sentence: Sentence) -> Stage? {
+    for at in start..<max(start, min(start + 5, sentence.last)) {
+      if context.itemAt[at] >= 0 || context.text.tokens[at].kind == .sign { return nil }
+      guard context.cueAt[at] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[at])
+      switch entry.name {
+      case "order", "contract", "awarded", "ordered":
+        // "received the ordered tanks"
+        let word = context.text.tokens[at].word
+        return word != 0 && context.gazetteer.newsWords.participles.contains(word)
+          ? nil : .contracted
+      case "offer": return .considered
+      case "approved", "licence": return .approved
+      case "requested": return .requested
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func weight(
+    _ entry: CueEntry, _ mention: CueMention, _ sentence: Sentence, _ items: [Int]
+  ) -> Int? {
     let near = isNear(mention, items)
     let ahead = isAhead(mention.tokens.lowerBound, sentence)
     let denied = isDenied(mention.tokens.lowerBound, sentence)
@@ -80,6 +129,19 @@ struct NewsStage {
     return weight
   }
 
+  /// Whether a cue is a verb in a finished form: "signed", "has delivered", "handed over", and no noun or plan.
+  func isFirm(_ cue: Int32) -> Bool {
+    let entry = context.entry(cue)
+    guard let stage = entry.kind.stage, stage != .considered else { return false }
+    let range = context.cues[Int(cue)].tokens
+    return range.contains { at in
+      let token = context.text.tokens[at]
+      let word = context.text.bytes[Int(token.start)..<Int(token.end)]
+      return word.suffix(2).elementsEqual("ed".utf8)
+        || token.word != 0 && context.gazetteer.newsWords.irregular.contains(token.word)
+    }
+  }
+
   /// Whether equipment of the sale stands within a dozen words of a cue.
   func isNear(_ mention: CueMention, _ items: [Int]) -> Bool {
     items.contains { item in
@@ -102,7 +164,25 @@ struct NewsStage {
       }
       return true
     }
-    return false
+    return isContent(at, sentence)
+  }
+
+  /// "A contract for the delivery of", "talks on supplying": what an agreement is about has not happened with it.
+  private func isContent(_ at: Int, _ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.newsWords
+    guard context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind == .delivered,
+      !words.participles.contains(context.text.tokens[at].word)
+    else { return false }
+    var before = at - 1
+    if before >= sentence.first, words.articles.contains(context.text.tokens[before].word) {
+      before -= 1
+    }
+    guard before > sentence.first, words.about.contains(context.text.tokens[before].word),
+      context.cueAt[before - 1] >= 0
+    else { return false }
+    let entry = context.entry(context.cueAt[before - 1])
+    return words.orders.contains(entry.name) || entry.kind == .considered
+      || entry.kind == .requested
   }
 
   func isDenied(_ at: Int, _ sentence: Sentence) -> Bool {
@@ -112,6 +192,12 @@ struct NewsStage {
     {
       return true
     }
-    return false
+    // "halted the delivery of", "suspended deliveries"
+    guard context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind != .cancelled else {
+      return false
+    }
+    return (max(sentence.first, at - 3)..<at).contains {
+      context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind == .cancelled
+    }
   }
 }

@@ -4,6 +4,14 @@ final class NewsWords: Sendable {
   let while_: WordID
   /// Before a verb: it is yet to happen.
   let ahead: WordSet
+  /// Forms of verbs that tell of a finished deed, beside nouns of the same cue ("delivered", "delivery").
+  let participles: WordSet
+  /// Finished forms that do not end in "ed".
+  let irregular: WordSet
+  /// Verbs that tell of goods that crossed a border.
+  let imports: WordSet
+  /// Between an agreement and what it is about.
+  let about: WordSet
   /// Before a verb: it did not happen.
   let denied: WordSet
 
@@ -80,8 +88,15 @@ final class NewsWords: Sendable {
     and = vocabulary.intern(Array("and".utf8))
     while_ = vocabulary.intern(Array("while".utf8))
     ahead = set(
-      "will would to if could may might shall should expected expects scheduled set due ready plans plan likely hopes hope until once before eventually being possible potential proposed future"
+      "will would to if could may might shall should expected expects scheduled set due ready plans plan likely hopes hope until once before eventually being possible potential proposed future expecting awaiting awaits await pending upcoming forthcoming delay delays delayed delaying postponed"
     )
+    participles = set(
+      "delivered supplied transferred handed ordered contracted awarded received accepted shipped provided"
+    )
+    irregular = set(
+      "bought sold won sent took taken gave given got sought chose chosen withdrew fell shipped")
+    imports = set("imported exported")
+    about = set("for on of to about regarding over covering")
     denied = set("not no never without neither nor denied refused failed yet")
   }
 }

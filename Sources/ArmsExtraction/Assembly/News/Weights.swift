@@ -28,10 +28,13 @@ struct Weights: Sendable {
     /// Is this amount its value; is this date that of its stage?
     case saleValue = "sale-value"
     case saleDate = "sale-date"
+    /// Does this company make or deliver what is sold?
+    case saleContractor = "sale-contractor"
     /// Is it a sale; does the text only mention it?
     case sale
     case background
-    /// How far has the sale come? The likeliest of the six.
+    /// How far has the sale come? What speaks for a stage, whichever it is, and what speaks for each of the six.
+    case stage
     case considered = "stage-considered"
     case requested = "stage-requested"
     case approved = "stage-approved"
