@@ -10,7 +10,7 @@ enum Tools {
   }
 
   static let hasStandards = has("bin/ftm") && has("bin/jsonschema") && has("ocds.json")
-  static let hasBrowser = has("bin/python") && isOnPath("chromium") && isOnPath("chromedriver")
+  static let hasBrowser = has("browser") && isOnPath("chromium") && isOnPath("chromedriver")
 
   private static func isOnPath(_ program: String) -> Bool {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {

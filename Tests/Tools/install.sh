@@ -7,11 +7,16 @@ as=; [ "$(id -u)" = 0 ] || as="sudo -n"
 install() { $as apt-get install -qq -y "$@" || { $as apt-get update -qq && $as apt-get install -qq -y "$@"; }; }
 command -v chromedriver >/dev/null && command -v chromium >/dev/null \
   || install chromium chromium-driver >/dev/null 2>&1 || echo "no chromium and chromium-driver: pages are not opened"
-command -v python3 >/dev/null || install python3 python3-venv >/dev/null 2>&1
-[ -x "$folder/bin/python" ] || python3 -m venv "$folder" || { echo "no venv of python3: nothing is held against other programs"; exit 0; }
-# followthemoney and jsonschema read the exports; selenium and the copy of axe-core in axe-selenium-python look at pages.
-"$folder/bin/pip" install -q --disable-pip-version-check 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0' \
-  'selenium==4.51.0' 'axe-selenium-python==2.1.6' || echo "pip could not install the packages of Tests/Tools/install.sh"
+[ -x "$folder/bin/pip" ] || python3 -m venv "$folder" >/dev/null 2>&1 \
+  || { install python3 python3-venv >/dev/null 2>&1 && python3 -m venv "$folder"; } || { echo "no venv of python3: nothing is held against other programs"; exit 0; }
+packages() { "$folder/bin/pip" install -q --disable-pip-version-check "$@"; }
+# followthemoney and jsonschema read the exports; where no wheel of PyICU fits, pip builds it against ICU.
+packages 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0' 2>/dev/null \
+  || { install g++ pkg-config python3-dev libicu-dev >/dev/null 2>&1; packages 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0'; } \
+  || echo "pip could not install followthemoney and jsonschema: exports are not checked"
+# selenium and the copy of axe-core in axe-selenium-python look at pages; the file says that both are there.
+packages 'selenium==4.51.0' 'axe-selenium-python==2.1.6' && touch "$folder/browser" \
+  || echo "pip could not install selenium and axe-selenium-python: pages are not opened"
 # The schema of OCDS 1.1.4 is among the test data of the reference implementation of merging.
 [ -s "$folder/ocds.json" ] || {
   "$folder/bin/pip" download -q --disable-pip-version-check --no-deps --no-binary ocdsmerge -d "$folder" 'ocdsmerge==0.8.0' \
