@@ -135,7 +135,7 @@ commit:
 	@commit=$$(git rev-parse --short=12 HEAD 2>/dev/null) || exit 0; \
 	line="#define ARMSDB_COMMIT \"$$commit\""; \
 	[ "$$(cat Sources/CSQLite/commit.h 2>/dev/null)" = "$$line" ] \
-	  || printf '%s\n' "$$line" > Sources/CSQLite/commit.h
+	  || { printf '%s\n' "$$line" > Sources/CSQLite/commit.h; touch Sources/SQLiteKit/Build.swift; }
 
 # What the build and the tests need beside Swift; installed where this user may, named where not.
 tools:
