@@ -261,7 +261,9 @@ import Testing
     let stale = Story(name: "c", count: 36, path: "elsewhere.txt", published: "2020-03-03")
     let fresh = Story(name: "d", count: 28, path: "third.txt", published: "2020-03-04")
     for order in orders([old, new, stale, fresh])
-    where order.firstIndex { $0.name == "a" } ?? 0 < order.firstIndex { $0.name == "b" } ?? 0 {
+    where order.firstIndex(where: { $0.name == "a" }) ?? 0 < order.firstIndex(where: {
+      $0.name == "b"
+    }) ?? 0 {
       let store = try store()
       for story in order { try story.add(to: store) }
       #expect(try counting(store) == ["story.txt", "third.txt"])

@@ -14,17 +14,17 @@ enum StopSignal {
       throw CommandFailure(message: "no pipe to wait for signals with (error \(errno))")
     }
     for end in ends {
-      _ = unsafe fcntl(end, F_SETFL, O_NONBLOCK)
-      _ = unsafe fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     writer.store(ends[1], ordering: .sequentiallyConsistent)
     for number in [SIGINT, SIGTERM] {
-      unsafe signal(number) { number in
+      signal(number) { number in
         // Only what is allowed in a handler: atomics, write and signal.
         StopSignal.count.wrappingAdd(1, ordering: .sequentiallyConsistent)
         var byte: UInt8 = 1
         _ = unsafe write(StopSignal.writer.load(ordering: .sequentiallyConsistent), &byte, 1)
-        unsafe signal(number, SIG_DFL)
+        signal(number, SIG_DFL)
       }
     }
     return ends[0]

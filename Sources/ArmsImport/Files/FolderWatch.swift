@@ -27,7 +27,7 @@ package final class FolderWatch {
     self.roots = roots
     self.database = database
     // Whoever opens a file in the moment in which it has a lease makes the system send this; it would end the process.
-    unsafe signal(SIGIO, SIG_IGN)
+    signal(SIGIO, SIG_IGN)
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else {
       throw errno == EMFILE
@@ -109,7 +109,7 @@ package final class FolderWatch {
 
   /// Watches a folder and those below it. nil where it is gone by now.
   private func add(_ folder: String) throws(WatchProblem) -> Int32? {
-    let watch = inotify_add_watch(descriptor, folder, Self.mask)
+    let watch = unsafe inotify_add_watch(descriptor, folder, Self.mask)
     guard watch >= 0 else {
       switch errno {
       case ENOENT, ENOTDIR: return nil
@@ -148,8 +148,8 @@ package final class FolderWatch {
     guard file >= 0 else { return false }
     defer { close(file) }
     let setLease: Int32 = 1024  // F_SETLEASE, which Glibc's module does not have
-    if unsafe fcntl(file, setLease, Int32(F_RDLCK)) == 0 {
-      _ = unsafe fcntl(file, setLease, Int32(F_UNLCK))
+    if fcntl(file, setLease, Int32(F_RDLCK)) == 0 {
+      _ = fcntl(file, setLease, Int32(F_UNLCK))
       return false
     }
     return errno == EAGAIN

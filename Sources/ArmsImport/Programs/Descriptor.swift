@@ -13,7 +13,7 @@ final class Descriptor {
       self.number = number
       return
     }
-    self.number = unsafe fcntl(number, F_DUPFD_CLOEXEC, 3)
+    self.number = fcntl(number, F_DUPFD_CLOEXEC, 3)
     let failure = errno
     Glibc.close(number)
     guard self.number >= 0 else { throw SystemFailure.reason(failure) }
@@ -48,8 +48,8 @@ final class Descriptor {
     var ends: [Int32] = [-1, -1]
     guard unsafe Glibc.pipe(&ends) == 0 else { throw SystemFailure.reason(errno) }
     // A program started at this moment by another thread gets neither: all but its own three are closed in it.
-    unsafe _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-    unsafe _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
     return (try Descriptor(ends[0]), try Descriptor(ends[1]))
   }
 }

@@ -109,7 +109,7 @@ private struct Child {
   init(_ pid: pid_t) { self.pid = pid }
 
   func kill() {
-    unsafe _ = Glibc.kill(pid, SIGKILL)
+    _ = Glibc.kill(pid, SIGKILL)
     var status: Int32 = 0
     while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
   }
@@ -125,7 +125,7 @@ private struct Child {
         kill()
         return .late
       }
-      unsafe _ = poll(nil, 0, 1)
+      _ = poll(nil, 0, 1)
     }
     // The parts of a status word (wait.h has macros for them, which Swift does not import).
     let signal = status & 0x7F

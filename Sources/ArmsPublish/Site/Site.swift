@@ -1,4 +1,4 @@
-package import ArmsModel
+internal import ArmsModel
 package import ArmsStore
 
 /// A static site of sales: pages that open from a file, without a server and without anything from outside.
