@@ -72,12 +72,10 @@ struct WatchLoop {
     defer { session.close() }
     var summary = ImportRun.Summary()
     do {
+      let options = try command.reading(with: names)
       let run = ImportRun(
-        jobs: command.input.parallel, options: try command.reading(with: names),
-        again: command.again,
-        names: names)
-      let source = InputSource(
-        paths: files, options: try command.reading(with: names), leavingOut: path)
+        jobs: command.input.parallel, options: options, again: command.again, names: names)
+      let source = InputSource(paths: files, options: options, leavingOut: path)
       do {
         _ = try await run.run(source, dryRun: false, store: { try session.store() }) { event in
           try ImportCommand.tell(event)

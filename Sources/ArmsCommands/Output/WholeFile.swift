@@ -6,11 +6,16 @@ enum WholeFile {
   /// a pipe is written to as it is. Throws `CommandFailure` in words, and leaves nothing behind then.
   static func write(to path: String, _ body: (StandardOutput) throws -> Void) throws {
     // Through links, so that one stays a link.
-    let place =
-      unsafe realpath(path, nil).map { resolved in
-        defer { unsafe free(resolved) }
-        return unsafe String(cString: resolved)
-      } ?? path
+    var place = path
+    if let resolved = unsafe realpath(path, nil) {
+      defer { unsafe free(resolved) }
+      // A repaired name would be another file's.
+      guard let name = unsafe String(validatingCString: resolved) else {
+        throw CommandFailure(
+          message: "cannot write \(path): it leads to a name that is not UTF-8; name another file")
+      }
+      place = name
+    }
     if let mode = mode(of: place) {
       guard mode != S_IFDIR else {
         throw CommandFailure(message: "cannot write \(path): it is a folder")

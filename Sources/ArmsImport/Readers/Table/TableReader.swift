@@ -33,7 +33,7 @@ package struct TableReader: DocumentReader {
     let bytes = try FileBytes.read(path, limit: limits.bytes)
     switch ReaderKind.of(Head(of: bytes, name: path)) {
     case .xlsx:
-      let workbook = try Workbook(bytes, limits: limits)
+      let workbook = try Workbook(bytes, ReadingContext(limits: limits))
       guard let sheet = workbook.sheets.first else { throw .table(.noRows) }
       return try workbook.text(of: sheet)
     case .jsonl, .text, .table:

@@ -11,7 +11,7 @@ struct WorkbookReader: DocumentReader {
   }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
-    let workbook = try Workbook(bytes, limits: context.limits)
+    let workbook = try Workbook(bytes, context)
     let names = workbook.sheets.map(\.name)
     let wanted = context.metadata.table?.sheet
     guard let sheet = workbook.sheets.first(where: { wanted == nil || $0.name == wanted }) else {
