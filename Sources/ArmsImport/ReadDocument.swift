@@ -21,6 +21,11 @@ package struct ReadDocument: Sendable {
   /// What was read of it elsewhere, where it came with that.
   package var given: GivenExtraction?
 
+  /// Where its citations stand in the original.
+  var citationPlaces: CitationPlaces {
+    CitationPlaces(text: text, places: places, format: format, url: metadata.url)
+  }
+
   /// What the store takes.
   package var input: StoredDocumentInput {
     StoredDocumentInput(

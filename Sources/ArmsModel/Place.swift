@@ -24,4 +24,13 @@ package struct Place: Hashable, Sendable {
     self.column = column
     self.columnName = columnName
   }
+
+  /// Where it is, in words that the view `evidence` has too: `page 3`, or `row 5, column Number`.
+  package var words: String {
+    var parts: [String] = []
+    if let page { parts.append("page \(page)") }
+    if let row { parts.append("row \(row)") }
+    if let column { parts.append("column \(columnName ?? "\(column)")") }
+    return parts.joined(separator: ", ")
+  }
 }

@@ -6,8 +6,9 @@ struct CitedText {
   private let context: SentenceContext
   private let document: Int
   private let locators: LocatorRepository
+  private let isPage: Bool
   /// The address of a page, into which a browser can be sent; nil where the document is none.
-  private let page: String?
+  private let address: String?
   private let hasPlaces: Bool
 
   init(_ document: Int, in database: Connection) throws {
@@ -27,8 +28,8 @@ struct CitedText {
     }
     context = SentenceContext(row?.text ?? "")
     hasPlaces = row?.hasPlaces ?? false
-    let isPage = row?.format == "html" || row?.format == "mhtml"
-    page = isPage ? row?.url.flatMap { $0.hasPrefix("http") ? $0 : nil } : nil
+    isPage = row?.format.map(CitationPlaces.isPage) ?? false
+    address = isPage ? row?.url.flatMap { $0.hasPrefix("http") ? $0 : nil } : nil
   }
 
   func passage(_ citation: Citation) throws -> Passage {
@@ -36,9 +37,13 @@ struct CitedText {
     if hasPlaces {
       passage.place = try locators.place(citation.start, citation.end, document: document)
     }
-    passage.address = page.flatMap {
-      TextFragment.address(
-        $0, text: context.scalars, start: citation.start, end: citation.end)
+    if isPage {
+      let fragment = TextFragment.fragment(
+        context.scalars, start: citation.start, end: citation.end)
+      passage.fragment = fragment
+      passage.address = address.flatMap { address in
+        fragment.map { TextFragment.address(address, $0) }
+      }
     }
     return passage
   }

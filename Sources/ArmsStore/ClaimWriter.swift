@@ -3,6 +3,9 @@ internal import SQLiteKit
 
 /// The citations that a document already has, by range, so that a passage is stored once.
 struct CitationRanges {
+  /// The text, where the document is a web page; else empty.
+  var page: [Unicode.Scalar] = []
+
   struct Range: Hashable {
     var start: Int
     var end: Int
@@ -77,8 +80,11 @@ struct ClaimWriter {
     let range = CitationRanges.Range(start: citation.start, end: citation.end)
     if let known = ranges.ids[range] { return known }
     try database.run(
-      "INSERT INTO citations (document_id, start_at, end_at, quote) VALUES (?1, ?2, ?3, ?4)",
-      document, citation.start, citation.end, citation.quote)
+      """
+      INSERT INTO citations (document_id, start_at, end_at, quote, fragment)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """, document, citation.start, citation.end, citation.quote,
+      TextFragment.fragment(ranges.page, start: citation.start, end: citation.end))
     let id = database.lastInsertID
     ranges.ids[range] = id
     return id

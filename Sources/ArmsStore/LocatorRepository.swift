@@ -25,24 +25,15 @@ struct LocatorRepository {
     if known == nil { try insert(places, document: document) }
   }
 
-  /// Where a range of a text stands: the narrowest cell and page around its start; nil where nothing is known of it.
+  /// Where a range of a text stands: the cell or page around its start; nil where nothing is known of it.
   ///
   /// Cells do not overlap and pages do not, so the nearest that begins before it is the only one that can hold it.
   func place(_ start: Int, _ end: Int, document: Int) throws -> Place? {
-    let cell = try nearest("row_number IS NOT NULL", before: start, document: document)
-    let page = try nearest("page IS NOT NULL", before: start, document: document)
-    guard cell != nil || page != nil else { return nil }
-    return Place(
-      start: start, end: end, page: cell?.page ?? page?.page, row: cell?.row, column: cell?.column,
-      columnName: cell?.columnName)
-  }
-
-  private func nearest(_ condition: String, before start: Int, document: Int) throws -> Place? {
-    let place = try database.first(
+    let nearest = try database.first(
       """
       SELECT start_at, end_at, page, row_number, column_number, column_name FROM locators
-      WHERE document_id = ?1 AND start_at <= ?2 AND \(condition)
-      ORDER BY start_at DESC, end_at LIMIT 1
+      WHERE document_id = ?1 AND start_at <= ?2
+      ORDER BY start_at DESC, end_at DESC LIMIT 1
       """, document, start
     ) { row in
       Place(
@@ -50,6 +41,8 @@ struct LocatorRepository {
         row: try row.optionalInt(3), column: try row.optionalInt(4),
         columnName: try row.optionalText(5))
     }
-    return place.flatMap { $0.end > start ? $0 : nil }
+    guard var place = nearest, place.end > start else { return nil }
+    (place.start, place.end) = (start, end)
+    return place
   }
 }

@@ -142,8 +142,13 @@ package struct Passage: Hashable, Sendable {
   package var after: String
   /// Where it stands in the original; nil where nothing is known of that.
   package var place: Place?
+  /// What leads a browser to it, behind the `#` of its page's address; nil where the document is no page.
+  package var fragment: String?
   /// The address that opens a browser at it; nil where the document is no page with an address.
   package var address: String?
+
+  /// Where it stands in the original, as the view `evidence` tells it; nil where the text is all there is.
+  package var placeWords: String? { place?.words ?? address ?? fragment.map { "#" + $0 } }
 
   package init(citation: Citation, before: String, after: String) {
     self.citation = citation

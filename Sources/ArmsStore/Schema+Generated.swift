@@ -3,7 +3,7 @@
 extension Schema {
   /// schema.sql, as this program was built with.
   package static let sql: String = ##"""
-    -- The schema of an armsdb file, version 3. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
+    -- The schema of an armsdb file, version 4. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
     --
     -- Documents claim, sales are derived. documents, appearances, document_settings, publishers, own_names and decisions come
     -- from outside; reports, claims and citations are read from documents; sales and what hangs on them are derived and can be
@@ -14,7 +14,7 @@ extension Schema {
     -- points counted from 0, ranges are half open, positions in a list count from 0.
 
     PRAGMA application_id = 0x41524d53; -- "ARMS"
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 4;
 
     CREATE TABLE extractors (
       -- A version of the rules that read documents; another version may read the same text otherwise.
@@ -221,7 +221,10 @@ extension Schema {
       start_at INTEGER NOT NULL CHECK (start_at >= 0),     -- first code point
       end_at INTEGER NOT NULL CHECK (end_at > start_at),   -- one past the last code point
       quote TEXT NOT NULL                                  -- substr(text, start_at + 1, end_at - start_at)
-        CHECK (length(quote) = end_at - start_at)
+        CHECK (length(quote) = end_at - start_at),
+      fragment TEXT                                        -- of a web page: what leads a browser to the words, to be put
+                                                           -- behind the '#' of its address; else NULL
+        CHECK (fragment GLOB ':~:text=?*')
     ) STRICT;
 
     CREATE UNIQUE INDEX citations_range ON citations (document_id, start_at, end_at);
@@ -860,7 +863,18 @@ extension Schema {
         AS reason,                                    -- what persons decided on the claim, or why they set the value
       d.superseded_id IS NOT NULL AS superseded,      -- 1 where the document is an earlier version of a text
       EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = d.sha256 AND w.undone_at IS NULL)
-        AS withdrawn                                  -- 1 where the document vanished from where it stood
+        AS withdrawn,                                 -- 1 where the document vanished from where it stood
+      CASE
+        WHEN t.fragment IS NULL THEN
+          (SELECT CASE WHEN l.end_at <= t.start_at THEN NULL WHEN l.page IS NOT NULL THEN 'page ' || l.page
+              ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, l.column_number) END
+            FROM locators l WHERE l.document_id = d.id AND l.start_at <= t.start_at
+            ORDER BY l.start_at DESC, l.end_at DESC LIMIT 1)
+        WHEN instr(d.url, ':~:') > 0 THEN substr(d.url, 1, instr(d.url, ':~:') - 1) || t.fragment
+        WHEN instr(d.url, '#') > 0 THEN d.url || t.fragment
+        ELSE coalesce(d.url, '') || '#' || t.fragment
+        END AS place                                  -- where it stands in the original: 'page 3', 'row 5, column Number', or
+                                                      -- a page's address that opens a browser there; else NULL
     FROM sales s
     JOIN reports r ON r.sale_id = s.id
     JOIN claims c ON c.report_id = r.id
@@ -872,7 +886,11 @@ extension Schema {
     LEFT JOIN items si ON si.id = i.item_id
     UNION ALL
     SELECT s.key, ch.field, si.label, ch.value, 0, n.name, k.cited_start, k.cited_start + length(k.quote), k.quote, 0,
-      'decision', 0, k.cited_sha256, ch.reason, 0, 0
+      'decision', 0, k.cited_sha256, ch.reason, 0, 0,
+      (SELECT CASE WHEN l.end_at <= k.cited_start THEN NULL WHEN l.page IS NOT NULL THEN 'page ' || l.page
+          ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, l.column_number) END
+        FROM locators l WHERE l.document_id = d.id AND l.start_at <= k.cited_start
+        ORDER BY l.start_at DESC, l.end_at DESC LIMIT 1)
     FROM sales s
     JOIN choices ch ON ch.sale_id = s.id
     JOIN decisions k ON k.id = ch.decision_id AND k.action = 'set'

@@ -59,6 +59,11 @@ struct SchemaCarrier {
     for entry in wanted where entry.type == "table" && names.contains(entry.name) {
       try fill(entry.name)
     }
+    if names.contains("citations"),
+      try !columns(of: Self.prefix + "citations").contains(where: { $0.name == "fragment" })
+    {
+      try PageFragments(database: database).fill()
+    }
     // Whoever carried the file over may be stopped before it has derived anything.
     try database.run(
       "INSERT OR IGNORE INTO unfinished (work, since) VALUES ('derive', strftime('%s', 'now') + 0)")

@@ -230,7 +230,7 @@ extension Store {
     }
     try documentRows.setReading(
       id, kind: extraction.kind, notes: extraction.notes, extractor: extractor)
-    var ranges = CitationRanges()
+    var ranges = CitationRanges(page: try PageFragments(database: database).page(id))
     let reports = ReportRepository(database: database)
     var new: [Int] = []
     let anchors = Report.anchors(of: extraction.reports)

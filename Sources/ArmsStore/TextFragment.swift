@@ -1,10 +1,15 @@
 /// The address that opens a browser at a passage of a page (WICG, Scroll to Text Fragment).
 package enum TextFragment {
-  /// `address` with the passage of `text` between the code points `start` and `end`; where the same words stand elsewhere
-  /// too, with as many words before and after them as tell it apart. nil where the range is not in the text.
-  package static func address(
-    _ address: String, text: [Unicode.Scalar], start: Int, end: Int
-  ) -> String? {
+  /// `address` with a passage's fragment, which takes the place of one that it has.
+  package static func address(_ address: String, _ fragment: String) -> String {
+    let base = address.components(before: ":~:")
+    return base + (base.contains("#") ? "" : "#") + fragment
+  }
+
+  /// What leads to the passage of `text` between the code points `start` and `end`, from its `:~:` on; where the same words
+  /// stand elsewhere too, with as many words before and after them as tell it apart. nil where the range is not in the
+  /// text, or blank.
+  package static func fragment(_ text: [Unicode.Scalar], start: Int, end: Int) -> String? {
     guard start >= 0, start < end, end <= text.count else { return nil }
     let quote = Array(text[start..<end])
     // A browser finds no passage that goes from one block into the next: its first and last lines are given.
@@ -16,9 +21,7 @@ package enum TextFragment {
       if let before = around.before { parts.insert("\(escaped(before))-", at: 0) }
       if let after = around.after { parts.append("-\(escaped(after))") }
     }
-    let base = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = base.count > 1 ? "#\(base[1].components(before: ":~:"))" : "#"
-    return "\(base[0])\(fragment):~:text=\(parts.joined(separator: ","))"
+    return ":~:text=\(parts.joined(separator: ","))"
   }
 
   /// How often `words` stand in `text`, counted up to two.
@@ -88,10 +91,10 @@ package enum TextFragment {
   }
 }
 
-extension Substring {
+extension String {
   /// What stands before `mark`; all of it where that does not occur.
-  fileprivate func components(before mark: String) -> Substring {
-    range(of: mark).map { self[..<$0.lowerBound] } ?? self
+  fileprivate func components(before mark: String) -> String {
+    range(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
   }
 
   private func range(of mark: String) -> Range<Index>? {

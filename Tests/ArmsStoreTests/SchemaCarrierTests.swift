@@ -78,7 +78,9 @@ import Testing
     "SELECT value FROM claims ORDER BY 1",
   ]
 
-  @Test(arguments: ["version-1-first.sql", "version-1-last.sql", "version-2-last.sql"])
+  @Test(arguments: [
+    "version-1-first.sql", "version-1-last.sql", "version-2-last.sql", "version-3-last.sql",
+  ])
   func anOlderFileIsCarriedOverAndACopyKept(schema: String) throws {
     let version = try #require(Int(schema.split(separator: "-")[1]))
     let folder = try TemporaryFolder()
@@ -113,6 +115,22 @@ import Testing
     let again = try Store(path: path, mode: .writing)
     #expect(again.older == nil)
     again.close()
+  }
+
+  /// Before version 4 nothing said where on a page a citation stands.
+  @Test func citationsOfAnOlderFileLeadToTheirPlaceOnAPage() throws {
+    let folder = try TemporaryFolder()
+    let path = try made("version-3-last.sql", folder)
+    let older = try Connection(path: path, options: .init(mode: .readWrite))
+    try older.setTrustedSchema(true)
+    try older.run(
+      "UPDATE documents SET original = x'00', original_format = 'html', url = 'https://a.example/1'"
+    )
+    older.close()
+    try Store(path: path, mode: .writing).close()
+    let places = try rows(
+      path, "SELECT place FROM evidence WHERE field = 'quantity' AND quote = 'four' ORDER BY 1")
+    #expect(places.contains { $0.hasPrefix("https://a.example/1#:~:text=") })
   }
 
   /// Stopped between the change of the schema and the deriving of the sales after it.

@@ -9,7 +9,9 @@ import Testing
       return nil
     }
     let text = scalars.filter { $0 != "⟦" && $0 != "⟧" }
-    return TextFragment.address(base, text: text, start: start, end: end - 1)
+    return TextFragment.fragment(text, start: start, end: end - 1).map {
+      TextFragment.address(base, $0)
+    }
   }
 
   @Test func aQuoteThatStandsOnceIsEnough() {
@@ -38,6 +40,6 @@ import Testing
     #expect(address("⟦x⟧", "https://a.example/b#top") == "https://a.example/b#top:~:text=x")
     #expect(
       address("⟦x⟧", "https://a.example/b#:~:text=old") == "https://a.example/b#:~:text=x")
-    #expect(TextFragment.address("https://a.example", text: [], start: 0, end: 1) == nil)
+    #expect(TextFragment.fragment([], start: 0, end: 1) == nil)
   }
 }

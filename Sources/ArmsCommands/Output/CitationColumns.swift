@@ -1,12 +1,12 @@
 internal import ArmsModel
 internal import ArmsStore
 
-/// The columns that lead from a value to its words: document, publisher, dates, address, hash, range and quote.
+/// The columns that lead from a value to its words: document, publisher, dates, address, hash, range, quote and place.
 struct CitationColumns {
   static let columns = [
     Column("document"), Column("title"), Column("publisher"), Column("published"),
     Column("retrieved"), Column("url"), Column("sha256"), Column("start_at", number: true),
-    Column("end_at", number: true), Column("quote"), Column("address"),
+    Column("end_at", number: true), Column("quote"), Column("address"), Column("place"),
   ]
 
   /// Those of several citations of one row: what each is cited for, and then lists of equal length.
@@ -30,7 +30,7 @@ struct CitationColumns {
       .text(claim.documentName), .text(metadata?.title), .text(metadata?.publisher),
       .text(metadata?.published?.text), .text(metadata?.retrieved?.text), .text(metadata?.url),
       .text(claim.document), .int(passage?.citation.start), .int(passage?.citation.end),
-      .text(passage?.citation.quote), .text(passage?.address),
+      .text(passage?.citation.quote), .text(passage?.address), .text(passage?.placeWords),
     ]
   }
 

@@ -9,6 +9,7 @@ enum ClaimRecord {
     Column("agrees", number: true), Column("document"), Column("sha256"),
     Column("background", number: true), Column("start_at", number: true),
     Column("end_at", number: true), Column("quote"), Column("rule"), Column("decided"),
+    Column("place"),
   ]
 
   static func rows(_ details: SaleDetails) -> [[Cell]] {
@@ -21,9 +22,9 @@ enum ClaimRecord {
       }
       for claim in fact.claims {
         // A claim without a passage would be a defect; it is shown rather than dropped.
-        let passages: [Citation?] = claim.passages.isEmpty ? [nil] : claim.passages.map(\.citation)
-        for citation in passages {
-          rows.append(cells(details.summary.key, fact, claim, citation))
+        let passages: [Passage?] = claim.passages.isEmpty ? [nil] : claim.passages
+        for passage in passages {
+          rows.append(cells(details.summary.key, fact, claim, passage))
         }
       }
     }
@@ -31,15 +32,16 @@ enum ClaimRecord {
   }
 
   private static func cells(
-    _ key: String, _ fact: Fact, _ claim: ClaimFact, _ citation: Citation?
+    _ key: String, _ fact: Fact, _ claim: ClaimFact, _ passage: Passage?
   ) -> [Cell] {
-    [
+    let citation = passage?.citation
+    return [
       .text(key), .text(fact.field.rawValue), .text(fact.item),
       .text(ValueWords.value(claim.value)), .text(fact.value.map(ValueWords.value)),
       .text(fact.reason), .flag(fact.disputed), .flag(claim.inferred), .flag(fact.agreement(claim)),
       .text(claim.documentName), .text(claim.document), .flag(claim.background),
       .int(citation?.start), .int(citation?.end), .text(citation?.quote), .text(claim.rule),
-      .text(claim.decided),
+      .text(claim.decided), .text(passage?.placeWords),
     ]
   }
 
@@ -52,7 +54,7 @@ enum ClaimRecord {
       .text(fact.reason), .flag(fact.disputed), .flag(false), .flag(true),
       .text(row.documents.first), .text(evidence?.document), .flag(false),
       .int(evidence?.citation?.start), .int(evidence?.citation?.end),
-      .text(evidence?.citation?.quote), .text("decision"), .text(fact.reason),
+      .text(evidence?.citation?.quote), .text("decision"), .text(fact.reason), .null,
     ]
   }
 }

@@ -114,6 +114,7 @@ enum SaleObject {
       json.field("column_name", passage.place?.columnName)
     }
     if let address = passage.address { json.field("address", address) }
+    if let place = passage.placeWords { json.field("place", place) }
   }
 
   private static func value(_ value: FactValue, to json: inout JSONWriter) {

@@ -114,7 +114,7 @@ struct SalePage {
     for passage in claim.passages {
       let before = Shown.line(passage.before)
       let after = Shown.line(passage.after)
-      let place = passage.place.map { " (\(ValueWords.place($0)))" } ?? ""
+      let place = passage.place.map { " (\($0.words))" } ?? ""
       try paragraph(
         "“\(before)⟦\(Shown.line(passage.citation.quote))⟧\(after)”\(Shown.line(place))", 4, output)
       // Never wrapped: a terminal opens it as it stands.

@@ -106,15 +106,4 @@ enum ValueWords {
     }
     return noun.hasSuffix("s") ? noun : noun + "s"
   }
-
-  /// Where a passage stands in the original.
-  static func place(_ place: Place) -> String {
-    var parts: [String] = []
-    if let page = place.page { parts.append("page \(page)") }
-    if let row = place.row { parts.append("row \(row)") }
-    if let column = place.column {
-      parts.append("column \(place.columnName ?? "\(column)")")
-    }
-    return parts.joined(separator: ", ")
-  }
 }

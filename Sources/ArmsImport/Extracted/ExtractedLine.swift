@@ -44,7 +44,7 @@ package enum ExtractedLine {
         json.field("text", document.text)
       }
       json.key("reports")
-      let line = ReportLine(isWhole: true)
+      let line = ReportLine(isWhole: true, places: document.citationPlaces)
       json.array(extraction.reports) { line.report($1, to: &$0) }
     }
     json.endLine()

@@ -1,10 +1,12 @@
-internal import ArmsStore
+package import ArmsStore
 package import ArmsModel
 
 /// One line of `armsdb extract`: the reports of one document, in the form of docs/extract.md.
 package struct ReportLine {
   /// Whether what only a database needs is written too: the rule of each claim, an item's family, an amount's step.
   let isWhole: Bool
+  /// Where citations stand in the original; nil where that is not told.
+  var places: CitationPlaces?
 
   package static func write(
     _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter
@@ -22,7 +24,8 @@ package struct ReportLine {
         json.array(document.notes + extraction.notes) { $0.string($1) }
       }
       json.key("reports")
-      json.array(extraction.reports) { report($1, to: &$0) }
+      let line = ReportLine(isWhole: false, places: document.citationPlaces)
+      json.array(extraction.reports) { line.report($1, to: &$0) }
     }
     json.endLine()
   }
@@ -101,7 +104,7 @@ package struct ReportLine {
       json.key("support")
       json.bool(item.support)
       claim("quantity", item.quantity, to: &json) { $0.quantityFields($1) }
-      json.citations(item.citations)
+      json.citations(item.citations, places)
     }
   }
 
@@ -132,7 +135,7 @@ package struct ReportLine {
         json.bool(true)
       }
       if isWhole { json.field("rule", claim.rule) }
-      json.citations(claim.citations)
+      json.citations(claim.citations, places)
       if !claim.others.isEmpty {
         json.key("others")
         json.array(claim.others) { object($1, to: &$0, fields) }
@@ -170,10 +173,13 @@ extension JSONWriter {
     field("qualifier", quantity.qualifier.rawValue)
   }
 
-  package mutating func citations(_ citations: [Citation]) {
+  package mutating func citations(_ citations: [Citation], _ places: CitationPlaces?) {
     key("citations")
     array(citations) { json, citation in
-      json.object { $0.citationFields(citation) }
+      json.object { json in
+        json.citationFields(citation)
+        if let place = places?.words(citation) { json.field("place", place) }
+      }
     }
   }
 

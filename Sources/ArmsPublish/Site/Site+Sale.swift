@@ -140,10 +140,6 @@ extension Site {
       ? "earlier version"
       : claim.other
         ? "handed on" : claim.inferred ? "inferred" : claim.background ? "in passing" : nil
-    var place: [String] = []
-    if let page = passage.place?.page { place.append("page \(page)") }
-    if let row = passage.place?.row { place.append("row \(row)") }
-    if let name = passage.place?.columnName { place.append("column \(name)") }
     return [
       "before": .text(passage.before), "quote": .text(passage.citation.quote),
       "after": .text(passage.after),
@@ -152,7 +148,7 @@ extension Site {
       "document": .text(document?.metadata.title ?? claim.documentName),
       "publisher": .text(document?.metadata.publisher),
       "published": .text(document?.metadata.published?.text),
-      "where": .text(place.isEmpty ? nil : place.joined(separator: ", ")),
+      "where": .text(passage.place?.words),
       "remark": .text(remark), "web": .text(SiteAddress.web(passage.address)),
     ]
   }
