@@ -43,7 +43,7 @@ test: tools commit
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## test-tools: what the tests hold exports and pages against (validators from PyPI, Debian's Chromium), into .build/tools
+## test-tools: what the tests hold files, exports, pages and completions against (PyPI, Debian's Chromium, shells), into .build/tools
 test-tools:
 	@sh Tests/Tools/install.sh .build/tools
 

@@ -699,7 +699,7 @@ extension Schema {
           OR ifnull(instr(' ' || b.currency_readings || ' ', ' ' || a.currency || ' ') = 0, 0)
           OR (ifnull(a.bound_high >= b.bound_low, 1) AND ifnull(b.bound_high >= a.bound_low, 1))
         WHEN ch.field = 'quantity' THEN
-          a.unit IS NOT b.unit
+          ifnull(a.unit, '') <> ifnull(b.unit, '')
           OR (ifnull(a.bound_high >= b.bound_low, 1) AND ifnull(b.bound_high >= a.bound_low, 1))
         WHEN ch.field = 'announced' THEN
           ifnull(a.date_high >= b.date_low, 1) AND ifnull(b.date_high >= a.date_low, 1)
@@ -718,7 +718,7 @@ extension Schema {
     JOIN claims b ON b.report_id = rb.id AND b.field = ch.field
     LEFT JOIN report_items ib ON ib.id = b.report_item_id
     WHERE ch.field IN ('value', 'quantity', 'announced', 'mechanism', 'transmittal', 'seller', 'buyer')
-      AND ia.item_id IS ch.item_id AND ib.item_id IS ch.item_id
+      AND ifnull(ia.item_id, 0) = ifnull(ch.item_id, 0) AND ifnull(ib.item_id, 0) = ifnull(ch.item_id, 0)
       AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
       AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id)
       AND NOT EXISTS (SELECT 1 FROM claim_decisions x WHERE x.claim_id IN (a.id, b.id) AND x.rejected = 1);
@@ -753,7 +753,7 @@ extension Schema {
     WHERE p.fits = 0
       AND NOT EXISTS (
         SELECT 1 FROM claim_pairs q
-        WHERE q.sale_id = p.sale_id AND q.field = p.field AND q.item_id IS p.item_id AND q.report_id = p.report_id
+        WHERE q.sale_id = p.sale_id AND q.field = p.field AND ifnull(q.item_id, 0) = ifnull(p.item_id, 0) AND q.report_id = p.report_id
           AND q.other_report_id = p.other_report_id AND q.fits = 1);
 
     CREATE VIEW sale_summary AS
@@ -867,7 +867,7 @@ extension Schema {
       CASE
         WHEN t.fragment IS NULL THEN
           (SELECT CASE WHEN l.end_at <= t.start_at THEN NULL WHEN l.page IS NOT NULL THEN 'page ' || l.page
-              ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, l.column_number) END
+              ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, CAST(l.column_number AS TEXT)) END
             FROM locators l WHERE l.document_id = d.id AND l.start_at <= t.start_at
             ORDER BY l.start_at DESC, l.end_at DESC LIMIT 1)
         WHEN instr(d.url, ':~:') > 0 THEN substr(d.url, 1, instr(d.url, ':~:') - 1) || t.fragment
@@ -888,7 +888,7 @@ extension Schema {
     SELECT s.key, ch.field, si.label, ch.value, 0, n.name, k.cited_start, k.cited_start + length(k.quote), k.quote, 0,
       'decision', 0, k.cited_sha256, ch.reason, 0, 0,
       (SELECT CASE WHEN l.end_at <= k.cited_start THEN NULL WHEN l.page IS NOT NULL THEN 'page ' || l.page
-          ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, l.column_number) END
+          ELSE 'row ' || l.row_number || ', column ' || coalesce(l.column_name, CAST(l.column_number AS TEXT)) END
         FROM locators l WHERE l.document_id = d.id AND l.start_at <= k.cited_start
         ORDER BY l.start_at DESC, l.end_at DESC LIMIT 1)
     FROM sales s
@@ -912,7 +912,7 @@ extension Schema {
         JOIN claims z ON z.id = y.claim_id
         JOIN reports r ON r.id = z.report_id
         JOIN document_names n ON n.document_id = r.document_id
-        WHERE y.sale_id = x.sale_id AND y.field = x.field AND y.item_id IS x.item_id AND z.value = c.value
+        WHERE y.sale_id = x.sale_id AND y.field = x.field AND ifnull(y.item_id, 0) = ifnull(x.item_id, 0) AND z.value = c.value
         ORDER BY n.name)) AS documents,               -- names of those that state it, sorted, joined by "; "
       (SELECT group_concat(quote, '; ') FROM (
         SELECT DISTINCT t.quote
@@ -920,7 +920,7 @@ extension Schema {
         JOIN claims z ON z.id = y.claim_id
         JOIN claim_citations cc ON cc.claim_id = z.id
         JOIN citations t ON t.id = cc.citation_id
-        WHERE y.sale_id = x.sale_id AND y.field = x.field AND y.item_id IS x.item_id AND z.value = c.value
+        WHERE y.sale_id = x.sale_id AND y.field = x.field AND ifnull(y.item_id, 0) = ifnull(x.item_id, 0) AND z.value = c.value
         ORDER BY t.quote)) AS quotes                  -- their words, sorted, joined by "; "
     FROM contradictions x
     JOIN sales s ON s.id = x.sale_id

@@ -11,8 +11,10 @@ enum Tools {
 
   static let hasStandards = has("bin/ftm") && has("bin/jsonschema") && has("ocds.json")
   static let hasBrowser = has("browser") && isOnPath("chromium") && isOnPath("chromedriver")
+  /// Datasette, sqlite-utils, DuckDB, pandas and csvkit.
+  static let hasFriends = has("friends/ready")
 
-  private static func isOnPath(_ program: String) -> Bool {
+  static func isOnPath(_ program: String) -> Bool {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }

@@ -1,4 +1,5 @@
 internal import ArmsImport
+internal import ArmsPublish
 
 /// CSV (RFC 4180, lines ended by a line feed) and TSV.
 ///
@@ -35,10 +36,7 @@ struct DelimitedWriter: RowWriter {
     switch kind {
     case .csv:
       let quoted = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-      return quoted
-        ? "\""
-          + text.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\"" : text
+      return quoted ? text.quotedForCSV : text
     case .tsv:
       // TSV has no quotes: these three are written as Linear TSV does.
       var escaped = ""

@@ -23,11 +23,14 @@ struct MarkdownWriter: RowWriter {
     }
     guard case .text(let text) = cell else { return cell.plain }
     var escaped = ""
-    for character in Shown.line(text) {
-      switch character {
-      case "\\", "|", "*", "_", "`", "[", "]", "<", ">", "#", "~": escaped += "\\\(character)"
+    // A sign with a combining mark on it is the same sign to Markdown.
+    for scalar in Shown.line(text).unicodeScalars {
+      switch scalar {
+      case "\\", "|", "*", "_", "`", "[", "]", "<", ">", "#", "~":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
       case "&": escaped += "&amp;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

@@ -13,6 +13,21 @@ enum SiteMessages {
     }
   }
 
+  /// What to type next.
+  static func datasette(_ file: String, _ database: String) -> String {
+    "written; open it with: datasette \(quoted(database)) -m \(quoted(file))"
+  }
+
+  /// As a shell takes a name as one word.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+        || "-._/+".utf8.contains($0)
+    }
+    let parts = name.split(separator: "'", omittingEmptySubsequences: false)
+    return isPlain ? name : "'\(parts.joined(separator: "'\\''"))'"
+  }
+
   static func done(_ outcome: Site.Outcome, _ folder: String) -> String {
     let files = outcome.files
     return """

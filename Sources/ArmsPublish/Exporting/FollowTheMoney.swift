@@ -212,7 +212,7 @@ extension FollowTheMoney {
         [
           entity.id, entity.id, prop, type, entity.schema, value, Self.dataset, origin ?? "", "",
           "", "f", seen ?? "", seen ?? "", id,
-        ].map(Self.quoted).joined(separator: ",") + "\n")
+        ].map(\.quotedForCSV).joined(separator: ",") + "\n")
     }
     var hashes: [String] = []
     for (name, values) in entity.properties {
@@ -227,11 +227,6 @@ extension FollowTheMoney {
     line(
       "id", "base", checksum, nil, Self.sha1("\(Self.dataset).\(entity.id).id.\(checksum)"))
     return Array(lines.joined().utf8)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }
 
