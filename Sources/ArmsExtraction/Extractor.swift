@@ -27,8 +27,12 @@ package struct Extractor: Sendable {
   }
 
   /// What `text` says of arms sales.
-  package func extract(_ text: String, metadata: DocumentMetadata = .init()) -> Extraction {
-    if let table = table(text, metadata) { return table }
+  ///
+  /// With `later`, reports of a long table are not held together but made as they are asked for (`Extraction.later`).
+  package func extract(
+    _ text: String, metadata: DocumentMetadata = .init(), later: Bool = false
+  ) -> Extraction {
+    if let table = table(text, metadata, later) { return table }
     let tokens = gazetteer.tokens(text)
     var read: SourceText?
     if NoticeForm.isPossible(NoticeText.words(in: tokens, gazetteer)) {
@@ -55,10 +59,14 @@ package struct Extractor: Sendable {
   }
 
   /// What a register says; nil for every other text.
-  private func table(_ text: String, _ metadata: DocumentMetadata) -> Extraction? {
+  private func table(
+    _ text: String, _ metadata: DocumentMetadata, _ later: Bool
+  ) -> Extraction? {
     guard metadata.table != nil || KnownRegister.isPossible(text) else { return nil }
     do throws(TableProblem) {
-      return try TableText(Array(text.utf8), mapping: metadata.table)?.extraction(gazetteer)
+      guard let table = try TableText(Array(text.utf8), mapping: metadata.table) else { return nil }
+      return later && table.isLong
+        ? table.extraction(gazetteer, of: text, metadata.table) : table.extraction(gazetteer)
     } catch {
       return Extraction(kind: .register, notes: ["table: the mapping does not fit its columns"])
     }

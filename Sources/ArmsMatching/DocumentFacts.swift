@@ -41,13 +41,15 @@ package struct DocumentFacts: Hashable, Sendable {
     retrieved = metadata.retrieved
     self.places = places
     self.run = run
-    correction = CorrectionCue(title: metadata.title, text: text)
+    // Rows of a register cite nobody and correct nothing, and there may be a million of them.
+    let prose = kind == .register ? String(text.unicodeScalars.prefix(1_000)) : text
+    correction = CorrectionCue(title: metadata.title, text: prose)
     let mark = "language: "
     language = notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
     numbers = Set(reports.lazy.filter { !$0.background }.compactMap { $0.transmittal?.value })
     changedNumbers = reports.reduce(into: Set<String>()) { $0.formUnion(Profile.related(in: $1)) }
       .subtracting(numbers)
-    attributions = Attribution.names(in: text)
+    attributions = kind == .register ? [] : Attribution.names(in: text)
   }
 
   /// Where documents that may relate meet.

@@ -18,22 +18,25 @@ package struct TextSketch: Hashable, Sendable {
   private static let run = 5
 
   package init(_ text: String) {
-    let hashed = HashedWords(text)
-    words = hashed.words.count
-    let all = Self.runs(hashed.words, min(Self.run, max(hashed.words.count, 1)))
-    let smallest = Array(all.sorted().prefix(Self.size))
-    hashes = smallest
-    figures = Set(Set(hashed.figures).sorted().prefix(Self.size / 2))
+    // Two passes and only the smallest kept: a register has a hundred million runs.
+    var words = 0
+    var allFigures = SmallestHashes(Self.size / 2)
+    HashedWords.forEach(in: text, word: { _ in words += 1 }, figure: { allFigures.insert($0) })
+    var runs = RunHashes(min(Self.run, max(words, 1)), keeping: Self.size)
+    var figureRuns = RunHashes(3, keeping: 4)
+    HashedWords.forEach(in: text, word: { runs.add($0) }, figure: { figureRuns.add($0) })
+    self.words = words
+    hashes = runs.smallest.hashes
+    figures = Set(allFigures.hashes)
     // The three smallest of each quarter of the hashes, as one.
     keys =
       words < Self.leastWords
       ? []
-      : (0..<4).compactMap { (quarter: UInt64) in
-        let own = smallest.lazy.filter { $0 & 3 == quarter }.prefix(3)
+      : (0..<4).compactMap { [hashes] (quarter: UInt64) in
+        let own = hashes.lazy.filter { $0 & 3 == quarter }.prefix(3)
         return own.isEmpty ? nil : own.reduce(quarter) { WordHash.mix($0 ^ $1) }
       }
-    figureKeys =
-      figures.count < 6 ? [] : Array(Self.runs(hashed.figures, 3).sorted().prefix(4))
+    figureKeys = figures.count < 6 ? [] : figureRuns.smallest.hashes
   }
 
   /// How much of the runs of words two texts share, 0 to 1, counted in full: for telling which of two versions a third
@@ -73,6 +76,15 @@ private struct HashedWords {
   var figures: [UInt64] = []
 
   init(_ text: String) {
+    var (words, figures): ([UInt64], [UInt64]) = ([], [])
+    Self.forEach(in: text, word: { words.append($0) }, figure: { figures.append($0) })
+    (self.words, self.figures) = (words, figures)
+  }
+
+  /// The same one after another.
+  static func forEach(
+    in text: String, word addWord: (UInt64) -> Void, figure addFigure: (UInt64) -> Void
+  ) {
     var word = WordHash()
     var figure = WordHash()
     for byte in text.utf8 {
@@ -86,14 +98,64 @@ private struct HashedWords {
         figure.digits = true
       case 0x80...: word.add(byte)
       default:
-        if let hash = word.end() { words.append(hash.value) }
+        if let hash = word.end() { addWord(hash.value) }
         if byte <= 0x20, let hash = figure.end(), hash.digits, hash.length > 1 {
-          figures.append(hash.value)
+          addFigure(hash.value)
         }
       }
     }
-    if let hash = word.end() { words.append(hash.value) }
-    if let hash = figure.end(), hash.digits, hash.length > 1 { figures.append(hash.value) }
+    if let hash = word.end() { addWord(hash.value) }
+    if let hash = figure.end(), hash.digits, hash.length > 1 { addFigure(hash.value) }
+  }
+}
+
+/// The smallest of many hashes, each once.
+private struct SmallestHashes {
+  /// Ascending.
+  private(set) var hashes: [UInt64] = []
+  private let size: Int
+
+  init(_ size: Int) {
+    self.size = size
+    hashes.reserveCapacity(size + 1)
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    if hashes.count == size, let last = hashes.last, hash >= last { return }
+    var (low, high) = (0, hashes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    if low < hashes.count, hashes[low] == hash { return }
+    hashes.insert(hash, at: low)
+    if hashes.count > size { hashes.removeLast() }
+  }
+}
+
+/// The smallest hashes of runs of so many words.
+private struct RunHashes {
+  private(set) var smallest: SmallestHashes
+  private var last: [UInt64] = []
+  private let length: Int
+  private var next = 0
+
+  init(_ length: Int, keeping size: Int) {
+    self.length = length
+    smallest = SmallestHashes(size)
+  }
+
+  mutating func add(_ word: UInt64) {
+    if last.count < length {
+      last.append(word)
+      if last.count < length { return }
+    } else {
+      last[next] = word
+      next = (next + 1) % length
+    }
+    var hash: UInt64 = 0
+    for place in 0..<length { hash = WordHash.mix(hash ^ last[(next + place) % length]) }
+    smallest.insert(hash)
   }
 }
 

@@ -42,10 +42,15 @@ package struct Extraction: Hashable, Sendable {
   /// What was not read and why, such as `language: fr`.
   package var notes: [String]
   package var reports: [Report]
+  /// Those of a long table, where they were wished for one after another; nil where `reports` are all.
+  package var later: LaterReports?
 
-  package init(kind: DocumentKind, notes: [String] = [], reports: [Report] = []) {
+  package init(
+    kind: DocumentKind, notes: [String] = [], reports: [Report] = [], later: LaterReports? = nil
+  ) {
     self.kind = kind
     self.notes = notes
     self.reports = reports
+    self.later = later
   }
 }

@@ -15,4 +15,20 @@ extension Derivation {
     }
     try settle(leaving)
   }
+
+  /// Reports of which the sales are resolved together; more are taken one group of linked ones after another.
+  private static let mostAtOnce = 5_000
+
+  /// Resolves anew every sale that `seeds` belong to or now join. Of many (a register) memory holds one group.
+  func deriveAround(_ seeds: Set<Int>, leaving: Leaving) throws {
+    guard seeds.count > Self.mostAtOnce else {
+      try derive(around: seeds, leaving: leaving)
+      return
+    }
+    var done: Set<Int> = []
+    for id in seeds.sorted() where !done.contains(id) {
+      done.formUnion(try derive(around: [id]))
+    }
+    try settle(leaving)
+  }
 }

@@ -36,21 +36,41 @@ final class DocumentFactsCache {
   func removeAll() { facts = [:] }
 
   private func load(_ id: Int) throws -> DocumentFacts? {
-    let ids = try database.all(
-      "SELECT id FROM reports WHERE document_id = ?1 ORDER BY position", id
-    ) { try $0.int(0) }
+    let kind = try database.first(
+      "SELECT kind FROM documents WHERE id = ?1", id,
+      body: { try $0.word(0, as: DocumentKind.self) })
+    // A register may have a million reports, of which only these numbers count here.
+    let isRegister = kind == .register
+    let ids =
+      isRegister
+      ? []
+      : try database.all(
+        "SELECT id FROM reports WHERE document_id = ?1 ORDER BY position", id
+      ) { try $0.int(0) }
+    let numbers = isRegister ? try transmittals(of: id) : []
     let reports = try ids.compactMap { try self.reports.report($0)?.report }
     let metadata = try DocumentRepository(database: database).storedMetadata(id)
     let places = try places(of: id)
     return try database.first(
       "SELECT sha256, text, kind, notes, run_id FROM documents WHERE id = ?1", id
     ) { row in
-      DocumentFacts(
+      var facts = DocumentFacts(
         document: try row.text(0), text: try row.text(1), kind: try row.word(2),
         metadata: metadata,
         notes: try row.text(3).split(separator: "\n").map(String.init), places: places,
         run: try row.int(4), reports: reports)
+      facts.numbers.formUnion(numbers)
+      return facts
     }
+  }
+
+  private func transmittals(of id: Int) throws -> [String] {
+    try database.all(
+      """
+      SELECT DISTINCT c.value FROM reports r JOIN claims c ON c.report_id = r.id
+      WHERE r.document_id = ?1 AND c.field = 'transmittal'
+      """, id
+    ) { try $0.text(0) }
   }
 
   /// Where a document was met, with the run: a path, or an input with an id in it. What came through a pipe has no place,

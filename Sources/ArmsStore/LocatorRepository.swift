@@ -5,24 +5,28 @@ internal import SQLiteKit
 struct LocatorRepository {
   let database: Connection
 
-  func insert(_ places: [Place], document: Int) throws {
-    for place in places {
-      try database.run(
-        """
-        INSERT INTO locators (document_id, start_at, end_at, page, row_number, column_number,
-          column_name)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        """, document, place.start, place.end, place.page, place.row, place.column,
-        place.columnName)
-    }
+  /// Writes places that are at hand, or else those that a long table tells as it is read.
+  func insert(_ places: [Place], _ later: LaterReports? = nil, document: Int) throws {
+    for place in places { try insert(place, document: document) }
+    if places.isEmpty { try later?.source.forEachPlace { try insert($0, document: document) } }
+  }
+
+  private func insert(_ place: Place, document: Int) throws {
+    try database.run(
+      """
+      INSERT INTO locators (document_id, start_at, end_at, page, row_number, column_number,
+        column_name)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """, document, place.start, place.end, place.page, place.row, place.column,
+      place.columnName)
   }
 
   /// The same for a text that was known without them, such as a table that was read as plain text.
-  func insertWhereNone(_ places: [Place], document: Int) throws {
-    guard !places.isEmpty else { return }
+  func insertWhereNone(_ places: [Place], _ later: LaterReports?, document: Int) throws {
+    guard !places.isEmpty || later != nil else { return }
     let known = try database.first(
       "SELECT 1 FROM locators WHERE document_id = ?1 LIMIT 1", document, body: { _ in true })
-    if known == nil { try insert(places, document: document) }
+    if known == nil { try insert(places, later, document: document) }
   }
 
   /// Where a range of a text stands: the cell or page around its start; nil where nothing is known of it.

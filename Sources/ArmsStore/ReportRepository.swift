@@ -9,7 +9,7 @@ struct ReportRepository {
   /// are the citations that the document already has.
   func insert(
     _ report: Report, anchor: Citation?, document: Int, position: Int, time: Int,
-    ranges: inout CitationRanges
+    ranges: CitationRanges
   ) throws -> Int {
     try database.run(
       """
@@ -17,7 +17,7 @@ struct ReportRepository {
       VALUES (?1, ?2, ?3, ?4, ?5)
       """, document, position, report.background, anchor?.start ?? 0, anchor?.end ?? 0)
     let id = database.lastInsertID
-    var writer = ClaimWriter(
+    let writer = ClaimWriter(
       database: database, report: id, document: document, time: time, ranges: ranges)
     try writer.write(report.sellers, .seller) { .party($0) }
     try writer.write(report.buyers, .buyer) { .party($0) }
@@ -34,7 +34,6 @@ struct ReportRepository {
     }
     try writer.write(report.contractors, .contractor) { .text($0) }
     try writer.write(report.details, .detail) { .detail($0) }
-    ranges = writer.ranges
     return id
   }
 

@@ -67,7 +67,7 @@ extension Store {
     try documentRows.store(metadata, for: id)
     if metadata != document.metadata { read = try readAgain(document.text, metadata) }
     try replaceReports(of: id, with: read, extractor: extractor, cause: cause)
-    return (.new(reports: read.reports.count), remarks)
+    return (.new(reports: read.count), remarks)
   }
 
   private func meet(

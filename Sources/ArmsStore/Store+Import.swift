@@ -148,7 +148,8 @@ extension Store {
       let names = other.map(ExtractorName.names(in:)) ?? run?.names
       let isRead = try isRead(document.sha256, withNames: names)
       guard met.changed || !isRead else { return .unchanged }
-      try LocatorRepository(database: database).insertWhereNone(document.places, document: id)
+      try LocatorRepository(database: database).insertWhereNone(
+        document.places, extraction.later, document: id)
       var read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
       if !isRead, !read {
         let metadata = try documentRows.metadataInForce(id)
@@ -172,12 +173,13 @@ extension Store {
     }
     let id = try documentRows.insert(
       document, kind: extraction.kind, extractor: extractor, run: runID, time: time)
-    try LocatorRepository(database: database).insert(document.places, document: id)
+    try LocatorRepository(database: database).insert(
+      document.places, extraction.later, document: id)
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
     try documentRows.store(try documentRows.metadataInForce(id), for: id)
     try replaceReports(of: id, with: extraction, extractor: extractor, cause: cause)
     return .new(
-      reports: extraction.reports.count, laterVersionOf: try earlierVersions(of: id))
+      reports: extraction.count, laterVersionOf: try earlierVersions(of: id))
   }
 
   /// Names of the documents that a document supersedes.
@@ -230,14 +232,15 @@ extension Store {
     }
     try documentRows.setReading(
       id, kind: extraction.kind, notes: extraction.notes, extractor: extractor)
-    var ranges = CitationRanges(page: try PageFragments(database: database).page(id))
+    let ranges = CitationRanges(page: try PageFragments(database: database).page(id))
     let reports = ReportRepository(database: database)
     var new: [Int] = []
-    let anchors = Report.anchors(of: extraction.reports)
-    for (position, (report, anchor)) in zip(extraction.reports, anchors).enumerated() {
-      new.append(
-        try reports.insert(
-          report, anchor: anchor, document: id, position: position, time: time, ranges: &ranges))
+    try extraction.forEachBatch { batch in
+      for (report, anchor) in zip(batch, Report.anchors(of: batch)) {
+        new.append(
+          try reports.insert(
+            report, anchor: anchor, document: id, position: new.count, time: time, ranges: ranges))
+      }
     }
     for claim in seen {
       try database.run(
@@ -250,7 +253,7 @@ extension Store {
     try derivation.link(new)
     let moved = try movedReports(pointing.union(try relations.enter(id)), derivation)
     try derivation.tieAll(around: id)
-    try derivation.derive(around: leaving.rest.union(new).union(moved), leaving: leaving)
+    try derivation.deriveAround(leaving.rest.union(new).union(moved), leaving: leaving)
   }
 
   /// The reports of documents that hand on other words than before, or count otherwise, now that the relations of

@@ -15,10 +15,10 @@ import Testing
         let report = random.report()
         let letter = Stories.hash("a").dropLast(4) + String(format4(round))
         let document = try repository.document(String(letter), text: random.text, store: store)
-        var ranges = CitationRanges()
+        let ranges = CitationRanges()
         let id = try repository.insert(
           report, anchor: report.anchorCitation, document: document, position: 0, time: 5,
-          ranges: &ranges)
+          ranges: ranges)
         #expect(try repository.load(id) == report, "seed \(seed), round \(round)")
       }
       let broken = try StoreCheck(database: store.database).quotes()

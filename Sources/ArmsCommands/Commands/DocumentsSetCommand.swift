@@ -52,7 +52,7 @@ struct DocumentsSetCommand: ParsableCommand {
         let changed = try store.setMetadata(
           sha256: row.sha256, change, extractor: ExtractorVersion.name(with: names)
         ) { text, metadata in
-          Extractor(names: names).extract(text, metadata: metadata)
+          Extractor(names: names).extract(text, metadata: metadata, later: true)
         }
         let output = StandardOutput()
         try output.line(

@@ -35,20 +35,31 @@ struct ExtractCommand: AsyncParsableCommand {
       try await run.run(
         input.source(options),
         work: { [withText] document in
-          var json = JSONWriter()
           let extraction = Extractor(names: names).extract(
-            document.text, metadata: document.metadata)
+            document.text, metadata: document.metadata, later: true)
+          guard extraction.later == nil else { return Line.later(extraction) }
+          var json = JSONWriter()
           if withText {
             ExtractedLine.write(
               document, extraction, extractor: ExtractorVersion.name(with: names), to: &json)
           } else {
             ReportLine.write(document, extraction, to: &json)
           }
-          return json.bytes
+          return .whole(json.bytes)
         },
         result: { result in
           switch result {
-          case .document(_, let line): try output.write(line)
+          case .document(_, .whole(let line)): try output.write(line)
+          case .document(let document, .later(let extraction)):
+            json.removeAll()
+            if withText {
+              try ExtractedLine.write(
+                document, extraction, extractor: ExtractorVersion.name(with: names), to: &json
+              ) { try output.write($0) }
+            } else {
+              try ReportLine.write(document, extraction, to: &json) { try output.write($0) }
+            }
+            try output.write(json.bytes)
           case .problem(let problem, let id):
             failed = true
             Diagnostics.line(InputMessages.message(problem))
@@ -61,5 +72,12 @@ struct ExtractCommand: AsyncParsableCommand {
       try output.flush()
       if failed { throw Ending.partly }
     }
+  }
+
+  /// A document's line of output.
+  private enum Line: Sendable {
+    case whole([UInt8])
+    /// A long table's, whose reports are made while they are written.
+    case later(Extraction)
   }
 }

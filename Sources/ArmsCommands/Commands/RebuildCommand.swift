@@ -25,7 +25,7 @@ struct RebuildCommand: ParsableCommand {
         let names = OwnNames(try store.ownNames())
         try store.rebuild(
           extractor: extract ? ExtractorVersion.name(with: names) : nil,
-          readAgain: extract ? { Extractor(names: names).extract($0, metadata: $1) } : nil,
+          readAgain: extract ? { Extractor(names: names).extract($0, metadata: $1, later: true) } : nil,
           progress: { Terminal.progress("\(Shown.count($0, "document")) …") })
         Terminal.clearProgress()
         let counts = try store.counts()

@@ -56,9 +56,11 @@ package enum KnownNames {
   }()
 
   /// Whether it is the code of a currency (ISO 4217) that documents are read for.
-  package static func isCurrency(_ code: String) -> Bool {
-    NameTable(EmbeddedText.currencies).rows.contains { String($0.cell(0)) == code }
-  }
+  package static func isCurrency(_ code: String) -> Bool { currencies.contains(code) }
+
+  /// Asked for each row of a register.
+  private static let currencies = Set(
+    NameTable(EmbeddedText.currencies).rows.map { String($0.cell(0)) })
 
   /// Names of states and organisations within a letter or two of `name`, best first.
   package static func nearestParties(to name: String, limit: Int = 3) -> [String] {

@@ -63,6 +63,14 @@ package struct DelimitedText: IteratorProtocol {
     return row
   }
 
+  /// The row that begins at byte `start` and has that number.
+  func row(at start: Int, number: Int) -> TableRow? {
+    var rows = self
+    rows.position = start
+    rows.number = number - 1
+    return rows.next()
+  }
+
   /// Reads up to the end of the row; false where a quote is not closed.
   private mutating func read(_ row: inout TableRow, quotes: Bool) -> Bool {
     while true {

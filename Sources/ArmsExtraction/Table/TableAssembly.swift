@@ -26,48 +26,91 @@ struct TableAssembly {
     dates = CellDates(gazetteer: gazetteer)
   }
 
-  func extraction() -> Extraction {
-    var reports: [Report] = []
-    var faults: [(row: Int, words: String)] = []
-    var count = 0
-    var left = 0
-    for group in groups(&faults, &count, &left) {
-      if let report = RowReport(self, group).report() {
-        reports.append(report)
-      } else if let first = group.first {
-        faults.append((first.number, "names nothing that is sold"))
-      }
+  /// Makes the reports, in the order of the first row of each.
+  func forEachReport(_ body: (Report, [TableRow]) throws -> Void) rethrows {
+    try forEachSale { rows in
+      if let report = RowReport(self, rows).report() { try body(report, rows) }
     }
-    return Extraction(
-      kind: .register, notes: notes(faults, count: count, left: left), reports: reports)
   }
 
-  /// The rows, those of one sale together, in the order of the first of each.
-  private func groups(
-    _ faults: inout [(row: Int, words: String)], _ count: inout Int, _ left: inout Int
-  ) -> [[TableRow]] {
-    var groups: [[TableRow]] = []
+  func places(of row: TableRow) -> [Place] { shape.places(of: row, points) }
+
+  /// Those of the header's cells, which reports cite as well.
+  var headerPlaces: [Place] { shape.header.map(places) ?? [] }
+
+  /// What there is, without a report made of it.
+  func outline() -> TableOutline {
+    var outline = TableOutline(register)
+    var rows = text
+    while let row = rows.next() {
+      let verdict = judge(row)
+      outline.count(row, verdict)
+    }
+    forEachSale { rows in
+      if rows.contains(where: { cell(.designation, $0) != nil || cell(.item, $0) != nil }) {
+        outline.reports += 1
+      } else if let first = rows.first {
+        outline.note(first.number, "names nothing that is sold")
+      }
+    }
+    return outline
+  }
+
+  /// The rows that are read, those of one sale together, in the order of the first of each.
+  private func forEachSale(_ body: ([TableRow]) throws -> Void) rethrows {
+    guard shape.columns[.id] != nil else {
+      var rows = text
+      while let row = rows.next() {
+        if judge(row).isRead { try body([row]) }
+      }
+      return
+    }
+    for places in salePlaces() {
+      try body(places.compactMap { text.row(at: $0.start, number: $0.number) })
+    }
+  }
+
+  /// Where a row begins.
+  private struct RowPlace {
+    var start: Int
+    var number: Int
+  }
+
+  /// Of rows that one id holds together, where they begin: their cells would take many times that room.
+  private func salePlaces() -> [[RowPlace]] {
+    var sales: [[RowPlace]] = []
     var places: [String: Int] = [:]
     var rows = text
     while let row = rows.next() {
-      if let header = shape.header, row.number <= header.number || row.isBlank { continue }
-      if row.isBlank { continue }
-      count += 1
-      if let words = fault(row) { faults.append((row.number, words)) }
-      // A line of another length may have lost a sign between two cells: what stands where is not known.
-      if !shape.names.isEmpty, row.cells.count != shape.names.count, !isOnlyPadded(row) { continue }
-      if let register, let item = cell(.item, row), !register.concerns(item: item.text) {
-        left += 1
+      guard judge(row).isRead else { continue }
+      let place = RowPlace(start: row.start, number: row.number)
+      guard let id = cell(.id, row)?.text else {
+        sales.append([place])
         continue
       }
-      if let id = cell(.id, row)?.text, let place = places[id] {
-        groups[place].append(row)
+      if let known = places[id] {
+        sales[known].append(place)
       } else {
-        if let id = cell(.id, row)?.text { places[id] = groups.count }
-        groups.append([row])
+        places[id] = sales.count
+        sales.append([place])
       }
     }
-    return groups
+    return sales
+  }
+
+  /// What becomes of a row.
+  private func judge(_ row: TableRow) -> TableOutline.Verdict {
+    if let header = shape.header, row.number <= header.number { return .passed }
+    if row.isBlank { return .passed }
+    // A line of another length may have lost a sign between two cells: what stands where is not known.
+    if !shape.names.isEmpty, row.cells.count != shape.names.count, !isOnlyPadded(row) {
+      return .unread(
+        fault(row) ?? "\(row.cells.count) cells, where the header has \(shape.names.count)")
+    }
+    if let register, let item = cell(.item, row), !register.concerns(item: item.text) {
+      return .leftOut
+    }
+    return .read(fault: fault(row))
   }
 
   /// Whether a row differs from its header only in empty cells at its end.
@@ -82,29 +125,10 @@ struct TableAssembly {
 
   private func fault(_ row: TableRow) -> String? {
     switch row.fault {
-    case .openQuote: return "a quote that nothing closes"
-    case .afterQuote: return "something behind a closing quote"
-    case nil: break
+    case .openQuote: "a quote that nothing closes"
+    case .afterQuote: "something behind a closing quote"
+    case nil: nil
     }
-    guard !shape.names.isEmpty, row.cells.count != shape.names.count, !isOnlyPadded(row) else {
-      return nil
-    }
-    return "\(row.cells.count) cells, where the header has \(shape.names.count)"
-  }
-
-  private func notes(
-    _ faults: [(row: Int, words: String)], count: Int, left: Int
-  ) -> [String] {
-    var notes = ["table: \(register?.rawValue ?? "by a mapping"), \(count) rows"]
-    if left > 0 { notes.append("table: \(left) rows of goods that are no arms were left out") }
-    let most = 20
-    for fault in faults.sorted(by: { $0.row < $1.row }).prefix(most) {
-      notes.append("table: row \(fault.row): \(fault.words)")
-    }
-    if faults.count > most {
-      notes.append("table: \(faults.count - most) more rows with faults")
-    }
-    return notes
   }
 
   // MARK: Cells

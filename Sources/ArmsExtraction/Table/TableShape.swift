@@ -20,6 +20,21 @@ package struct TableShape: Sendable {
   /// The columns that mark another as uncertain.
   package var uncertain: [TableMapping.Role: Int] = [:]
 
+  /// The columns that are read, in their order.
+  var readColumns: [Int] { Set(columns.values).sorted() }
+
+  /// Where the cells of a row stand that are read.
+  func places(of row: TableRow, _ points: CodePoints) -> [Place] {
+    readColumns.compactMap { column in
+      guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
+      let cell = row.cells[column]
+      let name = column < names.count ? names[column] : ""
+      return Place(
+        start: points.before(cell.start), end: points.before(cell.end), row: row.number,
+        column: column + 1, columnName: name.isEmpty ? nil : name)
+    }
+  }
+
   /// What may part cells.
   static let separators: [UInt8] = [
     UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),

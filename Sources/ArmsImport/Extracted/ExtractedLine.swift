@@ -15,8 +15,29 @@ package enum ExtractedLine {
     _ document: ReadDocument, _ extraction: Extraction, extractor: String,
     to json: inout JSONWriter
   ) {
+    write(document, extraction, extractor, to: &json) { json in
+      let line = ReportLine(isWhole: true, places: document.citationPlaces)
+      for report in extraction.reports { line.report(report, to: &json) }
+    }
+  }
+
+  /// The same with the reports that are made later; what is written is handed to `drain` now and then, and the rest is
+  /// left in `json`.
+  package static func write(
+    _ document: ReadDocument, _ extraction: Extraction, extractor: String,
+    to json: inout JSONWriter, drain: ([UInt8]) throws -> Void
+  ) throws {
+    try write(document, extraction, extractor, to: &json) { json in
+      try ReportLine(isWhole: true).laterReports(extraction, to: &json, drain: drain)
+    }
+  }
+
+  private static func write(
+    _ document: ReadDocument, _ extraction: Extraction, _ extractor: String,
+    to json: inout JSONWriter, reports: (inout JSONWriter) throws -> Void
+  ) rethrows {
     let metadata = document.metadata
-    json.object { json in
+    try json.object { json in
       json.key("document")
       json.object { json in
         json.field("id", document.appearance.name)
@@ -44,8 +65,7 @@ package enum ExtractedLine {
         json.field("text", document.text)
       }
       json.key("reports")
-      let line = ReportLine(isWhole: true, places: document.citationPlaces)
-      json.array(extraction.reports) { line.report($1, to: &$0) }
+      try json.array(of: reports)
     }
     json.endLine()
   }

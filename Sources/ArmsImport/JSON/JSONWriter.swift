@@ -14,17 +14,23 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// Hands over what is written so far, in the midst of a value that goes on.
+  package mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// A line end between two values of JSON Lines.
   package mutating func endLine() {
     bytes.append(0x0A)
     needsComma = false
   }
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
     separate()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
-    body(&self)
+    try body(&self)
     bytes.append(UInt8(ascii: "}"))
     needsComma = true
   }
@@ -32,10 +38,15 @@ package struct JSONWriter {
   package mutating func array<S: Sequence>(
     _ elements: S, _ body: (inout JSONWriter, S.Element) -> Void
   ) {
+    array { json in for element in elements { body(&json, element) } }
+  }
+
+  /// An array of the values that `body` writes.
+  package mutating func array(of body: (inout JSONWriter) throws -> Void) rethrows {
     separate()
     bytes.append(UInt8(ascii: "["))
     needsComma = false
-    for element in elements { body(&self, element) }
+    try body(&self)
     bytes.append(UInt8(ascii: "]"))
     needsComma = true
   }

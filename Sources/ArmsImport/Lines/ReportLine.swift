@@ -11,7 +11,28 @@ package struct ReportLine {
   package static func write(
     _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter
   ) {
-    json.object { json in
+    let line = ReportLine(isWhole: false, places: document.citationPlaces)
+    write(document, extraction, to: &json) { json in
+      for report in extraction.reports { line.report(report, to: &json) }
+    }
+  }
+
+  /// The same with the reports that are made later; what is written is handed to `drain` now and then, and the rest is
+  /// left in `json`.
+  package static func write(
+    _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter,
+    drain: ([UInt8]) throws -> Void
+  ) throws {
+    try write(document, extraction, to: &json) { json in
+      try ReportLine(isWhole: false).laterReports(extraction, to: &json, drain: drain)
+    }
+  }
+
+  private static func write(
+    _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter,
+    reports: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    try json.object { json in
       json.key("document")
       json.object { json in
         json.field("id", document.appearance.name)
@@ -24,10 +45,21 @@ package struct ReportLine {
         json.array(document.notes + extraction.notes) { $0.string($1) }
       }
       json.key("reports")
-      let line = ReportLine(isWhole: false, places: document.citationPlaces)
-      json.array(extraction.reports) { line.report($1, to: &$0) }
+      try json.array(of: reports)
     }
     json.endLine()
+  }
+
+  /// The reports that are made later, a batch at a time.
+  func laterReports(
+    _ extraction: Extraction, to json: inout JSONWriter, drain: ([UInt8]) throws -> Void
+  ) throws {
+    try extraction.later?.source.forEachBatch(withPlaces: true) { batch in
+      let places = CitationPlaces(text: "", places: batch.places, format: nil, url: nil)
+      let line = ReportLine(isWhole: isWhole, places: places)
+      for report in batch.reports { line.report(report, to: &json) }
+      try drain(json.takeBytes())
+    }
   }
 
   package static func write(id: String, error: String, to json: inout JSONWriter) {

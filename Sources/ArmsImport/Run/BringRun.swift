@@ -63,7 +63,9 @@ package struct BringRun {
       second: { [names] done in
         guard case .known(let document) = done else { return done }
         return .read(
-          document, Extractor(names: names).extract(document.text, metadata: document.metadata))
+          document,
+          Extractor(names: names).extract(
+            document.text, metadata: document.metadata, later: true))
       })
     try await pipeline.run(
       {
@@ -110,7 +112,7 @@ package struct BringRun {
   }
 
   private func take(_ done: Done, into store: Store, _ summary: inout Summary) throws {
-    let readAgain = { Extractor(names: names).extract($0, metadata: $1) }
+    let readAgain = { Extractor(names: names).extract($0, metadata: $1, later: true) }
     let document: BroughtDocument
     var given: Extraction?
     switch done {

@@ -149,7 +149,7 @@ package struct ImportRun {
               summary.newAppearances += 1
             } else {
               summary.new += 1
-              summary.reports += extraction.reports.count
+              summary.reports += extraction.count
             }
           } else if let store = try store() {
             summary.count(
@@ -157,7 +157,7 @@ package struct ImportRun {
                 document.input, extraction: extraction,
                 extractor: summary.note(document.given, options),
                 again: again
-              ) { extractor().extract($0, metadata: $1) })
+              ) { extractor().extract($0, metadata: $1, later: true) })
           }
         }
         try event(.progress(summary))
@@ -170,7 +170,8 @@ package struct ImportRun {
   ) -> Done {
     guard case .taken(let given, _) = document.given else {
       return .extracted(
-        document, extractor().extract(document.text, metadata: document.metadata))
+        document,
+        extractor().extract(document.text, metadata: document.metadata, later: true))
     }
     if verifies {
       let found = extractor().extract(document.text, metadata: document.metadata)

@@ -18,9 +18,24 @@ struct OfficeArchive {
   }
 
   func parse(_ part: String, _ handler: any XMLHandler) throws(InputProblem.Reason) {
-    let bytes = try bytes(of: part)
+    guard let entry = archive.entries.first(where: { $0.name == part }) else {
+      throw .office(.damaged)
+    }
+    // Piece by piece: the markup of a sheet is some times larger than its cells.
+    let parse = try named { () throws(XMLParse.Failure) in
+      try XMLParse(handler, until: deadline)
+    }
+    try archive.read(entry) { (piece) throws(InputProblem.Reason) in
+      try named { () throws(XMLParse.Failure) in try parse.feed(piece) }
+    }
+    try named { () throws(XMLParse.Failure) in try parse.end() }
+  }
+
+  private func named<Value>(
+    _ body: () throws(XMLParse.Failure) -> Value
+  ) throws(InputProblem.Reason) -> Value {
     do throws(XMLParse.Failure) {
-      try XMLParse.parse(bytes, until: deadline, handler)
+      return try body()
     } catch {
       switch error {
       case .malformed: throw .office(.damaged)

@@ -1,4 +1,5 @@
 internal import ArmsExtraction
+internal import ArmsModel
 
 /// Lines of JSON objects as a table: a column a member, those of objects inside under `outer.inner`.
 enum JSONTable {
@@ -8,37 +9,77 @@ enum JSONTable {
   }
 
   /// The rows, with a header; a line that is no object is an empty row and named in the notes by its number.
+  ///
+  /// Columns stand in the order in which members come up, as in a table of the same rows in another format.
   static func read(
     _ bytes: [UInt8], limit: Int
-  ) throws(InputProblem.Reason) -> (text: String, notes: [String]) {
-    var rows: [[String: String]] = []
-    var names: Set<String> = []
-    var notes: [String] = []
-    for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
-      var row: [String: String] = [:]
-      if line.contains(where: { $0 > 0x20 }) {
-        do throws(InputProblem.Reason) {
-          for (name, value) in try DocumentLine.object(Array(line)) {
-            add(value, name, to: &row)
-          }
-        } catch {
-          if notes.count < 20 { notes.append("table: line \(place + 1): no JSON object") }
-        }
-      }
-      names.formUnion(row.keys)
-      rows.append(row)
-    }
-    guard !names.isEmpty else { throw .table(.noRows) }
-    let columns = names.sorted()
-    var text = RowText(limit: limit)
-    for name in columns { try text.cell(name) }
-    try text.endRow()
-    for row in rows {
-      for name in columns { try text.cell(row[name] ?? "") }
+  ) throws(InputProblem.Reason) -> (text: RowText, notes: [String]) {
+    var columns: [String] = []
+    var known: Set<String> = []
+    while true {
+      var text = RowText(limit: limit)
+      var notes: [String] = []
+      var isWhole = !columns.isEmpty
+      for name in columns { try text.cell(name) }
       try text.endRow()
+      try forEachRow(bytes) { (number, line, row) throws(InputProblem.Reason) in
+        if row == nil, notes.count < 20 { notes.append("table: line \(number): no JSON object") }
+        let row = row ?? [:]
+        let new = row.keys.filter { !known.contains($0) }
+        if !new.isEmpty {
+          // All lines once more, with a column for each: as a rule this happens at the first line.
+          isWhole = false
+          known.formUnion(new)
+          columns += inOrder(new, of: line)
+        }
+        guard isWhole else { return }
+        for name in columns { try text.cell(row[name] ?? "") }
+        try text.endRow()
+      }
+      guard !columns.isEmpty else { throw .table(.noRows) }
+      if isWhole { return (text, notes) }
     }
-    return (text.text, notes)
+  }
+
+  /// Calls `body` with each line: nil where it is no object, without members where it is blank.
+  private static func forEachRow(
+    _ bytes: [UInt8],
+    _ body: (Int, ArraySlice<UInt8>, [String: String]?) throws(InputProblem.Reason) -> Void
+  ) throws(InputProblem.Reason) {
+    var (start, number) = (0, 0)
+    while start <= bytes.count {
+      let end = EightByteScan.first(of: 0x0A, in: bytes.span, from: start) ?? bytes.count
+      number += 1
+      let line = bytes[start..<end]
+      start = end + 1
+      guard line.contains(where: { $0 > 0x20 }) else {
+        try body(number, line, [:])
+        continue
+      }
+      try body(number, line, cells(of: line))
+    }
+  }
+
+  /// nil for what is no object.
+  private static func cells(of line: ArraySlice<UInt8>) -> [String: String]? {
+    do throws(InputProblem.Reason) {
+      var cells: [String: String] = [:]
+      for (name, value) in try DocumentLine.object(Array(line)) { add(value, name, to: &cells) }
+      return cells
+    } catch {
+      return nil
+    }
+  }
+
+  /// Names of members by where they stand in a line; those that are written otherwise there, last.
+  private static func inOrder(_ names: [String], of line: ArraySlice<UInt8>) -> [String] {
+    let text = String(decoding: line, as: UTF8.self)
+    let places = names.map { name in
+      let last = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+      let range = text.firstRange(of: "\"\(name)\"") ?? text.firstRange(of: "\"\(last)\"")
+      return (range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? .max, name)
+    }
+    return places.sorted { $0 < $1 }.map(\.1)
   }
 
   private static func add(_ value: JSONValue, _ name: String, to row: inout [String: String]) {

@@ -12,13 +12,13 @@ package struct TableReader: DocumentReader {
     if context.metadata.table != nil, JSONTable.isOne(bytes) {
       let table = try JSONTable.read(bytes, limit: context.limits.bytes)
       return try Self.read(
-        ReadText(text: table.text, format: ReaderKind.table.rawValue, notes: table.notes), context)
+        table.text.bytes, format: ReaderKind.table.rawValue, notes: table.notes, context)
     }
     let decoded = try TextDecoding.decode(bytes)
     return try Self.read(
       ReadText(
         text: decoded.text, format: decoded.format, notes: decoded.note.map { [$0] } ?? []),
-      context)
+      decoded.format == nil ? bytes : Array(decoded.text.utf8), context)
   }
 
   /// Where the cells of a text stand that is a table; none for every other.
@@ -35,28 +35,42 @@ package struct TableReader: DocumentReader {
     case .xlsx:
       let workbook = try Workbook(bytes, ReadingContext(limits: limits))
       guard let sheet = workbook.sheets.first else { throw .table(.noRows) }
-      return try workbook.text(of: sheet)
+      return try workbook.text(of: sheet).text
     case .jsonl, .text, .table:
-      if JSONTable.isOne(bytes) { return try JSONTable.read(bytes, limit: limits.bytes).text }
+      if JSONTable.isOne(bytes) { 
+        return try JSONTable.read(bytes, limit: limits.bytes).text.text
+      }
       return try TextDecoding.decode(bytes).text
     case let kind: throw .noTable(kind)
     }
   }
 
-  /// Adds to a text that is a table what its header tells.
+  /// The same for rows that were written down by a reader of another format.
   static func read(
-    _ read: ReadText, _ context: ReadingContext
+    _ bytes: [UInt8], format: String, notes: [String] = [], _ context: ReadingContext
+  ) throws(InputProblem.Reason) -> ReadText {
+    try read(
+      ReadText(text: String(decoding: bytes, as: UTF8.self), format: format, notes: notes), bytes,
+      context)
+  }
+
+  /// Adds to a text that is a table what its header tells.
+  ///
+  /// `bytes` are those of its text, handed over so that a long one is not held once more.
+  static func read(
+    _ read: ReadText, _ bytes: [UInt8], _ context: ReadingContext
   ) throws(InputProblem.Reason) -> ReadText {
     var read = read
     let table: TableText?
     do throws(TableProblem) {
-      table = try TableText(Array(read.text.utf8), mapping: context.metadata.table)
+      table = try TableText(bytes, mapping: context.metadata.table)
     } catch {
       throw .table(error)
     }
     guard let table else { throw .noMapping }
     read.metadata.publisher = table.register?.publisher
-    read.places = table.places()
+    // Those of a long one are told as its reports are made.
+    if !table.isLong { read.places = table.places() }
     return read
   }
 }

@@ -47,7 +47,7 @@ struct UNROCAReader: DocumentReader {
         }
       }
     }
-    return try TableReader.read(ReadText(text: text.text, format: "unroca"), context)
+    return try TableReader.read(text.bytes, format: "unroca", context)
   }
 
   /// A number above zero: the register prints 0 where nothing was reported.

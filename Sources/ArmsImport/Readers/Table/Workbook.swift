@@ -41,13 +41,13 @@ struct Workbook {
 
   // MARK: Cells
 
-  func text(of sheet: Sheet) throws(InputProblem.Reason) -> String {
+  func text(of sheet: Sheet) throws(InputProblem.Reason) -> RowText {
     guard archive.has(sheet.part) else { throw .archive(.damaged) }
     let cells = WorkbookCells(limit: limit, shown: shown)
     try archive.parse(sheet.part, cells)
     if let problem = cells.problem { throw problem }
     guard cells.text.bytes.contains(where: { $0 > 0x20 }) else { throw .table(.noRows) }
-    return cells.text.text
+    return cells.text
   }
 
   private func shown(_ value: String, _ kind: String, _ style: Int) -> String {

@@ -17,10 +17,9 @@ struct WorkbookReader: DocumentReader {
     guard let sheet = workbook.sheets.first(where: { wanted == nil || $0.name == wanted }) else {
       throw .sheet(wanted ?? "", sheets: names)
     }
-    var read = ReadText(text: try workbook.text(of: sheet), format: "xlsx")
-    if names.count > 1 {
-      read.notes.append("table: sheet '\(sheet.name)', one of \(names.count)")
-    }
-    return try TableReader.read(read, context)
+    let notes =
+      names.count > 1 ? ["table: sheet '\(sheet.name)', one of \(names.count)"] : []
+    return try TableReader.read(
+      try workbook.text(of: sheet).bytes, format: "xlsx", notes: notes, context)
   }
 }

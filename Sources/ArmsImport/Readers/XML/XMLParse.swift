@@ -19,40 +19,62 @@ protocol XMLHandler: AnyObject {
   }
 
   private let handler: any XMLHandler
+  private let deadline: Deadline
+  // Open as long as this lives, and only used by it.
+  private var parser: xmlParserCtxtPtr?
   fileprivate var hasDoctype = false
 
-  private init(_ handler: any XMLHandler) { self.handler = handler }
+  /// A parse that is fed with the bytes in pieces, and calls `handler` meanwhile.
+  init(_ handler: any XMLHandler, until deadline: Deadline) throws(Failure) {
+    _ = Self.isReady
+    self.handler = handler
+    self.deadline = deadline
+    var events = unsafe cxml2_xml_events(
+      user: Unmanaged.passUnretained(self).toOpaque(), start: startElement, end: endElement,
+      characters: characters, doctype: doctype)
+    unsafe parser = cxml2_xml_open(&events)
+    guard unsafe parser != nil else { throw .noMemory }
+  }
+
+  deinit { if let parser = unsafe parser { unsafe cxml2_xml_close(parser) } }
 
   static func parse(
     _ bytes: [UInt8], until deadline: Deadline, _ handler: any XMLHandler
   ) throws(Failure) {
-    _ = isReady
-    let parse = XMLParse(handler)
-    var events = unsafe cxml2_xml_events(
-      user: Unmanaged.passUnretained(parse).toOpaque(), start: startElement, end: endElement,
-      characters: characters, doctype: doctype)
-    guard let parser = unsafe cxml2_xml_open(&events) else { throw .noMemory }
-    defer { unsafe cxml2_xml_close(parser) }
+    let parse = try XMLParse(handler, until: deadline)
+    try parse.feed(bytes)
+    try parse.end()
+  }
+
+  /// Parses what comes next.
+  func feed(_ bytes: [UInt8]) throws(Failure) {
     var position = 0
-    repeat {
-      if deadline.milliseconds <= 0 { throw .late }
+    while position < bytes.count {
       let count = min(1 << 15, bytes.count - position)
-      let isLast = position + count == bytes.count
-      // The object is held by this frame until the parse is over.
-      let result = withExtendedLifetime(parse) {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-          unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-            guard let base = characters.baseAddress else {
-              return unsafe cxml2_xml_feed(parser, "", 0, 1)
-            }
-            return unsafe cxml2_xml_feed(parser, base + position, Int32(count), isLast ? 1 : 0)
+      try feed(bytes[position..<position + count], isLast: false)
+      position += count
+    }
+  }
+
+  /// Says that nothing more comes.
+  func end() throws(Failure) { try feed([], isLast: true) }
+
+  private func feed(_ bytes: ArraySlice<UInt8>, isLast: Bool) throws(Failure) {
+    if deadline.milliseconds <= 0 { throw .late }
+    guard let parser = unsafe parser else { throw .noMemory }
+    // Whoever feeds holds the object until the parse is over.
+    let result = withExtendedLifetime(self) {
+      unsafe bytes.withUnsafeBufferPointer { buffer in
+        unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+          guard let base = characters.baseAddress, !characters.isEmpty else {
+            return unsafe cxml2_xml_feed(parser, "", 0, isLast ? 1 : 0)
           }
+          return unsafe cxml2_xml_feed(parser, base, Int32(characters.count), isLast ? 1 : 0)
         }
       }
-      if parse.hasDoctype { throw .hasDoctype }
-      guard result == 0 else { throw .malformed }
-      position += count
-    } while position < bytes.count
+    }
+    if hasDoctype { throw .hasDoctype }
+    guard result == 0 else { throw .malformed }
   }
 
   /// libxml2 asks to be made ready once before threads use it.

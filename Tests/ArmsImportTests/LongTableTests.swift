@@ -1,0 +1,125 @@
+import ArmsExtraction
+import ArmsModel
+import ArmsStore
+import Foundation
+import Testing
+
+@testable import ArmsImport
+
+/// A table of which reports and places are not held together is read as every other.
+@Suite struct LongTableTests {
+  private static let mapping = TableMapping(
+    columns: [
+      .id: .name("order"), .seller: .name("from"), .buyer: .name("to"), .item: .name("what"),
+      .quantity: .name("how many"), .date: .name("signed"),
+    ], constants: [.stage: "contracted"])
+
+  /// Some hundred rows, made long by words that nobody reads; the rows of an order stand apart.
+  private static func text(_ rows: Int, width: Int) -> String {
+    let buyers = ["Egypt", "Brazil", "Norway", "Qatar", "Peru", "Chile", "Kenya"]
+    let things = ["Rafale fighters", "Gripen fighters", "M4 rifles", "Leopard 2 tanks", ""]
+    var text = "order,from,to,what,how many,signed,words\n"
+    for row in 0..<rows {
+      text += "\(row % (rows * 9 / 10)),France,\(buyers[row % 7]),\(things[row % 5]),"
+      text += "\(row + 1),\(1990 + row % 30)-05-\(10 + row % 19),"
+      text += String(repeating: "é ", count: width) + "\n"
+    }
+    return text + "1,France\n"
+  }
+
+  private static let long = text(240, width: 1_700)
+  private static var metadata: DocumentMetadata { DocumentMetadata(table: mapping) }
+
+  @Test func reportsMadeOneAfterAnotherAreThoseOfTheWhole() throws {
+    let whole = Extractor().extract(Self.long, metadata: Self.metadata)
+    let later = Extractor().extract(Self.long, metadata: Self.metadata, later: true)
+    #expect(whole.later == nil)
+    #expect(later.reports.isEmpty)
+    #expect(later.count == whole.reports.count)
+    #expect(later.notes == whole.notes)
+    #expect(whole.notes.contains { $0.hasSuffix("more rows with faults") })
+    #expect(whole.notes.contains { $0.hasSuffix("names nothing that is sold") })
+    var reports: [Report] = []
+    try later.forEachBatch { reports += $0 }
+    #expect(reports == whole.reports)
+    let table = try #require(try TableText(Array(Self.long.utf8), mapping: Self.mapping))
+    #expect(table.isLong)
+    var places: [Place] = []
+    try later.later?.source.forEachPlace { places.append($0) }
+    #expect(places == table.places())
+    #expect(places.count > 1_000)
+  }
+
+  @Test func aShortTableIsHeldWhole() {
+    let read = Extractor().extract(
+      Self.text(20, width: 3), metadata: Self.metadata, later: true)
+    #expect(read.later == nil)
+    #expect(!read.reports.isEmpty)
+  }
+
+  @Test func aLineOfItIsWrittenInPiecesAndIsTheSame() throws {
+    let read = try TableReader().read(
+      Array(Self.long.utf8), ReadingContext(metadata: Self.metadata))
+    #expect(read.places.isEmpty)
+    let document = ReadDocument(
+      appearance: Appearance(path: "long.csv"), sha256: String(repeating: "a", count: 64),
+      text: read.text, notes: read.notes, metadata: Self.metadata)
+    var held = document
+    held.places = TableReader.places(read.text, Self.metadata)
+    let whole = Extractor().extract(Self.long, metadata: Self.metadata)
+    let later = Extractor().extract(Self.long, metadata: Self.metadata, later: true)
+    for withText in [false, true] {
+      var (one, other) = (JSONWriter(), JSONWriter())
+      var pieces: [[UInt8]] = []
+      if withText {
+        ExtractedLine.write(held, whole, extractor: "x", to: &one)
+        try ExtractedLine.write(document, later, extractor: "x", to: &other) { pieces.append($0) }
+      } else {
+        ReportLine.write(held, whole, to: &one)
+        try ReportLine.write(document, later, to: &other) { pieces.append($0) }
+      }
+      pieces.append(other.bytes)
+      #expect(pieces.count > 1)
+      #expect(pieces.flatMap { $0 } == one.bytes)
+    }
+  }
+
+  @Test func aFileHoldsTheSameOfIt() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "armsdb-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var counts: [[Int]] = []
+    for later in [false, true] {
+      let path = folder.appendingPathComponent("\(later).sqlite").path
+      let store = try Store(path: path, mode: .writing)
+      defer { store.close() }
+      try store.beginImport(command: "", extractor: "x")
+      let text = Self.long
+      let places = later ? [] : TableReader.places(text, Self.metadata)
+      let extraction = Extractor().extract(text, metadata: Self.metadata, later: later)
+      let outcome = try store.add(
+        StoredDocumentInput(
+          sha256: String(repeating: "b", count: 64), text: text, metadata: Self.metadata,
+          appearance: Appearance(path: "long.csv"), places: places),
+        extraction: extraction
+      ) { Extractor().extract($0, metadata: $1, later: later) }
+      #expect(outcome == .new(reports: extraction.count, laterVersionOf: []))
+      _ = try store.endImport(failed: 0)
+      let count = try store.counts()
+      counts.append([count.documents, count.sales, count.disputed])
+      #expect(try store.check() == [])
+    }
+    #expect(counts[0] == counts[1])
+    #expect(counts[0][1] > 100)
+  }
+
+  @Test func columnsOfJSONLinesStandInTheOrderOfTheirLines() throws {
+    let lines = """
+      {"zeta": 1, "alpha": "x", "inner": {"b": 2}}
+      {"alpha": "y", "later": null, "beta": 3}
+      """
+    let table = try JSONTable.read(Array(lines.utf8), limit: 1_000)
+    #expect(table.text.text == "zeta\talpha\tinner.b\tbeta\n1\tx\t2\t\n\ty\t\t3\n")
+  }
+}
