@@ -15,6 +15,8 @@ struct GazetteerBuilder {
   private(set) var moneySigns = MoneySigns()
   /// How many entries the files give; what follows them is a person's own.
   private var builtIn = 0
+  /// The categories by the hash of their names: the strings of thousands of rows were a good part of the start.
+  private let categories = Category.allCases.map { (Vocabulary.hash($0.rawValue.utf8), $0) }
   /// Kept from name to name, so that reading one allocates nothing.
   private var tokeniser = Tokeniser()
 
@@ -100,10 +102,15 @@ struct GazetteerBuilder {
     let index = nouns.count
     nouns.append(
       NounEntry(
-        name: row.cell(0), category: Category(rawValue: row.cell(2)) ?? .other,
+        name: row.cell(0), category: category(row.bytes[row.place(2)]),
         weak: row.cell(3) == "weak", kind: NounEntry.Kind(rawValue: row.cell(4)) ?? .item))
     add(row.place(0), row, .noun(index), anyCase: true)
     for name in row.parts(1) { add(name, row, .noun(index), anyCase: true) }
+  }
+
+  private func category(_ name: ArraySlice<UInt8>) -> Category {
+    let hash = Vocabulary.hash(name)
+    return categories.first { $0.0 == hash }?.1 ?? .other
   }
 
   mutating func addSystem(_ row: NameRows) {
@@ -111,7 +118,7 @@ struct GazetteerBuilder {
     systems.append(
       SystemEntry(
         designation: row.name(0), family: row.name(1),
-        category: Category(rawValue: row.cell(2)) ?? .other, noun: row.cell(3),
+        category: category(row.bytes[row.place(2)]), noun: row.cell(3),
         origin: row.strings(4, by: ","), makers: row.strings(5)))
     addWithPlural(row.place(0), row, index)
     for name in row.parts(6) { addWithPlural(name, row, index) }
@@ -128,15 +135,10 @@ struct GazetteerBuilder {
     guard name.count > 3, letters > 0, row.bytes[name.upperBound - 1] != UInt8(ascii: "s"),
       letters > 2 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before)
     else { return }
-    var words = tokeniser.tokens
-    guard let last = words.popLast(), last.kind == .word else { return }
     // The words stand as they were read, but for the last.
-    let plural = vocabulary.intern(last.word, and: UInt8(ascii: "s"))
-    words.append(
-      Token(
-        start: last.start, end: last.end + 1, word: plural, kind: .word,
-        flags: last.flags.subtracting(.allCaps), sign: 0, uses: []))
-    add(words, .system(index), weak: row.isMarked(name))
+    guard let last = tokeniser.tokens.last, last.kind == .word else { return }
+    tokeniser.replaceLast(with: vocabulary.intern(last.word, and: UInt8(ascii: "s")))
+    add(tokeniser.tokens, .system(index), weak: row.isMarked(name))
   }
 
   private mutating func addCue(_ row: NameRows) {
@@ -183,7 +185,8 @@ struct GazetteerBuilder {
       isCapital = isCapital && token.isAllCaps
       isCapitalised = isCapitalised ?? token.isCapitalised
     }
-    entries.append(entry)
+    // The names of one row stand together.
+    if entries.last != entry { entries.append(entry) }
     trie.add(
       words,
       NameTrie.Name(

@@ -11,20 +11,22 @@ struct NameRows {
 
   /// Goes on to the next row that is no comment; false at the end.
   mutating func advance() -> Bool {
+    // A reference of its own, since the span must not see the changes to the rest.
+    let all = self.bytes
+    let bytes = all.span
     while next < bytes.count {
-      let isRow = bytes[next] != UInt8(ascii: "#") && bytes[next] != UInt8(ascii: "\n")
       var start = next
+      let end = EightByteScan.first(of: UInt8(ascii: "\n"), in: bytes, from: start) ?? bytes.count
+      next = end + 1
+      guard end > start, bytes[start] != UInt8(ascii: "#") else { continue }
       cells.removeAll(keepingCapacity: true)
-      while next < bytes.count, bytes[next] != UInt8(ascii: "\n") {
-        if isRow, bytes[next] == UInt8(ascii: "\t") {
-          cells.append(start..<next)
-          start = next + 1
-        }
-        next += 1
+      let row = bytes.extracting(first: end)
+      while let tab = EightByteScan.first(of: UInt8(ascii: "\t"), in: row, from: start) {
+        cells.append(start..<tab)
+        start = tab + 1
       }
-      cells.append(start..<next)
-      next += 1
-      if isRow { return true }
+      cells.append(start..<end)
+      return true
     }
     return false
   }

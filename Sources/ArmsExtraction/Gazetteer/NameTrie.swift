@@ -40,11 +40,14 @@ struct NameTrie: Sendable {
   private var roots: [Int32] = []
   /// The words that names go on with, and the signs, a bit each.
   private var inner = WordSet()
+  /// The words of the name added last, and the nodes behind them: names come sorted, and most begin like the one before.
+  private var path: [(word: WordID, node: Int32)] = []
   private var signs: (UInt64, UInt64) = (0, 0)
 
   init() {
-    nodes.reserveCapacity(1 << 15)
-    names.reserveCapacity(1 << 14)
+    nodes.reserveCapacity(1 << 16)
+    names.reserveCapacity(1 << 16)
+    path.reserveCapacity(32)
   }
 
   private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
@@ -67,18 +70,28 @@ struct NameTrie: Sendable {
 
   mutating func add(_ words: [Token], _ name: Name) {
     var node: Int32 = 0
+    var depth = 0
     for token in words where !Self.isJoint(token) {
+      let word = Self.word(token)
+      defer { depth += 1 }
+      if depth < path.count {
+        if path[depth].word == word {
+          node = path[depth].node
+          continue
+        }
+        while path.count > depth { path.removeLast() }
+      }
       let next = Int32(nodes.count)
-      let known =
-        node == 0
-        ? begin(Self.word(token), next) : edges.value(Self.key(node, Self.word(token)), orSet: next)
-      if node != 0 { goesOn(with: token) }
+      let known = node == 0 ? begin(word, next) : edges.value(Self.key(node, word), orSet: next)
       if known == next {
-        nodes[Int(node)].ways |= Self.way(Self.word(token))
+        if node != 0 { goesOn(with: token) }
+        nodes[Int(node)].ways |= Self.way(word)
         nodes.append(Node())
       }
       node = known
+      path.append((word, node))
     }
+    while path.count > depth { path.removeLast() }
     guard node != 0 else { return }
     var at = nodes[Int(node)].first
     while at >= 0 {
@@ -140,7 +153,10 @@ struct NameTrie: Sendable {
   func mark(_ vocabulary: inout Vocabulary) {
     vocabulary.markAll { word in
       var uses: Vocabulary.Uses = []
-      if Int(word) < roots.count, roots[Int(word)] != 0 { uses.insert(.name) }
+      if Int(word) < roots.count, roots[Int(word)] != 0 {
+        uses.insert(.name)
+        if nodes[Int(roots[Int(word)])].first >= 0 { uses.insert(.wholeName) }
+      }
       if inner.contains(word) { uses.insert(.nameGoesOn) }
       return uses
     }

@@ -26,8 +26,7 @@ struct NameRecogniser: Sendable {
     var held: [Candidate] = []
     var cueEnd = 0
     for index in text.tokens.indices {
-      let token = text.tokens[index]
-      guard token.uses.contains(.name) else { continue }
+      guard canBegin(text.tokens, at: index) else { continue }
       var cue: (range: Range<Int>, index: Int)?
       var modifier: (range: Range<Int>, index: Int)?
       gazetteer.trie.matches(text.tokens, at: index) { match in
@@ -57,6 +56,17 @@ struct NameRecogniser: Sendable {
     }
     settle(held, text, into: &names)
     return names
+  }
+
+  /// Whether a name may begin at a token: most words that names begin with ("the", "of") stand before one that no name goes
+  /// on with.
+  @inline(__always)
+  private func canBegin(_ tokens: [Token], at index: Int) -> Bool {
+    let uses = tokens[index].uses
+    guard uses.contains(.name) else { return false }
+    if uses.contains(.wholeName) { return true }
+    guard index + 1 < tokens.count else { return false }
+    return tokens[index + 1].uses.contains(.nameGoesOn) || tokens[index + 1].kind == .sign
   }
 
   private struct Candidate {

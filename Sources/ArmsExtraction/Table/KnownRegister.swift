@@ -25,31 +25,41 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     }
   }
 
-  /// A word that every export holds before or in its header: what is asked of texts that are no tables.
-  private static let words: [[UInt8]] = [
-    "Recipient", "Deal ID", "licence_group", "category code",
-  ].map { Array($0.utf8) }
+  /// A word that every export holds before or in its header, and which of its letters is the rarest in other texts: what is
+  /// asked of texts that are no tables.
+  private static let words: [(letters: [UInt8], rarest: Int)] = [
+    ("Recipient", 0), ("Deal ID", 0), ("licence_group", 7), ("category code", 7),
+  ].map { (Array($0.utf8), $1) }
   /// A banner is no longer.
   private static let head = 1 << 13
 
   /// False for nearly every text that is no export of a register, at the cost of a look at its beginning.
   static func isPossible(_ text: String) -> Bool {
-    let head = Array(text.utf8.prefix(Self.head))
-    return words.contains { holds(head, $0) }
+    var text = text
+    return text.withUTF8 { unsafe holdsWord($0.span) }
   }
 
   /// The register that a text is an export of; nil for every other text.
   package static func of(_ bytes: [UInt8]) -> KnownRegister? {
+    guard holdsWord(bytes.span) else { return nil }
     let head = Array(bytes.prefix(Self.head))
-    guard words.contains(where: { holds(head, $0) }) else { return nil }
     return allCases.first { TableShape.header(head, with: $0.header) != nil }
   }
 
-  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return false }
-    var from = 0
-    while let at = EightByteScan.first(of: first, in: bytes.span, from: from) {
-      if bytes[at...].starts(with: word) { return true }
+  private static func holdsWord(_ bytes: Span<UInt8>) -> Bool {
+    let head = bytes.extracting(first: Self.head)
+    for word in words where holds(head, word.letters, rarest: word.rarest) { return true }
+    return false
+  }
+
+  private static func holds(_ bytes: Span<UInt8>, _ word: [UInt8], rarest: Int) -> Bool {
+    var from = rarest
+    while let at = EightByteScan.first(of: word[rarest], in: bytes, from: from) {
+      let start = at - rarest
+      guard start + word.count <= bytes.count else { return false }
+      var same = 0
+      while same < word.count, bytes[start + same] == word[same] { same += 1 }
+      if same == word.count { return true }
       from = at + 1
     }
     return false

@@ -4,8 +4,8 @@ struct EightBytes {
   let letters: Int
   /// The letters in lower case, the first lowest, zeros behind.
   let folded: UInt64
-  /// How many of them are capitals.
-  let capitals: Int
+  /// Whether all of them are capitals.
+  let isAllCapitals: Bool
   let startsWithCapital: Bool
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -25,7 +25,7 @@ struct EightBytes {
     letters = other == 0 ? 8 : other.trailingZeroBitCount >> 3
     let mask = letters == 8 ? UInt64.max : (1 << UInt64(letters * 8)) &- 1
     folded = lower & mask
-    capitals = (~raw & (Self.ones &* 0x20) & mask).nonzeroBitCount
+    isAllCapitals = raw & (Self.ones &* 0x20) & mask == 0
     startsWithCapital = raw & 0x20 == 0
   }
 }

@@ -28,6 +28,15 @@ struct Tokeniser {
     run(bytes, place, &vocabulary)
   }
 
+  /// Puts another word in place of the last, one letter longer than it: the plural of a name.
+  mutating func replaceLast(with word: WordID) {
+    guard let last = tokens.popLast() else { return }
+    tokens.append(
+      Token(
+        start: last.start, end: last.end + 1, word: word, kind: .word,
+        flags: last.flags.subtracting(.allCaps), sign: 0, uses: []))
+  }
+
   private mutating func run(
     _ bytes: Span<UInt8>, _ place: Range<Int>, _ words: inout some WordNumbering
   ) {
@@ -113,17 +122,17 @@ struct Tokeniser {
     guard next < 0x80, next != 0x1B, end < start + 16 || Folding.foldedLetter(next) == nil else {
       return nil
     }
-    var capitals = first.capitals
+    var isAllCapitals = first.isAllCapitals
     var flags = before.union(.ascii)
     if first.startsWithCapital { flags.insert(.capitalised) }
     let number: (id: WordID, uses: Vocabulary.Uses)
     if let second, second.letters > 0 {
-      capitals += second.capitals
-      number = words.number(packed: first.folded, second.folded, bytes, start..<end)
+      isAllCapitals = isAllCapitals && second.isAllCapitals
+      number = words.number(packed: first.folded, second.folded, count: end - start)
     } else {
       number = words.number(packed: first.folded)
     }
-    if capitals == end - start { flags.insert(.allCaps) }
+    if isAllCapitals { flags.insert(.allCaps) }
     add(start, end, .word, number, flags)
     return end
   }

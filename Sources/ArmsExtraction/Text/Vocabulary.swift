@@ -18,6 +18,8 @@ struct Vocabulary: Sendable {
     static let language = Uses(rawValue: 16)
     /// Some name of a gazetteer goes on with it.
     static let nameGoesOn = Uses(rawValue: 32)
+    /// It is a name of a gazetteer by itself.
+    static let wholeName = Uses(rawValue: 64)
   }
 
   private struct Slot: Sendable {
@@ -66,21 +68,26 @@ struct Vocabulary: Sendable {
 
   // MARK: - Keys
 
-  /// The key of a word of at most eight bytes: its bytes, the first lowest.
-  static func pack(_ word: some Collection<UInt8>) -> UInt64 {
+  /// Up to eight bytes of a word from `start` on as one number, the first lowest.
+  @inline(__always)
+  private static func pack(_ word: Span<UInt8>, from start: Int = 0) -> UInt64 {
+    if start + 8 <= word.count { return eight(word, start) }
     var key: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in word {
-      key |= UInt64(byte) << shift
-      shift += 8
-    }
+    for at in (start..<max(start, word.count)).reversed() { key = key << 8 | UInt64(word[at]) }
     return key
+  }
+
+  /// `at` lies eight bytes before the end or earlier.
+  @inline(__always)
+  private static func eight(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
   /// The key of a longer word of which `first` and `second` are the first sixteen bytes, packed. Words that begin alike share
   /// it; their letters tell them apart.
   @inline(__always)
-  static func key(_ first: UInt64, _ second: UInt64, count: Int) -> UInt64 {
+  private static func key(_ first: UInt64, _ second: UInt64, count: Int) -> UInt64 {
     let mixed = first ^ (second &* 0x9E37_79B9_7F4A_7C15) ^ (second >> 29)
     return mixed == 0 ? UInt64(count) : mixed
   }
@@ -99,14 +106,25 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The number and uses of a longer word; `equals` tells whether its letters are those of a known word.
+  /// The number and uses of a word of nine to sixteen bytes; `first` and `second` are these, packed.
   @inline(__always)
-  func long(_ key: UInt64, equals: (ArraySlice<UInt8>) -> Bool) -> (id: WordID, uses: Uses) {
+  func long(_ first: UInt64, _ second: UInt64, count: Int) -> (id: WordID, uses: Uses) {
+    let key = Self.key(first, second, count: count)
+    let letters = letters.span
+    // The last eight bytes, some of which are in the first number too.
+    let last = first >> UInt64(8 * (count - 8)) | second << UInt64(8 * (16 - count))
     var at = HashMixing.place(key, long.count)
     while true {
       let slot = long[at]
       if slot.key == 0 { return (0, []) }
-      if slot.key == key, equals(bytes(slot.id)) { return (slot.id, slot.uses) }
+      if slot.key == key {
+        let start = Int(starts[Int(slot.id)])
+        if Int(starts[Int(slot.id) + 1]) - start == count, Self.eight(letters, start) == first,
+          Self.eight(letters, start + count - 8) == last
+        {
+          return (slot.id, slot.uses)
+        }
+      }
       at = (at + 1) & (long.count - 1)
     }
   }
@@ -114,12 +132,22 @@ struct Vocabulary: Sendable {
   /// The number and uses of a folded word.
   func find(_ word: [UInt8]) -> (id: WordID, uses: Uses) {
     if word.isEmpty { return (0, []) }
-    if word.count <= Self.packed { return short(Self.pack(word)) }
-    return long(Self.longKey(word)) { $0.elementsEqual(word) }
+    let first = Self.pack(word.span)
+    if word.count <= Self.packed { return short(first) }
+    let second = Self.pack(word.span, from: 8)
+    if word.count <= 16 { return long(first, second, count: word.count) }
+    let key = Self.key(first, second, count: word.count)
+    var at = HashMixing.place(key, long.count)
+    while true {
+      let slot = long[at]
+      if slot.key == 0 { return (0, []) }
+      if slot.key == key, bytes(slot.id).elementsEqual(word) { return (slot.id, slot.uses) }
+      at = (at + 1) & (long.count - 1)
+    }
   }
 
-  private static func longKey(_ word: [UInt8]) -> UInt64 {
-    key(pack(word[..<8]), pack(word[8..<min(word.count, 16)]), count: word.count)
+  private static func longKey(_ word: Span<UInt8>) -> UInt64 {
+    key(pack(word), pack(word, from: 8), count: word.count)
   }
 
   /// The number of a word written in lower-case ASCII, or 0.
@@ -143,17 +171,40 @@ struct Vocabulary: Sendable {
   /// The number of a word, which is added where it is new.
   mutating func intern(_ word: [UInt8]) -> WordID {
     guard word.count > Self.packed else {
-      return word.isEmpty ? 0 : intern(packed: Self.pack(word))
+      return word.isEmpty ? 0 : intern(packed: Self.pack(word.span))
     }
     let known = find(word).id
     if known != 0 { return known }
-    let id = WordID(hashes.count)
-    hashes.append(Self.hash(word))
     letters.append(contentsOf: word)
+    return addLong(Self.longKey(word.span))
+  }
+
+  /// The same of a word of nine to sixteen bytes, packed.
+  mutating func intern(_ first: UInt64, _ second: UInt64, count: Int) -> WordID {
+    let known = long(first, second, count: count).id
+    if known != 0 { return known }
+    append(first)
+    append(second)
+    return addLong(Self.key(first, second, count: count))
+  }
+
+  /// Adds the bytes of a packed word to the letters.
+  private mutating func append(_ key: UInt64) {
+    var rest = key
+    while rest != 0 {
+      letters.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  /// Adds a longer word whose letters were added last.
+  private mutating func addLong(_ key: UInt64) -> WordID {
+    let id = WordID(hashes.count)
+    hashes.append(Self.hash(letters[Int(starts[Int(id)])...]))
     starts.append(Int32(letters.count))
     counts.long += 1
     if counts.long * 2 > long.count { Self.grow(&long) }
-    Self.place(Slot(key: Self.longKey(word), id: id), in: &long)
+    Self.place(Slot(key: key, id: id), in: &long)
     return id
   }
 
@@ -180,8 +231,11 @@ struct Vocabulary: Sendable {
 
   /// The number of a known word with one more letter behind it.
   mutating func intern(_ id: WordID, and letter: UInt8) -> WordID {
-    // The letters are copied out first: a slice of them that lives on would make every new word copy them all.
-    intern(Array(bytes(id)) + [letter])
+    let place = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
+    var key = UInt64(letter)
+    guard place.count < Self.packed else { return intern(Array(letters[place]) + [letter]) }
+    for at in place.reversed() { key = key << 8 | UInt64(letters[at]) }
+    return intern(packed: key)
   }
 
   /// Adds to what a word is for.
@@ -189,12 +243,11 @@ struct Vocabulary: Sendable {
     guard id > 0, Int(id) < hashes.count else { return }
     let word = bytes(id)
     if word.count <= Self.packed {
-      let key = Self.pack(word)
-      var at = HashMixing.place(key, short.count)
+      var at = HashMixing.place(Self.pack(word.span), short.count)
       while short[at].id != id { at = (at + 1) & (short.count - 1) }
       short[at].uses.formUnion(uses)
     } else {
-      var at = HashMixing.place(Self.longKey(Array(word)), long.count)
+      var at = HashMixing.place(Self.longKey(word.span), long.count)
       while long[at].id != id { at = (at + 1) & (long.count - 1) }
       long[at].uses.formUnion(uses)
     }

@@ -3,10 +3,9 @@ protocol WordNumbering {
   /// Of a word of one to eight bytes, packed.
   mutating func number(packed key: UInt64) -> (id: WordID, uses: Vocabulary.Uses)
 
-  /// Of a word of nine to sixteen ASCII letters, `bytes[place]` whatever their case; `first` and `second` are its letters
-  /// folded and packed.
+  /// Of a word of nine to sixteen bytes; `first` and `second` are these, packed.
   mutating func number(
-    packed first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ place: Range<Int>
+    packed first: UInt64, _ second: UInt64, count: Int
   ) -> (id: WordID, uses: Vocabulary.Uses)
 
   mutating func number(folded: [UInt8]) -> (id: WordID, uses: Vocabulary.Uses)
@@ -21,13 +20,9 @@ struct KnownWords: WordNumbering {
 
   @inline(__always)
   func number(
-    packed first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ place: Range<Int>
+    packed first: UInt64, _ second: UInt64, count: Int
   ) -> (id: WordID, uses: Vocabulary.Uses) {
-    vocabulary.long(Vocabulary.key(first, second, count: place.count)) { known in
-      // Sixteen bytes are all of the key.
-      known.count == place.count && Vocabulary.pack(known.prefix(8)) == first
-        && Vocabulary.pack(known.dropFirst(8)) == second
-    }
+    vocabulary.long(first, second, count: count)
   }
 
   func number(folded: [UInt8]) -> (id: WordID, uses: Vocabulary.Uses) { vocabulary.find(folded) }
@@ -40,11 +35,9 @@ extension Vocabulary: WordNumbering {
   }
 
   mutating func number(
-    packed first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ place: Range<Int>
+    packed first: UInt64, _ second: UInt64, count: Int
   ) -> (id: WordID, uses: Uses) {
-    var letters: [UInt8] = []
-    for at in place { letters.append(bytes[at] | 0x20) }
-    return (intern(letters), [])
+    (intern(first, second, count: count), [])
   }
 
   mutating func number(folded: [UInt8]) -> (id: WordID, uses: Uses) { (intern(folded), []) }
