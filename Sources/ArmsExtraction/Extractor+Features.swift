@@ -101,8 +101,8 @@ extension Extractor {
       }
       let stage = NewsSaleStage(features: draft.features, weights: weights)
       let sides = (
-        buyers: Set(draft.report.buyers.compactMap(\.value.code)),
-        sellers: Set(draft.report.sellers.compactMap(\.value.code))
+        buyers: SmallSet(draft.report.buyers.compactMap(\.value.code)),
+        sellers: SmallSet(draft.report.sellers.compactMap(\.value.code))
       )
       let ruled = stage.ruled(buyers: sides.buyers)?.value
       let progress = NewsProgress(draft.features, sides: sides)

@@ -30,6 +30,25 @@ package struct PartialDate: Hashable, Sendable {
     highDay = CivilDay.days(year: year, month: month ?? 12, day: day ?? length)
   }
 
+  /// From the beginning of a date on, with no end; nil where the date has two ends of its own.
+  package init?(from date: PartialDate) {
+    guard !date.isInterval else { return nil }
+    text = date.text + "/.."
+    lowDay = date.lowDay
+    highDay = nil
+  }
+
+  /// Up to the end of a date, with no beginning; nil where the date has two ends of its own.
+  package init?(until date: PartialDate) {
+    guard !date.isInterval else { return nil }
+    text = "../" + date.text
+    lowDay = nil
+    highDay = date.highDay
+  }
+
+  /// Whether it is written with two ends: "2017/2018", "2018/..".
+  package var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }
+
   /// The day `days` after 1970-01-01; nil outside the years 0 to 9999.
   package init?(day days: Int) {
     guard CivilDay.readable.contains(days) else { return nil }

@@ -25,6 +25,14 @@ import Testing
     #expect(text == "{\"b\": [1, 2], \"a\": {}, \"t\": null, \"f\": false}\n")
   }
 
+  @Test func writesNumbersAsTheyArePrinted() {
+    for number in [0, 7, -7, 10, 1_200, -98_765, .max, .min] {
+      #expect(written { $0.int(number) } == String(number))
+    }
+    #expect(written { $0.int(nil) } == "null")
+    #expect(written { $0.object { $0.key(named: "a\"b"); $0.int(1) } } == #"{"a\"b": 1}"#)
+  }
+
   @Test func writesOutWhatATerminalActsOn() {
     #expect(
       written { $0.string("\u{1B}[31m\u{202E}\u{7F}\u{85}\u{2028}\u{FEFF}\n\t\r\"\\é🚀") }

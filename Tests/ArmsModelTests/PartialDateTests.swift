@@ -65,6 +65,19 @@ import Testing
     }
   }
 
+  @Test func anOpenEndIsWhatItsTextSays() throws {
+    for text in ["2018", "2018-01", "2018-01-09", "2018-21", "201X", "2017?", "2018-33"] {
+      let date = try #require(PartialDate(edtf: text))
+      #expect(PartialDate(from: date) == PartialDate(edtf: text + "/.."), "\(text)")
+      #expect(PartialDate(until: date) == PartialDate(edtf: "../" + text), "\(text)")
+      #expect(!date.isInterval, "\(text)")
+    }
+    for text in ["2017/2018", "2018/..", "../2018"] {
+      let date = try #require(PartialDate(edtf: text))
+      #expect(date.isInterval && PartialDate(from: date) == nil && PartialDate(until: date) == nil)
+    }
+  }
+
   @Test func whatIsADay() {
     #expect(PartialDate(edtf: "2018-01-09")?.isDay == true)
     for text in [

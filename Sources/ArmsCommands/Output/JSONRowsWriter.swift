@@ -35,7 +35,7 @@ struct JSONRowsWriter: RowWriter {
     json.removeAll()
     json.object { json in
       for (key, cell) in zip(keys, cells) {
-        json.key(key)
+        json.key(named: key)
         json.cell(cell)
       }
     }

@@ -160,28 +160,28 @@ struct DateReader {
     if isWord(before, words.by) {
       found.isExpected = found.isExpected || isAheadOrUnknown(found)
     }
-    guard let date = found.date, !date.text.contains("/") else { return found }
+    guard let date = found.date, !date.isInterval else { return found }
     let word = text.tokens[before].word
     guard word != 0 else { return found }
-    func open(_ edtf: String, _ rule: String) {
-      guard let open = PartialDate(edtf: edtf) else { return }
+    func open(_ open: PartialDate?, _ rule: String) {
+      guard let open else { return }
       found.date = open
       found.start = before
       found.rule = rule
     }
     if word == words.since {
-      open(date.text + "/..", "date.since")
+      open(PartialDate(from: date), "date.since")
     } else if word == words.until || word == words.till || word == words.through {
-      open("../" + date.text, "date.until")
+      open(PartialDate(until: date), "date.until")
     } else if word == words.before {
-      open("../" + date.text, "date.before")
+      open(PartialDate(until: date), "date.before")
     } else if word == words.after, !found.isRelative {
-      open(date.text + "/..", "date.after")
+      open(PartialDate(from: date), "date.after")
     } else if word == words.from,
       isWord(found.end, words.onward) || isWord(found.end, words.onwards)
         || isWord(found.end, words.on)
     {
-      open(date.text + "/..", "date.from")
+      open(PartialDate(from: date), "date.from")
       found.end += 1
     }
     return found

@@ -23,6 +23,10 @@ struct DateRecogniser: Sendable {
     ]
     while index < text.tokens.count {
       let token = text.tokens[index]
+      guard token.mayBeNumber else {
+        index += 1
+        continue
+      }
       var found: DateReader.Found?
       if token.kind == .number {
         found = reader.number(at: index)

@@ -20,7 +20,7 @@ struct MoneyRecogniser: Sendable {
       let token = text.tokens[index]
       let starts =
         token.kind == .number
-        || token.word != 0 && token.kind == .word
+        || token.mayBeNumber && token.word != 0 && token.kind == .word
           && words.has(token.word, [.unit, .ten, .hundred, .scale])
       guard starts else {
         index += 1

@@ -51,6 +51,10 @@ extension NumberWords {
         ? PrintedNumber(
           mantissa: .max, decimals: 0, end: index + 1, isWords: false, isGrouped: false) : nil
     }
+    if let plain = plain(token, in: text) {
+      return PrintedNumber(
+        mantissa: plain, decimals: 0, end: index + 1, isWords: false, isGrouped: false)
+    }
     var groups: [(separator: UInt8, count: Int)] = [(0, 0)]
     for byte in text.bytes[Int(token.start)..<Int(token.end)] {
       if byte >= 0x30, byte <= 0x39 {
@@ -81,6 +85,18 @@ extension NumberWords {
     return PrintedNumber(
       mantissa: mantissa, decimals: kept, end: index + 1, isWords: false,
       isGrouped: groups.count > (decimals > 0 ? 2 : 1))
+  }
+
+  /// The number of up to eighteen digits without a separator, as most are.
+  private func plain(_ token: Token, in text: SourceText) -> Int? {
+    guard token.end - token.start <= 18 else { return nil }
+    var number = 0
+    for at in Int(token.start)..<Int(token.end) {
+      let byte = text.bytes[at]
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   /// How many digits are decimals; nil where the separators make no number.

@@ -43,6 +43,8 @@ struct Token: Sendable {
   var span: TextSpan { TextSpan(Int(start), Int(end)) }
   var isCapitalised: Bool { flags.contains(.capitalised) }
   var isAllCaps: Bool { flags.contains(.allCaps) }
+  /// Whether it is a number or a word that `NumberWords` names: nothing else begins an amount, a count or a date.
+  var mayBeNumber: Bool { kind == .number || uses.contains(.number) }
   /// True where nothing stands between it and the token before.
   var isGlued: Bool { !flags.contains(.spaceBefore) }
 }

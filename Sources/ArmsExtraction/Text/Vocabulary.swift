@@ -60,6 +60,17 @@ struct Vocabulary: Sendable {
     return hash
   }
 
+  /// The same of a string, whose bytes mostly lie in one place.
+  static func hash(_ text: String.UTF8View) -> UInt64 {
+    unsafe text.withContiguousStorageIfAvailable { unsafe hash($0.span) } ?? hash(Array(text))
+  }
+
+  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for at in bytes.indices { hash = Self.hash(bytes[at], after: hash) }
+    return hash
+  }
+
   /// The hash of bytes whose hash is known, and one more.
   @inline(__always)
   static func hash(_ byte: UInt8, after hash: UInt64) -> UInt64 {

@@ -51,10 +51,23 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// The key of the value that is written next.
-  package mutating func key(_ key: String) {
+  /// The key of the value that is written next: printable ASCII without quotation marks, as the program's own keys are.
+  package mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// The same of a key that is known when the program runs.
+  package mutating func key(named key: String) {
     separate()
     quote(key)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     bytes.append(0x20)
     needsComma = false
@@ -68,7 +81,23 @@ package struct JSONWriter {
   }
 
   package mutating func int(_ number: Int?) {
-    raw(number.map(String.init) ?? "null")
+    guard let number else { return null() }
+    separate()
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(48 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    // The lowest digit came first.
+    var (low, high) = (start, bytes.count - 1)
+    while low < high {
+      bytes.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+    needsComma = true
   }
 
   package mutating func bool(_ value: Bool) {

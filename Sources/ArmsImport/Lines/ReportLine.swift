@@ -141,7 +141,7 @@ package struct ReportLine {
   }
 
   private func claim<Value>(
-    _ name: String, _ claim: Claim<Value>?, to json: inout JSONWriter,
+    _ name: StaticString, _ claim: Claim<Value>?, to json: inout JSONWriter,
     _ fields: (inout JSONWriter, Value) -> Void
   ) {
     json.key(name)
@@ -150,7 +150,7 @@ package struct ReportLine {
   }
 
   private func claims<Value>(
-    _ name: String, _ claims: [Claim<Value>], to json: inout JSONWriter,
+    _ name: StaticString, _ claims: [Claim<Value>], to json: inout JSONWriter,
     _ fields: (inout JSONWriter, Value) -> Void
   ) {
     json.key(name)
@@ -177,7 +177,7 @@ package struct ReportLine {
 }
 
 extension JSONWriter {
-  package mutating func field(_ name: String, _ text: String?) {
+  package mutating func field(_ name: StaticString, _ text: String?) {
     key(name)
     string(text)
   }

@@ -57,22 +57,36 @@ struct Features: Sendable {
 
 /// Values that many features have, hashed once.
 struct FeatureValues: Sendable {
-  let names: [String]
-  let hashes: [UInt64]
+  private(set) var names: [String] = []
+  private(set) var hashes: [UInt64] = []
+
+  init() {}
 
   init(_ names: [String]) {
     self.names = names
     hashes = names.map { Vocabulary.hash($0.utf8) }
   }
+
+  /// Adds one value of others.
+  mutating func add(_ others: FeatureValues, _ index: Int) {
+    names.append(others.names[index])
+    hashes.append(others.hashes[index])
+  }
 }
 
 /// The name of a kind of feature.
+///
+/// Made of strings that the program holds anyway, so that handing one on costs no counting of references.
 struct Template: Sendable {
-  let name: String
+  private let first: StaticString
+  private let second: StaticString
   let hash: UInt64
 
-  init(_ name: String) {
-    self.name = name
-    hash = Vocabulary.hash(name.utf8)
+  init(_ first: StaticString, _ second: StaticString = "") {
+    self.first = first
+    self.second = second
+    hash = Vocabulary.hash("\(first)\(second)".utf8)
   }
+
+  var name: String { "\(first)\(second)" }
 }

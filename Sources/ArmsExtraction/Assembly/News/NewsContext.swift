@@ -31,6 +31,8 @@ final class NewsContext: Sendable {
   private let cueRuns: MentionRuns
   /// For each sentence the classes of its cues, a bit each.
   let kinds: [UInt32]
+  /// For each sentence what its words mark it with.
+  let marks: [SentenceMarks]
   /// For each token the sentence that holds it.
   let sentenceOf: [Int32]
 
@@ -99,16 +101,21 @@ final class NewsContext: Sendable {
     }
     self.cueAt = cueAt
     var kinds = Array(repeating: UInt32(0), count: text.sentences.count)
+    var marks = Array(repeating: SentenceMarks(), count: text.sentences.count)
     var sentenceOf = Array(repeating: Int32(0), count: count)
+    let words = gazetteer.newsWords
     for (index, sentence) in text.sentences.enumerated() {
       for at in sentence.tokens {
         sentenceOf[at] = Int32(index)
         if cueAt[at] >= 0 {
           kinds[index] |= gazetteer.cues[cues[Int(cueAt[at])].cue].kind.bit
         }
+        let word = text.tokens[at].word
+        if word != 0 { marks[index].formUnion(words.marks(word)) }
       }
     }
     self.kinds = kinds
+    self.marks = marks
     self.sentenceOf = sentenceOf
     itemRuns = MentionRuns(items.lazy.map(\.tokens), itemAt, text.sentences)
     partyRuns = MentionRuns(parties.lazy.map(\.tokens), partyAt, text.sentences)
@@ -121,6 +128,14 @@ final class NewsContext: Sendable {
   func has(_ kind: CueEntry.Kind, sentence: Int) -> Bool {
     kinds[sentence] & kind.bit != 0
   }
+
+  /// Whether words of these kinds stand in the sentence that holds a part of one.
+  func isMarked(_ marks: SentenceMarks, _ sentence: Sentence) -> Bool {
+    !self.marks[Int(sentenceOf[sentence.first])].isDisjoint(with: marks)
+  }
+
+  /// The class of a cue.
+  func kind(_ cue: Int32) -> CueEntry.Kind { gazetteer.cues[cues[Int(cue)].cue].kind }
 
   func entry(_ cue: Int32) -> CueEntry { gazetteer.cues[cues[Int(cue)].cue] }
 

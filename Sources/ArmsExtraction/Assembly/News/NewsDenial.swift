@@ -8,7 +8,8 @@ struct NewsDenial {
 
   /// The token from which on the sentence denies a transfer; nil where it denies none.
   func start(in sentence: Sentence) -> Int? {
-    sentence.tokens.first { at in
+    guard context.isMarked(.denial, sentence) else { return nil }
+    return sentence.tokens.first { at in
       let word = tokens[at].word
       guard word != 0, tokens[at].kind == .word else { return false }
       if words.denials.contains(word) {

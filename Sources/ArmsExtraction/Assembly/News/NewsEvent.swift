@@ -55,6 +55,7 @@ struct NewsEvents {
   private func events(in index: Int) -> [NewsEvent] {
     // Most sentences name no equipment and no deal: they tell nothing, whatever else they say.
     guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return [] }
+    let context = context
     var sentence = context.text.sentences[index]
     if isDenied(sentence) { return [] }
     let denial = NewsDenial(context: context).start(in: sentence)
@@ -131,15 +132,15 @@ struct NewsEvents {
   /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names
   /// the seller, only what that state does not make and what others plainly make goes apart.
   private func splitByMaker(_ event: NewsEvent) -> [NewsEvent] {
-    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
-    var groups: [(origin: Set<String>, items: [Int])] = []
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
+    var groups: [(origin: SmallSet<String>, items: [Int])] = []
     var rest: [Int] = []
     for item in event.items {
       guard let system = context.items[item].system else {
         rest.append(item)
         continue
       }
-      let origin = Set(context.gazetteer.systems[system].origin)
+      let origin = SmallSet(context.gazetteer.systems[system].origin)
       if let at = groups.firstIndex(where: { !$0.origin.isDisjoint(with: origin) }) {
         groups[at].items.append(item)
         groups[at].origin.formIntersection(origin)
@@ -173,6 +174,11 @@ struct NewsEvents {
   /// "did not sell", "hold an exercise with four F-16s": every word of a sale is denied, or there is none beside a drill.
   private func isDenied(_ sentence: Sentence) -> Bool {
     let words = context.gazetteer.newsWords
+    let kinds = context.kinds[Int(context.sentenceOf[sentence.first])]
+    // Without a "not" the first word of a sale tells it.
+    guard context.isMarked(.not, sentence) else {
+      return kinds & CueEntry.Kind.exercise.bit != 0 && kinds & Self.ofSale == 0
+    }
     var told = false
     var exercise = false
     for cue in context.cues(in: sentence) {
@@ -193,9 +199,14 @@ struct NewsEvents {
     return told || exercise
   }
 
+  /// The classes of cues that tell of a sale, a bit each.
+  private static let ofSale = CueEntry.Kind.all.filter {
+    $0.stage != nil || $0 == .trade || $0 == .grant || $0 == .lease
+  }.reduce(UInt32(0)) { $0 | $1.bit }
+
   /// "Another 12", "an additional", "also ordered", "a second contract".
   private func isFurther(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { at in
+    context.isMarked(.further, sentence) && sentence.tokens.contains { at in
       let word = context.text.tokens[at].word
       return word != 0 && context.gazetteer.newsWords.further.contains(word)
     }
@@ -203,7 +214,7 @@ struct NewsEvents {
 
   /// "This deal", "this recent announcement of the agreement"; "this week" and "this year" are dates.
   private func isReferring(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { at in
+    context.isMarked(.demonstrative, sentence) && sentence.tokens.contains { at in
       let word = context.text.tokens[at].word
       guard word != 0, context.gazetteer.newsWords.demonstratives.contains(word),
         context.dateAt[at] < 0
@@ -229,7 +240,7 @@ struct NewsEvents {
 
   /// "All of it will also include …", "the sale includes …": what comes with a sale told before.
   private func isAbout(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
+    context.isMarked(.includes, sentence) && sentence.tokens.contains {
       let word = context.text.tokens[$0].word
       return word != 0 && context.gazetteer.newsWords.includes.contains(word)
     }
@@ -249,8 +260,8 @@ struct NewsEvents {
   /// the same thing.
   private func split(_ event: NewsEvent, _ sentence: Sentence) -> [NewsEvent] {
     guard event.items.count > 1 else { return [event] }
-    let buyers = Set(event.buyers.compactMap { context.code(context.parties[$0]) })
-    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     if buyers.count > 1 || sellers.count > 1 {
       let parts = parts(event, cuts(event) { self.partiesStand($0, $1, event) }, sentence)
       // A part without any party of its own was no sale of its own.
@@ -349,8 +360,8 @@ struct NewsEvents {
       }
     }
     guard groups.count > 1 else { return [event] }
-    let buyers = Set(event.buyers.compactMap { context.code(context.parties[$0]) })
-    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     return groups.enumerated().map { at, group in
       let from = bounds[at]
       let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last

@@ -75,8 +75,8 @@ struct NewsExplanation {
       ]
       let judge = NewsSaleStage(features: draft.features, weights: weights)
       let sides = (
-        buyers: Set(draft.report.buyers.compactMap(\.value.code)),
-        sellers: Set(draft.report.sellers.compactMap(\.value.code))
+        buyers: SmallSet(draft.report.buyers.compactMap(\.value.code)),
+        sellers: SmallSet(draft.report.sellers.compactMap(\.value.code))
       )
       let ruled = judge.ruled(buyers: sides.buyers)?.value
       let progress = NewsProgress(draft.features, sides: sides)

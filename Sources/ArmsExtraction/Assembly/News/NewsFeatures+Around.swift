@@ -68,16 +68,23 @@ extension NewsFeatures {
       at += 1
     }
     if seen == 0 { features.add(t.noCueAfter) }
-    for kind in CueEntry.Kind.all where context.has(kind, sentence: sentenceIndex) {
+    var kinds = context.kinds[sentenceIndex]
+    while kinds != 0 {
+      let kind = CueEntry.Kind.all[kinds.trailingZeroBitCount]
       features.add(t.sentence, kind.hash, kind.name)
+      kinds &= kinds - 1
     }
     if sentenceIndex > 0 {
-      for kind in [CueEntry.Kind.contracted, .delivered, .trade, .use, .past, .exercise, .domestic]
-      where context.has(kind, sentence: sentenceIndex - 1) {
+      for kind in Self.before where context.has(kind, sentence: sentenceIndex - 1) {
         features.add(t.previous, kind.hash, kind.name)
       }
     }
   }
+
+  /// The classes that tell something of the sentence behind theirs.
+  private static let before: [CueEntry.Kind] = [
+    .contracted, .delivered, .trade, .use, .past, .exercise, .domestic,
+  ]
 
   func place(_ sentence: Int, _ template: Template, _ features: inout Features) {
     features.add(
@@ -94,7 +101,7 @@ extension NewsFeatures {
     context.text.sentences.indices.map { sentence in
       let mentions = context.partyRuns.mentions(in: sentence)
       guard mentions.count > 1 else { return mentions.count }
-      return Set(mentions.map { context.parties[Int($0)].party }).count
+      return SmallSet(mentions.map { context.parties[Int($0)].party }).count
     }
   }
 

@@ -76,7 +76,10 @@ extension NewsFeatures {
       let entry = context.entry(cue)
       features.add(T.tellingCue, entry.hash, entry.name)
     }
-    for kind in CueEntry.Kind.all where context.has(kind, sentence: index) {
+    var kinds = context.kinds[index]
+    while kinds != 0 {
+      let kind = CueEntry.Kind.all[kinds.trailingZeroBitCount]
+      kinds &= kinds - 1
       let (name, hash) = Self.kinds[Int(kind.rawValue)][(best > 0.3 ? 3 : 0) + min(parties, 2)]
       features.add(T.tellingKind, hash, name)
     }

@@ -17,8 +17,8 @@ struct NewsFeatures {
   let counts: [String: Int]
   let top: String?
   /// States that make an item of the text, and states of its companies.
-  let makers: Set<String>
-  let companyStates: Set<String>
+  let makers: SmallSet<String>
+  let companyStates: SmallSet<String>
   /// For each sentence, how many states it names.
   let states: [Int]
   /// What the text speaks of, as features.
@@ -37,14 +37,14 @@ struct NewsFeatures {
     }
     self.counts = counts
     top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    var makers: Set<String> = []
+    var makers: SmallSet<String> = []
     for item in context.items {
       if let system = item.system, let state = context.gazetteer.systems[system].origin.first {
         makers.insert(state)
       }
     }
     self.makers = makers
-    var states: Set<String> = []
+    var states: SmallSet<String> = []
     for company in context.companies {
       if let index = company.company { states.formUnion(context.gazetteer.companies[index].states) }
     }
@@ -65,15 +65,19 @@ struct NewsFeatures {
       if index < 3 { opening |= kinds }
       for bit in sentences.indices where kinds & (1 << UInt32(bit)) != 0 { sentences[bit] += 1 }
     }
-    var names: [String] = []
+    var values = FeatureValues()
     for kind in CueEntry.Kind.all {
-      if opening & kind.bit != 0 { names.append("opening-" + kind.name) }
+      if opening & kind.bit != 0 { values.add(Self.openings, Int(kind.rawValue)) }
       if sentences[Int(kind.rawValue)] * 10 / max(context.text.sentences.count, 1) >= 2 {
-        names.append("often-" + kind.name)
+        values.add(Self.often, Int(kind.rawValue))
       }
     }
-    return FeatureValues(names)
+    return values
   }
+
+  /// By class of cues.
+  private static let openings = FeatureValues(CueEntry.Kind.all.map { "opening-" + $0.name })
+  private static let often = FeatureValues(CueEntry.Kind.all.map { "often-" + $0.name })
 
   // MARK: - Items
 

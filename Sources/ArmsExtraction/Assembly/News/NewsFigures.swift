@@ -81,20 +81,21 @@ struct NewsFigures {
   func date(_ index: Int) -> String {
     let range = context.dates[index].tokens
     let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, kind: CueEntry.Kind, isBefore: Bool)?
     for cue in context.cues(in: sentence) {
-      let entry = context.entry(cue)
-      guard entry.kind.stage != nil || entry.kind == .trade || entry.kind == .official,
-        entry.name != "worth"
+      let kind = context.kind(cue)
+      guard kind.stage != nil || kind == .trade || kind == .official,
+        kind != .trade || context.entry(cue).name != "worth"
       else { continue }
       let tokens = context.cues[Int(cue)].tokens
       let before = tokens.upperBound <= range.lowerBound
       let distance =
         before ? range.lowerBound - tokens.upperBound : tokens.lowerBound - range.upperBound
       guard distance >= 0, distance < best?.distance ?? 30 else { continue }
-      let kind = entry.kind.stage != nil || entry.kind == .official ? entry.kind.name : "trade"
-      best = (distance, kind + (before ? "-before" : "-behind") + (distance <= 3 ? "-near" : ""))
+      best = (distance, kind, before)
     }
-    return best?.name ?? "none"
+    guard let best else { return "none" }
+    return best.kind.name + (best.isBefore ? "-before" : "-behind")
+      + (best.distance <= 3 ? "-near" : "")
   }
 }

@@ -12,7 +12,7 @@ struct NewsItems {
     var designation: String?
     var family: String?
     var category: ArmsModel.Category
-    var nouns: Set<String>
+    var nouns: SmallSet<String>
     var support: Bool
     var quantities: [Int] = []
   }
@@ -23,7 +23,7 @@ struct NewsItems {
       for mention in event.items { add(mention, to: &drafts) }
     }
     // A bare noun ("missiles") beside a designation of its category speaks of that.
-    let named = Set(drafts.filter { $0.family != nil }.map(\.category))
+    let named = SmallSet(drafts.filter { $0.family != nil }.map(\.category))
     let several = drafts.count > 1
     drafts.removeAll { draft in
       draft.family == nil && !draft.support && draft.quantities.isEmpty

@@ -13,9 +13,9 @@ struct NewsPrices {
   }
 
   /// The amounts of a range that are tied to a state each, where there are two and more of both; else none.
-  func ties(in range: Range<Int>, sellers: Set<String>) -> [Tie] {
+  func ties(in range: Range<Int>, sellers: SmallSet<String>) -> [Tie] {
     var ties: [Tie] = []
-    var codes: Set<String> = []
+    var codes: SmallSet<String> = []
     for index in context.money.indices {
       let money = context.money[index]
       guard range.contains(money.tokens.lowerBound), money.equivalent == nil, !money.isUnitPrice,
@@ -67,7 +67,7 @@ extension NewsEvents {
   /// Parts an event that tells several buyers with an amount for each: a sale each, of the same things.
   func splitByPrice(_ event: NewsEvent) -> [NewsEvent] {
     let context = reading.context
-    let sellers = Set(event.sellers.compactMap { context.code(context.parties[$0]) })
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     let ties = NewsPrices(context: context).ties(in: event.tokens, sellers: sellers)
     guard let first = ties.first,
       // Things that are named between the amounts have been parted before this.

@@ -25,7 +25,7 @@ struct NewsProgress {
 
   let reading: NewsReading
   let sale: NewsSale
-  private let sides: (buyers: Set<String>, sellers: Set<String>)
+  private let sides: (buyers: SmallSet<String>, sellers: SmallSet<String>)
   private var context: NewsContext { reading.context }
   private var judge: NewsStage { NewsStage(context: context) }
 
@@ -39,7 +39,7 @@ struct NewsProgress {
 
   /// `sides` are the codes of who buys and who sells: a buyer that approves its own purchase has decided to buy, and no
   /// seller has approved anything.
-  init(_ features: NewsSaleFeatures, sides: (buyers: Set<String>, sellers: Set<String>)) {
+  init(_ features: NewsSaleFeatures, sides: (buyers: SmallSet<String>, sellers: SmallSet<String>)) {
     reading = features.reading
     sale = features.sale
     self.sides = sides

@@ -15,13 +15,13 @@ struct NewsReport {
     guard items.contains(where: { !$0.support }) else { return nil }
     let (buyers, sellers) = NewsSides(features: features, weights: weights).chosen()
     guard !buyers.isEmpty || !sellers.isEmpty else { return nil }
-    let codes = Set(buyers.compactMap(\.value.code))
-    let makers = Set(features.makers + features.seats)
+    let codes = SmallSet(buyers.compactMap(\.value.code))
+    let makers = SmallSet(features.makers + features.seats)
     if sellers.isEmpty, codes.count == 1, !makers.isEmpty, makers.isSubset(of: codes) {
       return nil  // A state's own order from its own industry.
     }
     var report = Report(sellers: sellers, buyers: buyers, items: items)
-    let others = Set(sellers.compactMap(\.value.code))
+    let others = SmallSet(sellers.compactMap(\.value.code))
     report.stage = NewsSaleStage(features: features, weights: weights)
       .stage(buyers: codes, sellers: others)
     report.value = value(report.stage?.value)

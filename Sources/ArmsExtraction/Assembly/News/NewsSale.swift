@@ -3,20 +3,20 @@ import ArmsModel
 /// A sale as it grows from the events of one text.
 struct NewsSale {
   var events: [NewsEvent] = []
-  var buyers: Set<String> = []
-  var sellers: Set<String> = []
+  var buyers: SmallSet<String> = []
+  var sellers: SmallSet<String> = []
   /// Families and nouns of its equipment, for events that speak of the same.
-  var families: Set<String> = []
-  var nouns: Set<String> = []
-  var categories: Set<String> = []
+  var families: SmallSet<String> = []
+  var nouns: SmallSet<String> = []
+  var categories: SmallSet<String> = []
   /// States of the companies that its events name.
-  var seats: Set<String> = []
+  var seats: SmallSet<String> = []
   /// What its events count and the amounts they give, each once however often it is told.
-  var counts: Set<Count> = []
-  var values: Set<Money> = []
+  var counts: SmallSet<Count> = []
+  var values: SmallSet<Money> = []
   /// The states that make its equipment, and the years that its events name.
-  var makers: Set<String> = []
-  var years: Set<Int> = []
+  var makers: SmallSet<String> = []
+  var years: SmallSet<Int> = []
   var isPast = false
   var isFurther = false
   private(set) var lastSentence = 0
@@ -49,23 +49,23 @@ struct NewsSale {
 struct NewsSales {
   let reading: NewsReading
   /// The weights of "do these speak of one sale".
-  let table: KeyTable<Float>
+  let table: WeightTable
   var context: NewsContext { reading.context }
 
   /// What matching asks of an event, found once.
   struct Facts {
-    var buyers: Set<String>
-    var sellers: Set<String>
-    var families: Set<String>
-    var nouns: Set<String>
-    var categories: Set<String>
-    var seats: Set<String>
-    var counts: Set<NewsSale.Count>
-    var values: Set<Money>
+    var buyers: SmallSet<String>
+    var sellers: SmallSet<String>
+    var families: SmallSet<String>
+    var nouns: SmallSet<String>
+    var categories: SmallSet<String>
+    var seats: SmallSet<String>
+    var counts: SmallSet<NewsSale.Count>
+    var values: SmallSet<Money>
     var isUncounted: Bool
     /// The states that make its equipment; years that its dates name.
-    var makers: Set<String>
-    var years: Set<Int>
+    var makers: SmallSet<String>
+    var years: SmallSet<Int>
   }
 
   /// A text that tells of more sales than this goes back to none of the first: else a list of thousands would cost their
@@ -126,7 +126,7 @@ struct NewsSales {
   }
 
   private func facts(_ event: NewsEvent) -> Facts {
-    var counts: Set<NewsSale.Count> = []
+    var counts: SmallSet<NewsSale.Count> = []
     var isUncounted = true
     for item in event.items {
       guard let quantity = quantity(item) else { continue }
@@ -137,14 +137,14 @@ struct NewsSales {
           family: context.family(item), category: context.items[item].category, quantity: quantity))
     }
     return Facts(
-      buyers: Set(event.buyers.compactMap { context.code(context.parties[$0]) }),
-      sellers: Set(event.sellers.compactMap { context.code(context.parties[$0]) }),
-      families: Set(event.items.compactMap(context.family)),
-      nouns: Set(event.items.compactMap(noun)),
-      categories: Set(event.items.map { context.items[$0].category.rawValue }),
+      buyers: SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) }),
+      sellers: SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) }),
+      families: SmallSet(event.items.compactMap(context.family)),
+      nouns: SmallSet(event.items.compactMap(noun)),
+      categories: SmallSet(event.items.map { context.items[$0].category.rawValue }),
       seats: seats(event), counts: counts,
-      values: Set(event.values.map { context.money[$0].money }), isUncounted: isUncounted,
-      makers: Set(
+      values: SmallSet(event.values.map { context.money[$0].money }), isUncounted: isUncounted,
+      makers: SmallSet(
         event.items.flatMap { item in
           context.items[item].system.map { context.gazetteer.systems[$0].origin } ?? []
         }),
@@ -190,8 +190,8 @@ struct NewsSales {
   }
 
   /// The years of the dates that stand where an event is told.
-  private func years(_ event: NewsEvent) -> Set<Int> {
-    var years: Set<Int> = []
+  private func years(_ event: NewsEvent) -> SmallSet<Int> {
+    var years: SmallSet<Int> = []
     for at in event.tokens where context.dateAt[at] >= 0 {
       if let year = context.dates[Int(context.dateAt[at])].date?.year { years.insert(year) }
     }
@@ -199,8 +199,8 @@ struct NewsSales {
   }
 
   /// The states of the companies that an event names.
-  private func seats(_ event: NewsEvent) -> Set<String> {
-    Set(
+  private func seats(_ event: NewsEvent) -> SmallSet<String> {
+    SmallSet(
       event.companies.flatMap { company in
         context.companies[company].company.map { context.gazetteer.companies[$0].states } ?? []
       })

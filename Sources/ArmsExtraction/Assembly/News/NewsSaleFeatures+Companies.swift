@@ -62,7 +62,7 @@ extension NewsSaleFeatures {
     features.add(T.makerTimes, min(company.mentions.count, 4))
     features.add(T.makerOf, min(all, 5))
     if company.isOpening { features.add(T.makerOpening) }
-    var seen: Set<UInt64> = []
+    var seen: SmallSet<UInt64> = []
     var nearest = 99
     for mention in contractor.telling.prefix(8) {
       let range = context.companies[mention].tokens
@@ -97,8 +97,8 @@ extension NewsSaleFeatures {
   }
 
   /// The makers of the sale's systems.
-  private func makerNames() -> Set<String> {
-    var names: Set<String> = []
+  private func makerNames() -> SmallSet<String> {
+    var names: SmallSet<String> = []
     for event in sale.events {
       for item in event.items {
         guard let system = context.items[item].system else { continue }
@@ -118,7 +118,7 @@ extension NewsSaleFeatures {
 
   private func seat(_ company: NewsCompanies.Company, _ report: Report) -> String {
     guard let entry = company.entry else { return "unknown" }
-    let states = Set(context.gazetteer.companies[entry].states)
+    let states = SmallSet(context.gazetteer.companies[entry].states)
     if !states.isDisjoint(with: report.sellers.compactMap(\.value.code)) { return "seller" }
     if !states.isDisjoint(with: report.buyers.compactMap(\.value.code)) { return "buyer" }
     return report.sellers.isEmpty ? "no-seller" : "other"

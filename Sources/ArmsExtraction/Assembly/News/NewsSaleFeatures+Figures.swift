@@ -29,7 +29,7 @@ extension NewsSaleFeatures {
     let place = place(money.tokens.lowerBound) ?? "elsewhere"
     features.add(T.amountPlace, place)
     features.add(T.amountFigurePlace, figure + "@" + place)
-    features.add(T.amountOwn, own(money.tokens) { $0.values.contains(index) } ? 1 : 0)
+    features.add(T.amountOwn, own(money.tokens) { sale.events[$0].values.contains(index) } ? 1 : 0)
     features.add(T.amountNear, nearness(money.tokens))
     if money.isEstimate { features.add(T.amountEstimate) }
     if money.equivalent != nil { features.add(T.amountEquivalent) }
@@ -56,7 +56,7 @@ extension NewsSaleFeatures {
     features.add(T.dayFigure, figure)
     features.add(T.dayStage, (stage?.rawValue ?? "none") + "/" + figure)
     features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
-    features.add(T.dayOwn, own(date.tokens) { $0.dates.contains(index) } ? 1 : 0)
+    features.add(T.dayOwn, own(date.tokens) { sale.events[$0].dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
     if date.isExpected { features.add(T.dayExpected) }
     features.add(T.dayOthers, min(dates.count, 4))
@@ -128,10 +128,9 @@ extension NewsSaleFeatures {
   /// Where a token stands: in a sentence that names the sale's equipment, that leans on it, or beside one.
   private func place(_ token: Int) -> String? {
     let sentence = Int(context.sentenceOf[token])
-    let events = events(in: sentence)
-    if let at = events.firstIndex(where: { $0.tokens.contains(token) }) {
+    if let at = place(at: token) {
       if sentence == sale.firstSentence { return "first" }
-      return events[at].leans ? "leaning" : "told"
+      return sale.events[at].leans ? "leaning" : "told"
     }
     if isOwn(sentence) { return "beside" }
     if isOwn(sentence - 1) { return "next" }
@@ -142,8 +141,8 @@ extension NewsSaleFeatures {
   /// How far the nearest equipment of the sale stands, in its sentence.
   private func nearness(_ range: Range<Int>) -> Int {
     var best = 99
-    for event in events(in: Int(context.sentenceOf[range.lowerBound])) {
-      for item in event.items {
+    for at in places(in: Int(context.sentenceOf[range.lowerBound])) {
+      for item in sale.events[at].items {
         let tokens = context.items[item].tokens
         let distance =
           tokens.upperBound <= range.lowerBound
@@ -155,8 +154,8 @@ extension NewsSaleFeatures {
   }
 
   /// Whether an event of a mention's sentence has it; events have what stands in their sentence.
-  private func own(_ range: Range<Int>, _ has: (NewsEvent) -> Bool) -> Bool {
-    events(in: Int(context.sentenceOf[range.lowerBound])).contains(where: has)
+  private func own(_ range: Range<Int>, _ has: (Int) -> Bool) -> Bool {
+    places(in: Int(context.sentenceOf[range.lowerBound])).contains(where: has)
   }
 
   /// How many other sales the sentence of a token tells of.

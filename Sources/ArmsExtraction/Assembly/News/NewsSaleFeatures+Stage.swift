@@ -11,7 +11,7 @@ extension NewsSaleFeatures {
     features.add(T.stageBias)
     features.add(T.stageRule, ruled?.rawValue ?? "none")
     features.add(T.stageSale, min(index, 2))
-    var seen: Set<UInt64> = []
+    var seen: SmallSet<UInt64> = []
     for (at, governor) in progress.governors.enumerated() {
       guard let governor else { continue }
       features.add(T.stageGovernor, once: governor.name, &seen)
@@ -34,7 +34,7 @@ extension NewsSaleFeatures {
     _ stage: Stage, _ progress: NewsProgress, ruled: Stage?, into features: inout Features
   ) {
     features.removeAll()
-    var seen: Set<UInt64> = []
+    var seen: SmallSet<UInt64> = []
     if ruled == stage { features.add(T.stageOwnRuled) }
     for (at, event) in sale.events.enumerated() {
       let place = at == 0 ? "first" : event.leans ? "leaning" : "later"
@@ -76,7 +76,7 @@ extension NewsSaleFeatures {
 
 extension Features {
   /// A feature whose value is a name made at run time, where it was not added before.
-  mutating func add(_ template: Template, once name: String, _ seen: inout Set<UInt64>) {
+  mutating func add(_ template: Template, once name: String, _ seen: inout SmallSet<UInt64>) {
     if seen.insert(Features.key(template.hash, Vocabulary.hash(name.utf8))).inserted {
       add(template, name)
     }

@@ -42,12 +42,12 @@ extension NewsSaleFeatures {
     features.add(T.wholeNamed, proper.contains { $0.designation != nil } ? 1 : 0)
     features.add(T.wholeItems, min(proper.count, 4))
     // Sorted, as a sum of weights depends in its last digit on their order.
-    for category in Set(proper.map(\.category.rawValue)).sorted() {
+    for category in SmallSet(proper.map(\.category.rawValue)).sorted() {
       features.add(T.wholeCategory, category)
     }
     if sale.isPast { features.add(T.wholePast) }
-    let buyers = Set(report.buyers.compactMap(\.value.code))
-    let sellers = Set(report.sellers.compactMap(\.value.code))
+    let buyers = SmallSet(report.buyers.compactMap(\.value.code))
+    let sellers = SmallSet(report.sellers.compactMap(\.value.code))
     if let system = sale.events.flatMap(\.items).compactMap({ context.items[$0].system }).first,
       context.gazetteer.systems[system].origin.contains(where: buyers.contains)
     {
@@ -64,7 +64,7 @@ extension NewsSaleFeatures {
     if let announced = report.announced?.value {
       features.add(T.wholeDated, age(announced))
     }
-    var seen: Set<UInt64> = []
+    var seen: SmallSet<UInt64> = []
     for (at, event) in sale.events.enumerated() {
       let sentence = context.text.sentences[event.sentence]
       if sentence.isHeading { features.add(T.wholeHeading) }

@@ -28,22 +28,24 @@ final class NewsSaleFeatures: Sendable {
     self.reading = reading
     self.sales = sales
     self.index = index
-    sale = sales[index]
+    let sale = sales[index]
+    self.sale = sale
     self.shared = shared
     let count = reading.context.text.sentences.count
     var sentences: [Int] = []
     var near: [Int] = []
     // Events stand in the order of their sentences.
-    for event in sales[index].events where event.sentence != sentences.last {
-      sentences.append(event.sentence)
-      for sentence in event.sentence - 1...event.sentence + 1
+    for at in sale.events.indices where sale.events[at].sentence != sentences.last {
+      let own = sale.events[at].sentence
+      sentences.append(own)
+      for sentence in own - 1...own + 1
       where sentence > near.last ?? -1 && sentence < count { near.append(sentence) }
     }
     self.sentences = sentences
     self.near = near
-    makers = Self.makers(sales[index], reading.context)
-    seats = Self.seats(sales[index], reading.context)
-    isUsed = Self.isUsed(sales[index], reading.context)
+    makers = Self.makers(sale, reading.context)
+    seats = Self.seats(sale, reading.context)
+    isUsed = Self.isUsed(sale, reading.context)
     candidates = Self.candidates(shared, makers + seats)
   }
 
@@ -53,20 +55,31 @@ final class NewsSaleFeatures: Sendable {
   func isOwn(_ sentence: Int) -> Bool { Self.holds(sentences, sentence) }
 
   /// Whether a token stands where the sale is told.
-  func tells(_ token: Int) -> Bool { event(at: token) != nil }
+  func tells(_ token: Int) -> Bool { place(at: token) != nil }
 
   /// The event of the sale that a token stands in.
-  func event(at token: Int) -> NewsEvent? {
-    events(in: Int(context.sentenceOf[token])).first { $0.tokens.contains(token) }
+  func event(at token: Int) -> NewsEvent? { place(at: token).map { sale.events[$0] } }
+
+  /// Its place among the sale's events.
+  func place(at token: Int) -> Int? {
+    for at in places(in: Int(context.sentenceOf[token]))
+    where sale.events[at].tokens.contains(token) {
+      return at
+    }
+    return nil
+  }
+
+  /// The places of the sale's events in a sentence.
+  func places(in sentence: Int) -> Range<Int> {
+    let count = sale.events.count
+    let first = Self.first(count) { sale.events[$0].sentence >= sentence }
+    var last = first
+    while last < count, sale.events[last].sentence == sentence { last += 1 }
+    return first..<last
   }
 
   /// The events of the sale in a sentence.
-  func events(in sentence: Int) -> ArraySlice<NewsEvent> {
-    let first = Self.first(sale.events.count) { sale.events[$0].sentence >= sentence }
-    var last = first
-    while last < sale.events.count, sale.events[last].sentence == sentence { last += 1 }
-    return sale.events[first..<last]
-  }
+  func events(in sentence: Int) -> ArraySlice<NewsEvent> { sale.events[places(in: sentence)] }
 
   /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text.
   func mentionsBeside(_ runs: MentionRuns) -> [Int] {
@@ -81,11 +94,11 @@ final class NewsSaleFeatures: Sendable {
 
   /// The sales other than this one that the sentence of a token tells of.
   func others(at token: Int) -> [Int] {
-    (shared.told[Int(context.sentenceOf[token])] ?? []).filter { $0 != index }
+    shared.told[Int(context.sentenceOf[token])].filter { $0 != index }
   }
 
   /// Whether a sentence tells of any sale, and whether of this one alone.
-  func isTold(_ sentence: Int) -> Bool { shared.told[sentence] != nil }
+  func isTold(_ sentence: Int) -> Bool { !shared.told[sentence].isEmpty }
   func isAlone(_ sentence: Int) -> Bool { shared.told[sentence] == [index] }
 
   /// Whether a sentence tells of the sale or stands beside one that does.

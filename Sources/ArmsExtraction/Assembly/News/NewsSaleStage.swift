@@ -7,7 +7,7 @@ struct NewsSaleStage {
   private var sale: NewsSale { features.sale }
   private var context: NewsContext { features.reading.context }
 
-  func stage(buyers: Set<String>, sellers: Set<String>) -> Claim<Stage>? {
+  func stage(buyers: SmallSet<String>, sellers: SmallSet<String>) -> Claim<Stage>? {
     let ruled = ruled(buyers: buyers)
     // A request and an approval have words of their own, and too few texts to weigh them by.
     if ruled?.value == .requested || ruled?.value == .approved { return ruled }
@@ -20,7 +20,7 @@ struct NewsSaleStage {
 
   /// The score of every stage, in the order of the stages.
   func scores(
-    _ ruled: Stage?, sides: (buyers: Set<String>, sellers: Set<String>)
+    _ ruled: Stage?, sides: (buyers: SmallSet<String>, sellers: SmallSet<String>)
   ) -> [(stage: Stage, score: Float)] {
     let progress = NewsProgress(features, sides: sides)
     var said = Features()
@@ -61,29 +61,34 @@ struct NewsSaleStage {
   }
 
   /// Least firmness for a stage to count; a sale that is said to be signed or delivered must be said so plainly.
-  private static let least: [Stage: Int] = [
-    .considered: 1, .requested: 5, .approved: 5, .contracted: 3, .delivered: 5, .cancelled: 6,
-  ]
+  private static func least(_ stage: Stage) -> Int {
+    switch stage {
+    case .considered: 1
+    case .requested, .approved, .delivered: 5
+    case .contracted: 3
+    case .cancelled: 6
+    }
+  }
 
   /// The stage by firmness of its words alone.
-  func ruled(buyers: Set<String>) -> Claim<Stage>? {
+  func ruled(buyers: SmallSet<String>) -> Claim<Stage>? {
     // What is said where the equipment is named, and early, counts more than what is said of "the deal" later.
-    var scores: [Stage: Int] = [:]
-    var best: [Stage: NewsStage.Reading] = [:]
+    var best: [(stage: Stage, score: Int, reading: NewsStage.Reading)] = []
     var all: [NewsStage.Reading] = []
     for (index, event) in sale.events.enumerated() {
       guard let told = event.stage else { continue }
       let reading = ownApproval(told, event, buyers) ?? told
-      guard reading.weight >= Self.least[reading.stage] ?? 1 else { continue }
+      guard reading.weight >= Self.least(reading.stage) else { continue }
       all.append(reading)
       var score = reading.weight * 2 - (event.leans ? 3 : 0) + (index == 0 ? 2 : 0)
       if reading.stage == .cancelled, event.leans, event.sentence > 4 { score -= 4 }
-      if scores[reading.stage].map({ $0 < score }) ?? true {
-        scores[reading.stage] = score
-        best[reading.stage] = reading
+      if let at = best.firstIndex(where: { $0.stage == reading.stage }) {
+        if best[at].score < score { best[at] = (reading.stage, score, reading) }
+      } else {
+        best.append((reading.stage, score, reading))
       }
     }
-    guard let top = scores.values.max() else {
+    guard let top = best.map(\.score).max() else {
       // A text that tells of a transfer without a verb of its own: what is said of it is no more than considered.
       guard let item = sale.events.first?.items.first else { return nil }
       return Claim(
@@ -92,9 +97,9 @@ struct NewsSaleStage {
     }
     // The furthest of the stages that are told about as firmly; before a contract, approval follows a request.
     var stage =
-      scores.filter { $0.value >= top - 2 }.keys.max { $0.order < $1.order } ?? .considered
-    if stage == .requested, scores[.approved] != nil { stage = .approved }
-    guard let chosen = best[stage] else { return nil }
+      best.filter { $0.score >= top - 2 }.map(\.stage).max { $0.order < $1.order } ?? .considered
+    if stage == .requested, best.contains(where: { $0.stage == .approved }) { stage = .approved }
+    guard let chosen = best.first(where: { $0.stage == stage })?.reading else { return nil }
     var citations: [Citation] = []
     for reading in all where reading.stage == stage && citations.count < 4 {
       let citation = context.text.citation(reading.tokens)
@@ -105,7 +110,7 @@ struct NewsSaleStage {
 
   /// A buyer that approves its own purchase has decided to buy: nothing is approved by a seller, nothing signed.
   private func ownApproval(
-    _ reading: NewsStage.Reading, _ event: NewsEvent, _ buyers: Set<String>
+    _ reading: NewsStage.Reading, _ event: NewsEvent, _ buyers: SmallSet<String>
   ) -> NewsStage.Reading? {
     guard reading.rule == "stage.approved" else { return nil }
     let sentence = context.text.sentences[event.sentence]

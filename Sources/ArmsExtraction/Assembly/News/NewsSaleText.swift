@@ -3,12 +3,12 @@ import ArmsModel
 /// What all sales of a text ask of it, found once: a list of a thousand sales would else go through the text a thousand times.
 final class NewsSaleText: Sendable {
   /// For each sentence, the sales that it tells of.
-  let told: [Int: [Int]]
+  let told: [[Int]]
   /// The most events that one sale has.
   let mostEvents: Int
   /// The states that the text names, in its order, without those that the equipment is aimed at.
   let codes: [String]
-  let foes: Set<String>
+  let foes: SmallSet<String>
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
   let companies: NewsCompanies
@@ -17,19 +17,19 @@ final class NewsSaleText: Sendable {
 
   init(_ reading: NewsReading, sales: [NewsSale]) {
     let context = reading.context
-    var told: [Int: [Int]] = [:]
+    var told: [[Int]] = Array(repeating: [], count: context.text.sentences.count)
     for (index, sale) in sales.enumerated() {
       var last = -1
       // Events stand in the order of their sentences.
-      for event in sale.events where event.sentence != last {
-        last = event.sentence
-        told[last, default: []].append(index)
+      for at in sale.events.indices where sale.events[at].sentence != last {
+        last = sale.events[at].sentence
+        told[last].append(index)
       }
     }
     self.told = told
     mostEvents = sales.map(\.events.count).max() ?? 0
     var codes: [String] = []
-    var foes: Set<String> = []
+    var foes: SmallSet<String> = []
     var mentions: [String: [Int]] = [:]
     for (index, party) in context.parties.enumerated() {
       guard let code = context.code(party) else { continue }

@@ -73,7 +73,7 @@ extension NewsSales {
     }
   }
 
-  private func relation<Value: Hashable>(_ event: Set<Value>, _ sale: Set<Value>) -> String {
+  private func relation<Value: Hashable>(_ event: SmallSet<Value>, _ sale: SmallSet<Value>) -> String {
     switch (event.isEmpty, sale.isEmpty) {
     case (true, true): "none"
     case (true, false): "sale"

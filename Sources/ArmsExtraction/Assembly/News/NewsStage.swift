@@ -72,7 +72,7 @@ struct NewsStage {
   }
 
   /// Verbs of agreeing: what will be agreed is under consideration.
-  private static let agreed: Set<String> = ["signed", "ordered", "bought", "sold", "awarded"]
+  private static let agreed: SmallSet<String> = ["signed", "ordered", "bought", "sold", "awarded"]
 
   /// What is received where it is no equipment: an order, an offer, an approval.
   private func paper(_ start: Int, _ sentence: Sentence) -> Stage? {

@@ -41,8 +41,10 @@ final class NewsWords: Sendable {
   let made: WordSet
   let relative: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
-  let orders: Set<String> = ["order", "ordered", "contract", "awarded", "deal"]
+  let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
   let press, release, immediate, issued: WordID
+  /// All words that mark a sentence (`SentenceMarks`).
+  let marked: WordSet
 
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
@@ -98,5 +100,7 @@ final class NewsWords: Sendable {
     imports = set("imported exported")
     about = set("for on of to about regarding over covering")
     denied = set("not no never without neither nor denied refused failed yet")
+    marked = WordSet(
+      [further, demonstratives, denials, dismissals, includes].flatMap(\.words) + [not])
   }
 }

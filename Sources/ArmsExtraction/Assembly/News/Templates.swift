@@ -264,24 +264,24 @@ final class Surroundings: Sendable {
   let cueAfter, cueAfterNear, cueAfterSecond, noCueAfter: Template
   let sentence, previous: Template
 
-  init(_ prefix: String) {
-    before = Template(prefix + ".before")
-    before2 = Template(prefix + ".before-that")
-    after = Template(prefix + ".after")
-    after2 = Template(prefix + ".after-that")
-    first = Template(prefix + ".first-in-sentence")
-    last = Template(prefix + ".last-in-sentence")
-    cueBefore = Template(prefix + ".cue-before")
-    cueBeforeNear = Template(prefix + ".cue-near-before")
-    cueBeforeSecond = Template(prefix + ".second-cue-before")
-    kindBefore = Template(prefix + ".class-before")
-    noCueBefore = Template(prefix + ".no-cue-before")
-    cueAfter = Template(prefix + ".cue-after")
-    cueAfterNear = Template(prefix + ".cue-near-after")
-    cueAfterSecond = Template(prefix + ".second-cue-after")
-    noCueAfter = Template(prefix + ".no-cue-after")
-    sentence = Template(prefix + ".sentence")
-    previous = Template(prefix + ".sentence-before")
+  init(_ prefix: StaticString) {
+    before = Template(prefix, ".before")
+    before2 = Template(prefix, ".before-that")
+    after = Template(prefix, ".after")
+    after2 = Template(prefix, ".after-that")
+    first = Template(prefix, ".first-in-sentence")
+    last = Template(prefix, ".last-in-sentence")
+    cueBefore = Template(prefix, ".cue-before")
+    cueBeforeNear = Template(prefix, ".cue-near-before")
+    cueBeforeSecond = Template(prefix, ".second-cue-before")
+    kindBefore = Template(prefix, ".class-before")
+    noCueBefore = Template(prefix, ".no-cue-before")
+    cueAfter = Template(prefix, ".cue-after")
+    cueAfterNear = Template(prefix, ".cue-near-after")
+    cueAfterSecond = Template(prefix, ".second-cue-after")
+    noCueAfter = Template(prefix, ".no-cue-after")
+    sentence = Template(prefix, ".sentence")
+    previous = Template(prefix, ".sentence-before")
   }
 
   static let item = Surroundings("item")

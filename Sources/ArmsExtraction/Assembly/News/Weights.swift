@@ -58,10 +58,10 @@ struct Weights: Sendable {
 
   static let builtIn = Weights(EmbeddedText.weights)
 
-  private let tables: [KeyTable<Float>]
+  private let tables: [WeightTable]
 
   init(_ text: String) {
-    var tables = Choice.all.map { _ in KeyTable<Float>(capacity: 1 << 7) }
+    var tables = Choice.all.map { _ in WeightTable() }
     var rows = NameRows(text)
     // The rows of a choice stand together.
     var name: [UInt8] = []
@@ -102,15 +102,13 @@ struct Weights: Sendable {
   private static let tens: [Float] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
 
   /// The weights of one choice.
-  func table(_ choice: Choice) -> KeyTable<Float> {
+  func table(_ choice: Choice) -> WeightTable {
     tables[Choice.all.firstIndex(of: choice) ?? 0]
   }
 
   /// The sum of the weights of `features`.
-  static func score(_ features: Features, _ table: KeyTable<Float>) -> Float {
-    var sum: Float = 0
-    for key in features.keys { if let weight = table[key] { sum += weight } }
-    return sum
+  static func score(_ features: Features, _ table: WeightTable) -> Float {
+    table.sum(features.keys)
   }
 
   /// The probability that goes with a score.

@@ -54,15 +54,17 @@ struct NewsDetails {
     let years = found(.delivery, deliveries)
     let prior = found(.prior, prior)
     var all = years
-    all += dates(sentence, taken: (years + prior).map(\.tokens))
-    all += found(.option, options)
-    all += prior
-    all += found(.offset, offsets)
-    all += found(.financing, financing)
-    all += endUsers(sentence)
-    all += found(.middleman, middlemen)
-    all += conditions(sentence)
-    all += undisclosed(sentence, topics)
+    // Most sentences tell none of these: an append of nothing costs more than the look.
+    func add(_ facts: [Found]) { if !facts.isEmpty { all += facts } }
+    add(dates(sentence, taken: (years + prior).map(\.tokens)))
+    add(found(.option, options))
+    add(prior)
+    add(found(.offset, offsets))
+    add(found(.financing, financing))
+    add(endUsers(sentence))
+    add(found(.middleman, middlemen))
+    add(conditions(sentence))
+    add(undisclosed(sentence, topics))
     guard all.count > 1 else { return all }
     return all.enumerated().sorted {
       ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset)
