@@ -28,9 +28,7 @@ package enum EightByteScan {
     let wanted = ones &* UInt64(byte)
     var at = start
     while at + 8 <= bytes.count {
-      let rest = eight(bytes, at) ^ wanted
-      // The lowest top bit that is set belongs to a zero byte.
-      let zeros = (rest &- ones) & ~rest & tops
+      let zeros = zeros(eight(bytes, at) ^ wanted)
       if zeros != 0 { return at + zeros.trailingZeroBitCount >> 3 }
       at += 8
     }
@@ -40,6 +38,34 @@ package enum EightByteScan {
     }
     return nil
   }
+
+  /// Where one of four bytes stands first at or behind `start`; nil where none does.
+  package static func first(
+    of one: UInt8, _ two: UInt8, _ three: UInt8, _ four: UInt8, in bytes: Span<UInt8>,
+    from start: Int
+  ) -> Int? {
+    let wanted = (ones &* UInt64(one), ones &* UInt64(two))
+    let others = (ones &* UInt64(three), ones &* UInt64(four))
+    var at = start
+    while at + 8 <= bytes.count {
+      let eight = eight(bytes, at)
+      let zeros =
+        zeros(eight ^ wanted.0) | zeros(eight ^ wanted.1) | zeros(eight ^ others.0)
+        | zeros(eight ^ others.1)
+      if zeros != 0 { return at + zeros.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == one || byte == two || byte == three || byte == four { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A top bit for each zero byte; the lowest that is set belongs to one.
+  @inline(__always)
+  private static func zeros(_ eight: UInt64) -> UInt64 { (eight &- ones) & ~eight & tops }
 
   /// `at` lies eight bytes before the end or earlier.
   @inline(__always)

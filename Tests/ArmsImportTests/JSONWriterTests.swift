@@ -30,7 +30,14 @@ import Testing
       #expect(written { $0.int(number) } == String(number))
     }
     #expect(written { $0.int(nil) } == "null")
-    #expect(written { $0.object { $0.key(named: "a\"b"); $0.int(1) } } == #"{"a\"b": 1}"#)
+    let key = "a\"b"
+    let text = written { json in
+      json.object { json in
+        json.key(key)
+        json.int(1)
+      }
+    }
+    #expect(text == #"{"a\"b": 1}"#)
   }
 
   @Test func writesOutWhatATerminalActsOn() {

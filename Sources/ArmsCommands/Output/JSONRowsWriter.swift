@@ -35,7 +35,7 @@ struct JSONRowsWriter: RowWriter {
     json.removeAll()
     json.object { json in
       for (key, cell) in zip(keys, cells) {
-        json.key(named: key)
+        json.key(key)
         json.cell(cell)
       }
     }

@@ -8,7 +8,7 @@ enum SaleObject {
   static func write(_ details: SaleDetails, to json: inout JSONWriter) {
     json.object { json in
       for (column, cell) in zip(SaleRecord.columns, SaleRecord.cells(details.summary)) {
-        json.key(named: column.name)
+        json.key(column.name)
         json.cell(cell)
       }
       json.key("keys")
@@ -46,7 +46,7 @@ enum SaleObject {
       json.array(details.decisions) { json, row in
         json.object { json in
           for (column, cell) in zip(DecisionTable.columns(.json), DecisionTable.cells(row, .json)) {
-            json.key(named: column.name)
+            json.key(column.name)
             json.cell(cell)
           }
         }

@@ -33,7 +33,7 @@ struct NameTrie: Sendable {
     1 << UInt64((UInt32(bitPattern: word) &* 0x9E37_79B9) >> 26)
   }
 
-  private var edges = KeyTable<Int32>(capacity: 1 << 16)
+  private var edges = EdgeTable(capacity: 1 << 16)
   private var nodes: [Node] = [Node()]
   private var names: [(name: Name, next: Int32)] = []
   /// By word number, the node behind a name's first word, or 0.
@@ -48,10 +48,6 @@ struct NameTrie: Sendable {
     nodes.reserveCapacity(1 << 16)
     names.reserveCapacity(1 << 16)
     path.reserveCapacity(32)
-  }
-
-  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
   /// Whether a token between the words of a name is passed over.
@@ -70,28 +66,30 @@ struct NameTrie: Sendable {
 
   mutating func add(_ words: [Token], _ name: Name) {
     var node: Int32 = 0
+    // How many words were the same so far, and how many were read.
+    var shared = 0
     var depth = 0
     for token in words where !Self.isJoint(token) {
       let word = Self.word(token)
-      defer { depth += 1 }
-      if depth < path.count {
-        if path[depth].word == word {
-          node = path[depth].node
-          continue
-        }
-        while path.count > depth { path.removeLast() }
+      if shared == depth, depth < path.count, path[depth].word == word {
+        node = path[depth].node
+        shared += 1
+        depth += 1
+        continue
       }
       let next = Int32(nodes.count)
-      let known = node == 0 ? begin(word, next) : edges.value(Self.key(node, word), orSet: next)
+      let known = node == 0 ? begin(word, next) : edges.node(behind: node, word, orSet: next)
       if known == next {
         if node != 0 { goesOn(with: token) }
         nodes[Int(node)].ways |= Self.way(word)
         nodes.append(Node())
       }
       node = known
-      path.append((word, node))
+      if depth < path.count { path[depth] = (word, node) } else { path.append((word, node)) }
+      depth += 1
     }
-    while path.count > depth { path.removeLast() }
+    // What is left of a longer name stands behind none of this one's words.
+    if depth < path.count { path.removeLast(path.count - depth) }
     guard node != 0 else { return }
     var at = nodes[Int(node)].first
     while at >= 0 {
@@ -117,7 +115,7 @@ struct NameTrie: Sendable {
         guard word > 0, Int(word) < roots.count, roots[Int(word)] != 0 else { return [] }
         node = roots[Int(word)]
       } else {
-        guard let next = edges[Self.key(node, word)] else { return [] }
+        guard let next = edges[node, word] else { return [] }
         node = next
       }
     }
@@ -189,7 +187,7 @@ struct NameTrie: Sendable {
         guard at < tokens.count, at - index < 24 else { return }
         let token = tokens[at]
         if canGoOn(token), reached.ways & Self.way(Self.word(token)) != 0,
-          let next = edges[Self.key(node, Self.word(token))]
+          let next = edges[node, Self.word(token)]
         {
           node = next
           at += 1

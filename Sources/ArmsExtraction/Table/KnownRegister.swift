@@ -25,10 +25,10 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     }
   }
 
-  /// A word that every export holds before or in its header, and which of its letters is the rarest in other texts: what is
-  /// asked of texts that are no tables.
+  /// A word that every export holds before or in its header, and which of its letters is the rarest in other texts (those
+  /// that `holdsWord` looks for): what is asked of texts that are no tables.
   private static let words: [(letters: [UInt8], rarest: Int)] = [
-    ("Recipient", 0), ("Deal ID", 0), ("licence_group", 7), ("category code", 7),
+    ("Recipient", 0), ("Deal ID", 0), ("licence_group", 7), ("partner's report", 7),
   ].map { (Array($0.utf8), $1) }
   /// A banner is no longer.
   private static let head = 1 << 13
@@ -48,21 +48,21 @@ package enum KnownRegister: String, CaseIterable, Sendable {
 
   private static func holdsWord(_ bytes: Span<UInt8>) -> Bool {
     let head = bytes.extracting(first: Self.head)
-    for word in words where holds(head, word.letters, rarest: word.rarest) { return true }
-    return false
-  }
-
-  private static func holds(_ bytes: Span<UInt8>, _ word: [UInt8], rarest: Int) -> Bool {
-    var from = rarest
-    while let at = EightByteScan.first(of: word[rarest], in: bytes, from: from) {
-      let start = at - rarest
-      guard start + word.count <= bytes.count else { return false }
-      var same = 0
-      while same < word.count, bytes[start + same] == word[same] { same += 1 }
-      if same == word.count { return true }
+    var from = 0
+    while let at = EightByteScan.first(
+      of: UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "_"), UInt8(ascii: "'"), in: head,
+      from: from)
+    {
+      for word in words where stands(word.letters, in: head, at: at - word.rarest) { return true }
       from = at + 1
     }
     return false
+  }
+
+  private static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + word.count <= bytes.count else { return false }
+    for (place, letter) in word.enumerated() where bytes[start + place] != letter { return false }
+    return true
   }
 
   package var mapping: TableMapping {

@@ -61,8 +61,14 @@ struct Tokeniser {
           at += 1
         case .letter:
           at = shortWord(bytes, at, flags, &words) ?? word(bytes, at, flags, &words)
-          flags = []
           newlines = 0
+          // Nearly every word stands before a space.
+          if at < count, bytes[at] == 0x20 {
+            flags = .spaceBefore
+            at += 1
+          } else {
+            flags = []
+          }
         case .digit:
           at = number(bytes, at, flags, &words)
           flags = []

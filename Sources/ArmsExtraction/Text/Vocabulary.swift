@@ -55,21 +55,23 @@ struct Vocabulary: Sendable {
 
   /// FNV-1a; words are short.
   static func hash<Bytes: Sequence>(_ bytes: Bytes) -> UInt64 where Bytes.Element == UInt8 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = none
     for byte in bytes { hash = Self.hash(byte, after: hash) }
     return hash
   }
 
   /// The same of a string, whose bytes mostly lie in one place.
-  static func hash(_ text: String.UTF8View) -> UInt64 {
-    unsafe text.withContiguousStorageIfAvailable { unsafe hash($0.span) } ?? hash(Array(text))
+  static func hash(_ text: String.UTF8View, after start: UInt64 = none) -> UInt64 {
+    unsafe text.withContiguousStorageIfAvailable { bytes in
+      let bytes = unsafe bytes.span
+      var hash = start
+      for at in bytes.indices { hash = Self.hash(bytes[at], after: hash) }
+      return hash
+    } ?? text.reduce(start) { hash($1, after: $0) }
   }
 
-  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for at in bytes.indices { hash = Self.hash(bytes[at], after: hash) }
-    return hash
-  }
+  /// The hash of nothing.
+  static let none: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// The hash of bytes whose hash is known, and one more.
   @inline(__always)

@@ -60,8 +60,9 @@ package struct JSONWriter {
     endKey()
   }
 
-  /// The same of a key that is known when the program runs.
-  package mutating func key(named key: String) {
+  /// The same of a key that only the running program knows.
+  @_disfavoredOverload
+  package mutating func key(_ key: String) {
     separate()
     quote(key)
     endKey()

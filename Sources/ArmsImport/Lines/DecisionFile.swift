@@ -60,7 +60,7 @@ package enum DecisionFile {
       json.string(decision.action.rawValue)
       for (name, anchors) in [("anchors", decision.anchors), ("others", decision.others)]
       where !anchors.isEmpty {
-        json.key(named: name)
+        json.key(name)
         json.array(anchors) { json, anchor in
           json.object { json in
             json.key("document")
@@ -76,7 +76,7 @@ package enum DecisionFile {
         ("field", decision.field?.rawValue), ("item", decision.item), ("value", decision.value),
       ]
       for (name, text) in texts where text != nil {
-        json.key(named: name)
+        json.key(name)
         json.string(text)
       }
       if let evidence = decision.evidence {

@@ -51,7 +51,7 @@ enum CSLJSON {
 
   private static func date(_ name: String, _ date: PartialDate, _ json: inout JSONWriter) {
     let parts = CitedDate.parts(date)
-    json.key(named: name)
+    json.key(name)
     json.object { json in
       if parts.isEmpty {
         json.key("literal")

@@ -194,7 +194,7 @@ extension FollowTheMoney {
       json.key("properties")
       json.object { json in
         for (name, values) in entity.properties {
-          json.key(named: name)
+          json.key(name)
           json.array(values) { $0.string($1.text) }
         }
       }

@@ -158,7 +158,7 @@ package struct OpenContracting: SaleFormat {
 
   private func amount(_ name: String, _ amount: Int, _ currency: String?, _ json: inout JSONWriter)
   {
-    json.key(named: name)
+    json.key(name)
     json.object { json in
       json.key("amount")
       json.int(amount)

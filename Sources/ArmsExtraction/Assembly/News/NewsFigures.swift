@@ -77,6 +77,11 @@ struct NewsFigures {
     return "other"
   }
 
+  /// By class of cues: before a date, near before it, behind it, near behind it.
+  private static let sides = CueEntry.Kind.all.map { kind in
+    ["-before", "-before-near", "-behind", "-behind-near"].map { kind.name + $0 }
+  }
+
   /// The stage or trade word nearest to a date, with which side it stands on: "signed-before".
   func date(_ index: Int) -> String {
     let range = context.dates[index].tokens
@@ -95,7 +100,7 @@ struct NewsFigures {
       best = (distance, kind, before)
     }
     guard let best else { return "none" }
-    return best.kind.name + (best.isBefore ? "-before" : "-behind")
-      + (best.distance <= 3 ? "-near" : "")
+    let names = Self.sides[Int(best.kind.rawValue)]
+    return names[(best.isBefore ? 0 : 2) + (best.distance <= 3 ? 1 : 0)]
   }
 }

@@ -12,11 +12,13 @@ struct NewsPrices {
     var end: Int
   }
 
-  /// The amounts of a range that are tied to a state each, where there are two and more of both; else none.
+  /// The amounts of a range of one sentence that are tied to a state each, where there are two and more of both; else none.
   func ties(in range: Range<Int>, sellers: SmallSet<String>) -> [Tie] {
     var ties: [Tie] = []
     var codes: SmallSet<String> = []
-    for index in context.money.indices {
+    guard !range.isEmpty else { return [] }
+    let sentence = Int(context.sentenceOf[range.lowerBound])
+    for index in context.moneyRuns.mentions(in: sentence).lazy.map(Int.init) {
       let money = context.money[index]
       guard range.contains(money.tokens.lowerBound), money.equivalent == nil, !money.isUnitPrice,
         !money.isRate

@@ -42,12 +42,14 @@ struct NewsReport {
     else { return nil }
     var mentions = probability.keys.sorted()
     // The same amount, printed elsewhere with more of its digits.
-    for (index, other) in context.money.enumerated()
-    where !mentions.contains(index) && !other.isUnitPrice && !other.isRate
-      && other.money.step < context.money[likeliest].money.step
-      && fits(other.money, context.money[likeliest].money)
-    {
-      mentions.append(index)
+    if context.money[likeliest].money.step > features.shared.finestStep {
+      for (index, other) in context.money.enumerated()
+      where !mentions.contains(index) && !other.isUnitPrice && !other.isRate
+        && other.money.step < context.money[likeliest].money.step
+        && fits(other.money, context.money[likeliest].money)
+      {
+        mentions.append(index)
+      }
     }
     // Of the amounts that fit the likeliest ("133 million", "133.3mn") the most precise tells most.
     let fitting = mentions.filter { fits(context.money[$0].money, context.money[likeliest].money) }

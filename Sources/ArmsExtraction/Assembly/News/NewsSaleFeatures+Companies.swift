@@ -56,7 +56,7 @@ extension NewsSaleFeatures {
     let seat = seat(company, report)
     features.add(T.makerMakes, makes)
     features.add(T.makerSeat, seat)
-    features.add(T.makerMakesSeat, makes + "/" + seat)
+    features.add(T.makerMakesSeat, makes, seat)
     features.add(
       T.makerKind, company.entry.map { context.gazetteer.companies[$0].kind } ?? "by-form")
     features.add(T.makerTimes, min(company.mentions.count, 4))

@@ -54,7 +54,7 @@ extension NewsSaleFeatures {
     features.add(T.dayLikely, Int(reading.date[index] * 10))
     let figure = reading.dateTies[index]
     features.add(T.dayFigure, figure)
-    features.add(T.dayStage, (stage?.rawValue ?? "none") + "/" + figure)
+    features.add(T.dayStage, stage?.rawValue ?? "none", figure)
     features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
     features.add(T.dayOwn, own(date.tokens) { sale.events[$0].dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
@@ -65,7 +65,7 @@ extension NewsSaleFeatures {
     features.add(T.dayShared, sharing(date.tokens.lowerBound))
     let age = age(date)
     features.add(T.dayAge, age)
-    features.add(T.dayAgeStage, age + "/" + (stage?.rawValue ?? "none"))
+    features.add(T.dayAgeStage, age, stage?.rawValue ?? "none")
     features.add(T.dayWord, word(before: date.tokens.lowerBound))
     features.add(T.dayVerb, verb(date.tokens, stage))
     let sentence = Int(context.sentenceOf[date.tokens.lowerBound])

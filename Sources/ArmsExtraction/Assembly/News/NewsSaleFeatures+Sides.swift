@@ -39,7 +39,7 @@ extension NewsSaleFeatures {
     for frame in NewsRoles.Frame.all {
       if here.has(frame) {
         features.add(T.sidesFrame, frame.hash, frame.name)
-        features.add(T.sidesFrameMake, frame.name + "/" + make)
+        features.add(T.sidesFrameMake, frame.name, make)
       }
       if near.has(frame) { features.add(T.sidesFrameNear, frame.hash, frame.name) }
       if elsewhere.has(frame) {

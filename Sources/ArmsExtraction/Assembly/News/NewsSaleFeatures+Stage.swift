@@ -77,8 +77,7 @@ extension NewsSaleFeatures {
 extension Features {
   /// A feature whose value is a name made at run time, where it was not added before.
   mutating func add(_ template: Template, once name: String, _ seen: inout SmallSet<UInt64>) {
-    if seen.insert(Features.key(template.hash, Vocabulary.hash(name.utf8))).inserted {
-      add(template, name)
-    }
+    let hash = Vocabulary.hash(name.utf8)
+    if seen.insert(Features.key(template.hash, hash)).inserted { add(template, hash, name) }
   }
 }

@@ -137,4 +137,16 @@ extension Features {
   mutating func add(_ template: Template, _ name: String) {
     add(template, Vocabulary.hash(name.utf8), name)
   }
+
+  /// A feature whose value is two or three names with a stroke between them; they are put together only where names are kept.
+  mutating func add(_ template: Template, _ first: String, _ second: String, _ third: String? = nil)
+  {
+    let stroke = UInt8(ascii: "/")
+    var hash = Vocabulary.hash(stroke, after: Vocabulary.hash(first.utf8))
+    hash = Vocabulary.hash(second.utf8, after: hash)
+    if let third {
+      hash = Vocabulary.hash(third.utf8, after: Vocabulary.hash(stroke, after: hash))
+    }
+    add(template, hash, first + "/" + second + (third.map { "/" + $0 } ?? ""))
+  }
 }

@@ -12,6 +12,8 @@ final class NewsSaleText: Sendable {
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
   let companies: NewsCompanies
+  /// The least step of the text's amounts, without prices of one and rates.
+  let finestStep: Int
   /// The families of the equipment that the opening names.
   let openingFamilies: [String]
 
@@ -27,7 +29,7 @@ final class NewsSaleText: Sendable {
       }
     }
     self.told = told
-    mostEvents = sales.map(\.events.count).max() ?? 0
+    mostEvents = sales.map { $0.events.count }.max() ?? 0
     var codes: [String] = []
     var foes: SmallSet<String> = []
     var mentions: [String: [Int]] = [:]
@@ -41,6 +43,8 @@ final class NewsSaleText: Sendable {
     self.foes = foes
     self.mentions = mentions
     companies = NewsCompanies(context)
+    finestStep =
+      context.money.lazy.filter { !$0.isUnitPrice && !$0.isRate }.map(\.money.step).min() ?? .max
     let opening = context.items.indices.filter {
       context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
     }

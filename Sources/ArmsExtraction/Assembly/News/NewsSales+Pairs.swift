@@ -22,11 +22,11 @@ extension NewsSales {
     features.add(T.pairBuyer, buyer)
     features.add(T.pairSeller, seller)
     features.add(T.pairDistance, distance)
-    features.add(T.pairThing, family + "/" + noun + "/" + kind)
-    features.add(T.pairSides, buyer + "/" + seller)
-    features.add(T.pairFamilyBuyer, family + "/" + buyer)
-    features.add(T.pairFamilyDistance, family + "/" + distance)
-    features.add(T.pairNounDistance, noun + "/" + distance)
+    features.add(T.pairThing, family, noun, kind)
+    features.add(T.pairSides, buyer, seller)
+    features.add(T.pairFamilyBuyer, family, buyer)
+    features.add(T.pairFamilyDistance, family, distance)
+    features.add(T.pairNounDistance, noun, distance)
     features.add(T.pairMakers, relation(facts.makers, sale.makers))
     features.add(T.pairSeats, relation(facts.seats, sale.seats))
     features.add(T.pairYears, relation(facts.years, sale.years))
@@ -34,13 +34,13 @@ extension NewsSales {
     let amount = amounts(facts, sale)
     features.add(T.pairCount, count)
     features.add(T.pairAmount, amount)
-    features.add(T.pairFamilyCount, family + "/" + count)
+    features.add(T.pairFamilyCount, family, count)
     features.add(T.pairLast, index == last ? 1 : 0)
     features.add(T.pairFirst, index == 0 ? 1 : 0)
     features.add(T.pairSales, min(sales.count, 4))
     let time = (event.isPast ? "past" : "now") + "/" + (sale.isPast ? "past" : "now")
     features.add(T.pairTime, time)
-    features.add(T.pairFamilyTime, family + "/" + time)
+    features.add(T.pairFamilyTime, family, time)
     if event.isFurther {
       features.add(T.pairFurther, sale.isFurther ? "both" : "event")
       features.add(T.pairFamilyFurther, family)
@@ -52,10 +52,10 @@ extension NewsSales {
       features.add(T.pairAnaphoricDistance, distance)
     }
     if event.isReferring { features.add(T.pairRefers, family) }
-    if facts.isUncounted { features.add(T.pairUncounted, family + "/" + distance) }
+    if facts.isUncounted { features.add(T.pairUncounted, family, distance) }
     let told = event.stage?.stage.rawValue ?? "none"
     let known = sale.events.lazy.compactMap { $0.stage?.stage.rawValue }.last ?? "none"
-    features.add(T.pairStage, known + "/" + told)
+    features.add(T.pairStage, known, told)
     let sentence = context.text.sentences[event.sentence]
     let before = context.text.sentences[sale.lastSentence]
     features.add(T.pairParagraph, sentence.paragraph == before.paragraph ? 1 : 0)

@@ -38,7 +38,7 @@ struct NewsSides {
 
   func chosen() -> (buyers: [Claim<Party>], sellers: [Claim<Party>]) {
     let all = all()
-    var buyers = codes(all, \.buyer) { $0.buyer >= $0.seller }
+    var buyers = codes(all, { $0.buyer }, where: { $0.buyer >= $0.seller })
     if buyers.isEmpty {
       // The buyer that the text names elsewhere, where the sale's own sentences name none.
       let makers = features.makers
@@ -46,7 +46,8 @@ struct NewsSides {
         all.filter { $0.buyer >= max($0.seller, Self.carried) && !makers.contains($0.code) }
         .max { $0.buyer < $1.buyer }.map { [$0.code] } ?? []
     }
-    var sellers = codes(all, \.seller) { $0.seller > $0.buyer && !buyers.contains($0.code) }
+    var sellers = codes(
+      all, { $0.seller }, where: { $0.seller > $0.buyer && !buyers.contains($0.code) })
     if sellers.isEmpty {
       // Whoever makes it sells it, where nothing speaks for another.
       let makers = features.makers.isEmpty ? features.seats : features.makers
@@ -60,12 +61,12 @@ struct NewsSides {
   }
 
   private func codes(
-    _ all: [Side], _ probability: KeyPath<Side, Float>, where wanted: (Side) -> Bool
+    _ all: [Side], _ probability: (Side) -> Float, where wanted: (Side) -> Bool
   ) -> [String] {
-    let sides = all.filter(wanted).sorted { $0[keyPath: probability] > $1[keyPath: probability] }
-    guard let best = sides.first, best[keyPath: probability] >= Self.first else { return [] }
+    let sides = all.filter(wanted).sorted { probability($0) > probability($1) }
+    guard let best = sides.first, probability(best) >= Self.first else { return [] }
     return [best.code]
-      + sides.dropFirst().filter { $0[keyPath: probability] >= Self.further }.map(\.code)
+      + sides.dropFirst().filter { probability($0) >= Self.further }.map { $0.code }
   }
 
   // MARK: - Citations
