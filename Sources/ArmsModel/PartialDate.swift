@@ -125,6 +125,7 @@ enum EDTF {
   }
 
   static func bounds(of text: String) -> (low: Int?, high: Int?)? {
+    if let days = plain(text) { return days }
     let bytes = Array(text.utf8)
     guard !bytes.isEmpty, bytes.count <= 40 else { return nil }
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -137,6 +138,38 @@ enum EDTF {
     if first == nil && last == nil { return nil }
     if let first, let last, first.low > last.high { return nil }
     return (first?.low, last?.high)
+  }
+
+  /// The days of a date of digits alone ("2018", "2018-01", "2018-01-09"), as nearly all are; nil for every other text.
+  private static func plain(_ text: String) -> (low: Int?, high: Int?)? {
+    guard text.utf8.count == 4 || text.utf8.count == 7 || text.utf8.count == 10 else { return nil }
+    var fields = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      let digit = Int(byte - 0x30)
+      if place < 4 {
+        fields.0 = fields.0 * 10 + digit
+      } else if place < 7 {
+        fields.1 = fields.1 * 10 + digit
+      } else {
+        fields.2 = fields.2 * 10 + digit
+      }
+    }
+    let (year, month, day) = fields
+    let isYear = text.utf8.count == 4
+    let isDay = text.utf8.count == 10
+    // Larger numbers than twelve stand for seasons and quarters.
+    guard isYear || (1...12).contains(month) else { return nil }
+    let length = isYear ? 31 : CivilDay.length(ofMonth: month, year: year)
+    guard !isDay || (1...length).contains(day) else { return nil }
+    return (
+      CivilDay.days(year: year, month: isYear ? 1 : month, day: isDay ? day : 1),
+      CivilDay.days(year: year, month: isYear ? 12 : month, day: isDay ? day : length)
+    )
   }
 
   /// One date: year, month and day with marks of doubt and unspecified digits.

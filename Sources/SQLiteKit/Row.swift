@@ -37,10 +37,15 @@ package struct Row: ~Copyable {
 
   package func text(_ column: Int) throws -> String {
     try expect(.text, column)
-    guard
-      let text = unsafe statement.withText(column, { unsafe String(validating: $0, as: UTF8.self) })
+    guard let text = unsafe statement.withText(column, { unsafe Self.string($0) })
     else { throw failure(.invalidText, column) }
     return text
+  }
+
+  /// nil where the bytes are no UTF-8. `String(validating:)` takes any sequence, and finds its types anew for each text.
+  private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let valid = try? UTF8Span(validating: unsafe bytes.span) else { return nil }
+    return String(copying: valid)
   }
 
   /// nil for NULL.
@@ -59,14 +64,16 @@ package struct Row: ~Copyable {
   }
 
   /// A word of a closed list, such as an enumeration's raw value.
+  @inlinable
   package func word<W: RawRepresentable<String>>(_ column: Int, as type: W.Type = W.self) throws
     -> W
   {
-    guard let word = W(rawValue: try text(column)) else { throw failure(.meaningless, column) }
+    guard let word = W(rawValue: try text(column)) else { throw meaningless(column) }
     return word
   }
 
   /// nil for NULL.
+  @inlinable
   package func optionalWord<W: RawRepresentable<String>>(_ column: Int, as type: W.Type = W.self)
     throws -> W?
   {

@@ -5,7 +5,8 @@ internal import ArmsImport
 struct JSONRowsWriter: RowWriter {
   let isLines: Bool
   let output: StandardOutput
-  private var keys: [String] = []
+  /// As they are written.
+  private var keys: [[UInt8]] = []
   private var json = JSONWriter()
   private var isFirst = true
 
@@ -15,7 +16,7 @@ struct JSONRowsWriter: RowWriter {
   }
 
   mutating func begin(_ columns: [Column]) throws {
-    keys = Self.distinct(columns.map(\.name))
+    keys = Self.distinct(columns.map(\.name)).map { JSONWriter.written(key: $0) }
     if !isLines { try output.write("[") }
   }
 
@@ -35,7 +36,7 @@ struct JSONRowsWriter: RowWriter {
     json.removeAll()
     json.object { json in
       for (key, cell) in zip(keys, cells) {
-        json.key(key)
+        json.key(written: key)
         json.cell(cell)
       }
     }

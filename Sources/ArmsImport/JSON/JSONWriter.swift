@@ -68,6 +68,19 @@ package struct JSONWriter {
     endKey()
   }
 
+  /// A key as it is written, for one that comes again and again: `key(written:)` writes it as it stands.
+  package static func written(key: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.key(key)
+    return json.bytes
+  }
+
+  package mutating func key(written key: [UInt8]) {
+    separate()
+    bytes += key
+    needsComma = false
+  }
+
   private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     bytes.append(0x20)
