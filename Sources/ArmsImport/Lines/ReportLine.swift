@@ -80,21 +80,21 @@ package struct ReportLine {
     json.object { json in
       json.key("background")
       json.bool(report.background)
-      claims("sellers", report.sellers, to: &json, party)
-      claims("buyers", report.buyers, to: &json, party)
+      claims("sellers", report.sellers, to: &json) { party(&$0, $1) }
+      claims("buyers", report.buyers, to: &json) { party(&$0, $1) }
       claim("stage", report.stage, to: &json) { $0.field("value", $1.rawValue) }
       claim("mechanism", report.mechanism, to: &json) { $0.field("value", $1.rawValue) }
       claim("transmittal", report.transmittal, to: &json) { $0.field("value", $1) }
       claim("announced", report.announced, to: &json) { $0.field("value", $1.text) }
-      claim("value", report.value, to: &json, saleValue)
-      claim("increase", report.increase, to: &json, saleValue)
-      claim("mde_value", report.mdeValue, to: &json, saleValue)
-      claim("other_value", report.otherValue, to: &json, saleValue)
+      claim("value", report.value, to: &json) { saleValue(&$0, $1) }
+      claim("increase", report.increase, to: &json) { saleValue(&$0, $1) }
+      claim("mde_value", report.mdeValue, to: &json) { saleValue(&$0, $1) }
+      claim("other_value", report.otherValue, to: &json) { saleValue(&$0, $1) }
       json.key("items")
       json.array(report.items) { item($1, to: &$0) }
       claims("contractors", report.contractors, to: &json) { $0.field("name", $1) }
       if !report.details.isEmpty {
-        claims("details", report.details, to: &json, detail)
+        claims("details", report.details, to: &json) { detail(&$0, $1) }
       }
     }
   }

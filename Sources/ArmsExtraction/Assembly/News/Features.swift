@@ -13,7 +13,7 @@ struct Features: Sendable {
 
   mutating func removeAll() {
     keys.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
+    if named { names.removeAll(keepingCapacity: true) }
   }
 
   /// A feature without a value.

@@ -30,9 +30,9 @@ struct NewsItems {
         && (named.contains(draft.category) || draft.category == .other && several)
     }
     // What is likely sold; where nothing is, the likeliest.
-    let best = drafts.filter { !$0.support }.map(sold).max() ?? 0
+    let best = drafts.lazy.filter { !$0.support }.map { sold($0) }.max() ?? 0
     drafts.removeAll { !$0.support && sold($0) < min(best, Self.itemThreshold) }
-    return drafts.compactMap(item)
+    return drafts.compactMap { item($0) }
   }
 
   /// Least probability of being sold for a further item of a sale, and for a mention to be cited.

@@ -28,8 +28,7 @@ final class NewsSaleFeatures: Sendable {
     self.reading = reading
     self.sales = sales
     self.index = index
-    let sale = sales[index]
-    self.sale = sale
+    sale = sales[index]
     self.shared = shared
     let count = reading.context.text.sentences.count
     var sentences: [Int] = []

@@ -20,16 +20,19 @@ final class NewsSaleText: Sendable {
   init(_ reading: NewsReading, sales: [NewsSale]) {
     let context = reading.context
     var told: [[Int]] = Array(repeating: [], count: context.text.sentences.count)
-    for (index, sale) in sales.enumerated() {
+    var mostEvents = 0
+    for index in sales.indices {
+      let count = sales[index].events.count
+      mostEvents = max(mostEvents, count)
       var last = -1
       // Events stand in the order of their sentences.
-      for at in sale.events.indices where sale.events[at].sentence != last {
-        last = sale.events[at].sentence
+      for at in 0..<count where sales[index].events[at].sentence != last {
+        last = sales[index].events[at].sentence
         told[last].append(index)
       }
     }
     self.told = told
-    mostEvents = sales.map { $0.events.count }.max() ?? 0
+    self.mostEvents = mostEvents
     var codes: [String] = []
     var foes: SmallSet<String> = []
     var mentions: [String: [Int]] = [:]

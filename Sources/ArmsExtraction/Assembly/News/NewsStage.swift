@@ -25,16 +25,15 @@ struct NewsStage {
       guard var weight = weight(entry, mention, sentence, items) else { continue }
       let (stage, isPlanned) = told
       if isPlanned { weight = min(weight, 4) }
-      let reading = Reading(
-        stage: stage, weight: weight, tokens: mention.tokens,
-        rule: "stage." + entry.name + (isPlanned ? ".planned" : ""))
-      if stage == .considered, best == nil || weight >= 3 {
-        if intent.map({ $0.weight < weight }) ?? true { intent = reading }
+      func reading() -> Reading {
+        Reading(
+          stage: stage, weight: weight, tokens: mention.tokens,
+          rule: "stage." + entry.name + (isPlanned ? ".planned" : ""))
       }
-      if stage != .considered,
-        best.map({ $0.weight < weight }) ?? true  // Of cues as firm the first counts.
-      {
-        best = reading
+      if stage == .considered {
+        if best == nil || weight >= 3, weight > intent?.weight ?? .min { intent = reading() }
+      } else if weight > best?.weight ?? .min {
+        best = reading()  // Of cues as firm the first counts.
       }
     }
     guard let found = best else { return intent }
