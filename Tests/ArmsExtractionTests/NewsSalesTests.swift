@@ -41,4 +41,15 @@ import Testing
   func eventsMakeSales(text: String, expected: [String]) {
     #expect(sales(text) == expected)
   }
+
+  /// Which of two counts an event was compared with first hung on where a set lay in memory: two runs gave two answers.
+  @Test func aTextIsReadTheSameHoweverOftenItIsRead() {
+    let text = """
+      Norway signed two contracts to buy an additional 1,000 guided missiles and 97 launcher units of the Spike missile system.
+
+      About 1,500 guided missiles and 16 Spike launcher units have already been delivered to Norway under previous contracts.
+      """
+    let first = sales(text)
+    for _ in 0..<50 { #expect(sales(text) == first) }
+  }
 }

@@ -26,7 +26,8 @@ struct QuantityRecogniser: Sendable {
       let token = text.tokens[index]
       guard
         token.kind == .number
-          || token.mayBeNumber && token.word != 0 && token.kind == .word && words.has(token.word, starts)
+          || token.mayBeNumber && token.word != 0 && token.kind == .word
+            && words.has(token.word, starts)
       else {
         index += 1
         continue

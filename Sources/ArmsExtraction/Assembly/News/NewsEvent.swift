@@ -206,25 +206,27 @@ struct NewsEvents {
 
   /// "Another 12", "an additional", "also ordered", "a second contract".
   private func isFurther(_ sentence: Sentence) -> Bool {
-    context.isMarked(.further, sentence) && sentence.tokens.contains { at in
-      let word = context.text.tokens[at].word
-      return word != 0 && context.gazetteer.newsWords.further.contains(word)
-    }
+    context.isMarked(.further, sentence)
+      && sentence.tokens.contains { at in
+        let word = context.text.tokens[at].word
+        return word != 0 && context.gazetteer.newsWords.further.contains(word)
+      }
   }
 
   /// "This deal", "this recent announcement of the agreement"; "this week" and "this year" are dates.
   private func isReferring(_ sentence: Sentence) -> Bool {
-    context.isMarked(.demonstrative, sentence) && sentence.tokens.contains { at in
-      let word = context.text.tokens[at].word
-      guard word != 0, context.gazetteer.newsWords.demonstratives.contains(word),
-        context.dateAt[at] < 0
-      else { return false }
-      return (at + 1..<max(at + 1, min(at + 6, sentence.last))).contains { next in
-        guard context.cueAt[next] >= 0 else { return false }
-        let kind = context.entry(context.cueAt[next]).kind
-        return kind == .trade || kind == .contracted || kind == .approved
+    context.isMarked(.demonstrative, sentence)
+      && sentence.tokens.contains { at in
+        let word = context.text.tokens[at].word
+        guard word != 0, context.gazetteer.newsWords.demonstratives.contains(word),
+          context.dateAt[at] < 0
+        else { return false }
+        return (at + 1..<max(at + 1, min(at + 6, sentence.last))).contains { next in
+          guard context.cueAt[next] >= 0 else { return false }
+          let kind = context.entry(context.cueAt[next]).kind
+          return kind == .trade || kind == .contracted || kind == .approved
+        }
       }
-    }
   }
 
   /// "The missiles", "these aircraft", "its new frigates": a plain noun behind a word that points back.
@@ -240,10 +242,11 @@ struct NewsEvents {
 
   /// "All of it will also include …", "the sale includes …": what comes with a sale told before.
   private func isAbout(_ sentence: Sentence) -> Bool {
-    context.isMarked(.includes, sentence) && sentence.tokens.contains {
-      let word = context.text.tokens[$0].word
-      return word != 0 && context.gazetteer.newsWords.includes.contains(word)
-    }
+    context.isMarked(.includes, sentence)
+      && sentence.tokens.contains {
+        let word = context.text.tokens[$0].word
+        return word != 0 && context.gazetteer.newsWords.includes.contains(word)
+      }
   }
 
   /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".

@@ -73,7 +73,9 @@ extension NewsSales {
     }
   }
 
-  private func relation<Value: Hashable>(_ event: SmallSet<Value>, _ sale: SmallSet<Value>) -> String {
+  private func relation<Value: Hashable>(_ event: SmallSet<Value>, _ sale: SmallSet<Value>)
+    -> String
+  {
     switch (event.isEmpty, sale.isEmpty) {
     case (true, true): "none"
     case (true, false): "sale"
