@@ -55,7 +55,25 @@ package struct Extractor: Sendable {
     let source = read ?? gazetteer.source(tokens)
     let parts = NewsParts(source: source)
     if parts.isNeeded { return news(parts, metadata) }
+    let lines = NewsLines(source: source)
+    if lines.isList { return list(lines, metadata) }
     return news(source, names, metadata)
+  }
+
+  /// Headlines, links or a table, line by line; what names no step of a sale is left out.
+  private func list(_ lines: NewsLines, _ metadata: DocumentMetadata) -> Extraction {
+    var whole = Extraction(kind: .other, notes: ["list: lines without sentences, read one by one"])
+    for part in lines.all() {
+      let source = gazetteer.source(part.text)
+      let names = NameRecogniser(gazetteer: gazetteer).find(in: source)
+      guard !names.systems.isEmpty || names.nouns.contains(where: isEquipment),
+        names.cues.contains(where: { gazetteer.cues[$0.cue].kind.stage != nil })
+      else { continue }
+      let read = news(source, names, metadata)
+      if whole.reports.isEmpty, !read.reports.isEmpty { whole.kind = read.kind }
+      whole.reports += read.reports.map { $0.shifted(by: part.offset) }
+    }
+    return whole
   }
 
   /// What a register says; nil for every other text.

@@ -4,6 +4,8 @@ package enum CorrectionCue: String, Hashable, Sendable {
   case title
   /// "CORRECTED-" or "(Corrects number in first paragraph)" where the text begins
   case opening
+  /// "ACTION: Notice; correction." among the first lines of a register's print
+  case action
   /// "An earlier version of this article misstated ..."
   case note
 
@@ -25,8 +27,23 @@ package enum CorrectionCue: String, Hashable, Sendable {
       self = .opening
       return
     }
+    if Self.hasActionOfCorrection(text) {
+      self = .action
+      return
+    }
     guard Self.tellsOfEarlierVersion(text) else { return nil }
     self = .note
+  }
+
+  /// The line stands below the names of the register, of the department and of the notice.
+  private static func hasActionOfCorrection(_ text: String) -> Bool {
+    var head = text.utf8.prefix(4_000)[...]
+    while let end = head.firstIndex(of: UInt8(ascii: "\n")) ?? (head.isEmpty ? nil : head.endIndex) {
+      let words = MatchKey.words(String(decoding: head[..<end], as: UTF8.self))
+      if words.first == "action" { return words.prefix(6).contains(where: Self.words.contains) }
+      head = end < head.endIndex ? head[head.index(after: end)...] : head[end...]
+    }
+    return false
   }
 
   private static func tellsOfEarlierVersion(_ text: String) -> Bool {

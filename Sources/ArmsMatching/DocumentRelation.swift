@@ -133,6 +133,7 @@ extension CorrectionCue {
     switch self {
     case .title: "the title says correction"
     case .opening: "the text begins with a correction"
+    case .action: "the notice's action is a correction"
     case .note: "the text tells of an earlier version of it"
     }
   }

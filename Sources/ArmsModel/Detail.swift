@@ -24,6 +24,10 @@ package struct Detail: Hashable, Sendable {
     case sensitivity
     case personnel
     case support
+    /// where a contractor of the sale works on it, as printed; `role` is the contractor's name
+    case contractorPlace = "contractor_place"
+    /// what a notice puts right: the right words, then the wrong ones; `role` is the field, where it is one
+    case correction
     /// `role` is the field that the text calls unknown or undisclosed
     case undisclosed
     /// a volume of capability as a register counts it (SIPRI's TIV), with its unit; no money and never summed; `role` is

@@ -37,6 +37,15 @@ import Testing
     #expect(try announced(text) == day)
   }
 
+  /// A release without a dateline prints its day on a line of its own.
+  @Test(arguments: [
+    "Jets for Indonesia\n14 March 2022\n\nFrance signed a contract on Friday to sell 12 Rafale jets to Indonesia.",
+    "Press release, March 14, 2022\nFrance signed a contract on Friday to sell 12 Rafale jets to Indonesia.",
+  ])
+  func theDayAboveARelease(text: String) throws {
+    #expect(try announced(text) == "2022-03-11")
+  }
+
   /// The document's own date goes before it.
   @Test func theDateOfTheDocumentGoesFirst() throws {
     let text =

@@ -80,6 +80,11 @@ import Testing
 
   @Test(arguments: [
     ("Correction: boats", "Text", CorrectionCue.title),
+    (
+      "", "DEPARTMENT OF DEFENSE\n[Transmittal No. 18-37]\nACTION: Notice; correction.\nSUMMARY: A figure.",
+      .action
+    ),
+    ("", "DEPARTMENT OF DEFENSE\nACTION: Notice.\nSUMMARY: It makes no correction.", nil),
     ("Boats", "(Corrects the number) Text", .opening),
     ("Boats", "Text. An earlier version of this article gave another number.", .note),
     ("Boats", "Text. The previous version of this missile was shorter.", nil),

@@ -68,6 +68,7 @@ Allison Transmission	USA	maker		~Allison|Allison Transmission Inc.	company
 Almaz Shipbuilding	RUS	shipyard		~Almaz	company
 Almaz-Antey	RUS	maker		Almaz-Antei|Almaz-Antey Concern|Almaz Antey Concern|Almaz-Antei Concern	company
 Alpha Unmanned Systems	ESP	maker			company
+Alpine Eagle GmbH	DEU	maker			company
 Alsalam Aerospace Industries	SAU	services		Alsalam Aircraft Company|Al Salam Aircraft	company
 Alvis	GBR	maker	BAE Systems	Alvis Vickers|Vickers Defence Systems|Alvis plc|GKN Defence|~Vickers|Alvis Vehicles	company
 Amentum	USA	services		Amentum Services	company
@@ -85,6 +86,7 @@ Arquus	FRA	maker	John Cockerill	Renault Trucks Defense|Renault Truck Defense|Pan
 Aselsan	TUR	maker		ASELSAN	company
 Ashok Leyland	IND	maker	Hinduja	Ashok Leyland Defence	company
 Ashot Ashkelon	ISR	maker	Elbit Systems		company
+Asisguard	TUR	maker			company
 Astinave	ECU	shipyard		ASTINAVE	company
 Atlas Aircraft Corporation	ZAF	maker	Denel	~Atlas Aircraft	company
 Atlas Elektronik	DEU	maker	Thyssenkrupp Marine Systems	ATLAS ELEKTRONIK	company
@@ -126,11 +128,13 @@ Benelli	ITA	maker	Beretta	Benelli Armi	company
 Beretta	ITA	maker		Fabbrica d'Armi Pietro Beretta|Beretta Holding|Beretta USA|Beretta Defense Technologies|Pietro Beretta	company
 Beriev	RUS	maker	United Aircraft Corporation	Beriev Aircraft Company	company
 Bet Shemesh Engines	ISR	maker			company
+Beyond Vision UAS	PRT	maker			company
 Bharat Dynamics	IND	maker		~BDL|Bharat Dynamics Limited	company
 Bharat Electronics	IND	maker		BEL|Bharat Electronics Limited	company
 Bharat Forge	IND	maker	Kalyani	Kalyani Strategic Systems|Kalyani Group|Kalyani Rafael Advanced Systems	company
 Birdon	AUS	shipyard			company
 Bisalloy	AUS	maker		Bisalloy Steel	company
+Bittium	FIN	maker			company
 Blohm+Voss	DEU	shipyard	Lürssen	Blohm & Voss|Blohm und Voss|Blohm and Voss	company
 BlueBird Aero Systems	ISR	maker	IAI	BlueBird Aero	company
 Boeing	USA	maker		Boeing Company|The Boeing Company|The Boeing Corporation|Boeing Corporation|Boeing Co.|Boeing Defense, Space & Security|Boeing Defense, Space and Security|Boeing Defense Space & Security|Boeing Defence, Space & Security|Boeing Defense|Boeing Integrated Defense Systems|Boeing Military Aircraft|Boeing Global Services|Boeing Aircraft Company|Boeing Aerospace Operations|Boeing Helicopters|Boeing Mesa|Boeing Defence Australia|Boeing Vertical Lift|Boeing Commercial Airplanes|Boeing Satellite Systems|Boeing St. Louis	company
@@ -164,6 +168,7 @@ CSBC Corporation	TWN	shipyard		CSBC|CSBC Corporation Taiwan|China Shipbuilding C
 CSRA	USA	services	General Dynamics	Computer Sciences Corporation	company
 Cadillac Gage	USA	maker	Textron	Cadillac Gage Company	company
 Calidus	ARE	maker		Calidus LLC|Calidus Aerospace	company
+Cambridge Aerospace	GBR	maker			company
 Cammell Laird	GBR	shipyard			company
 Canadian Commercial Corporation	CAN	exporter		~CCC	state export agency
 Cantiere Navale Vittoria	ITA	shipyard			company
@@ -181,6 +186,7 @@ China Shipbuilding Industry Corporation	CHN	shipyard	CSSC	CSIC|CSOC|China Shipbu
 China State Shipbuilding Corporation	CHN	shipyard		CSSC|China State Shipbuilding|CSTC|China Shipbuilding Trading Company|China Shipbuilding & Offshore International	company
 China Xinxing	CHN	exporter		Xinxing Corporation	state export agency
 Civmec	AUS	shipyard		Luerssen Australia	company
+CoAspire	USA	maker			company
 Cobham	GBR	maker		Cobham plc|Cobham Mission Systems|Flight Refuelling Limited|Cobham Aviation Services	company
 Cochin Shipyard	IND	shipyard		Cochin Shipyard Limited	company
 Collins Aerospace	USA	maker	RTX	Rockwell Collins|Rockwell Collins Inc.|UTC Aerospace Systems|UTAS|Goodrich|Goodrich Corporation|~Collins|Hamilton Sundstrand|B.F. Goodrich|Goodrich ISR Systems	company
@@ -214,6 +220,7 @@ Data Link Solutions	USA	maker		Data Link Solutions LLC|Data Link Solutions L.L.C
 Day & Zimmermann	USA	maker		Day and Zimmermann|American Ordnance|American Ordnance LLC	company
 De Havilland Canada	CAN	maker		de Havilland Canada|De Havilland Aircraft of Canada|Viking Air|Longview Aviation	company
 Dearsan	TUR	shipyard		Dearsan Shipyard	company
+DefSecIntel	EST	maker		DefSecIntel Solutions	company
 Defence Technology Institute	THA	maker			company
 Defense Industries Organization	IRN	maker		DIO|Defence Industries Organization	company
 Defense Technology Equipment	USA	services			company
@@ -260,6 +267,7 @@ Engesa	BRA	maker		ENGESA	company
 Engility	USA	services	SAIC	Engility Corporation	company
 Ensign-Bickford	USA	maker		Ensign-Bickford Aerospace & Defense	company
 Enstrom	USA	maker		Enstrom Helicopter|Enstrom Helicopter Corporation	company
+Epirus Inc.	USA	maker		~Epirus	company
 Ericsson Microwave Systems	SWE	maker	Saab	Ericsson Microwave|~Ericsson	company
 Ethiopian Defence Industry Sector	ETH	maker		METEC|Metals and Engineering Corporation	company
 Eurenco	FRA	maker		SNPE	company
@@ -288,6 +296,7 @@ Fincantieri Marinette Marine	USA	shipyard	Fincantieri	Marinette Marine|Marinette
 Flensburger Fahrzeugbau	DEU	maker		~FFG|FFG Flensburger Fahrzeugbau Gesellschaft|Flensburger Fahrzeugbau Gesellschaft	company
 Fokker	NLD	maker	GKN	Fokker Technologies|Fokker Aerostructures	company
 Forges de Zeebrugge	BEL	maker	Thales	Thales Belgium	company
+Frankenburg Technologies	EST	maker			company
 Försvarets Fabriksverk	SWE	maker		FFV|FFV Ordnance	company
 GE Aerospace	USA	maker		~General Electric|GE Aviation|General Electric Aviation|General Electric Aircraft Engines|GE Aircraft Engines|General Electric Company|GEAE|~GE|GE Aviation Systems|General Electric Aerospace|GE Engine Services	company
 GIDS	PAK	exporter		Global Industrial & Defence Solutions|Global Industrial and Defence Solutions|NESCOM	state export agency
@@ -511,6 +520,7 @@ Mykolaiv Shipyard	UKR	shipyard		Nikolayev Shipyard|Black Sea Shipyard	company
 NASSCO	USA	shipyard	General Dynamics	General Dynamics NASSCO|National Steel and Shipbuilding Company	company
 NCSIST	TWN	maker		National Chung-Shan Institute of Science and Technology|National Chungshan Institute of Science and Technology|Chung-Shan Institute of Science and Technology|CSIST|Chungshan Institute	company
 NHIndustries	FRA,DEU,ITA,NLD	maker	Airbus Helicopters, Leonardo, Fokker	NH Industries|NHI	company
+NIBE Limited	IND	maker		Nibe Defence|NIBE Ltd	company
 NIOA	AUS	dealer		NIOA Munitions|Nioa	company
 NPO Mashinostroyeniya	RUS	maker	Tactical Missiles Corporation	NPO Mashinostroyenia|NPO Mashinostroeniya	company
 Nammo	NOR,FIN	maker		Nammo Raufoss|Nammo AS|Nammo Lapua|Nammo Defense Systems|Nammo Talley|Raufoss	company
@@ -540,6 +550,7 @@ Odense Staalskibsværft	DNK	shipyard		Odense Steel Shipyard	company
 Oerlikon	CHE	maker	Rheinmetall	Oerlikon Contraves|Oerlikon-Contraves|Oerlikon-Bührle|Oerlikon Buhrle|Contraves|Rheinmetall Air Defence AG	company
 Omnipol	CZE	dealer		OMNIPOL	company
 Orbital ATK	USA	maker	Northrop Grumman	Orbital-ATK|Orbital ATK Inc.	company
+Origin Robotics	LVA	maker			company
 Orizzonte Sistemi Navali	ITA	shipyard	Fincantieri, Leonardo	~OSN	company
 Oshkosh Defense	USA	maker		~Oshkosh|Oshkosh Corporation|Oshkosh Truck|Oshkosh Truck Corporation|Oshkosh Corp.|Oshkosh Defense LLC	company
 Otokar	TUR	maker	Koç	Otokar Otomotiv	company
@@ -559,6 +570,7 @@ PZL-Świdnik	POL	maker	Leonardo	PZL Swidnik|PZL-Swidnik	company
 Pacific Aerospace	NZL	maker		NZAero|Alpha Aviation	company
 Pakistan Aeronautical Complex	PAK	maker		PAC Kamra|~PAC|Pakistan Aeronautical Complex Kamra	company
 Pakistan Ordnance Factories	PAK	maker		POF|Pakistan Ordnance Factory	company
+Palantir	USA	services		Palantir Technologies	company
 Panavia	DEU,GBR,ITA	maker		Panavia Aircraft	company
 Paramount Group	ZAF,ARE	maker		Paramount Land Systems|Paramount Aerospace Industries|Paramount Aerospace Systems|Paramount Advanced Technologies|Paramount Maritime	company
 Parker Hannifin	USA	maker		Parker-Hannifin|Parker Aerospace	company
@@ -566,6 +578,7 @@ Patria	FIN	maker		Patria Land|Patria Group|Patria Vammas|Patria Oyj|Patria Hägg
 Pearson Engineering	GBR	maker	Rafael		company
 Peene-Werft	DEU	shipyard	Lürssen	Peene Werft|Peenewerft	company
 Penguin International	SGP	shipyard		Penguin Shipyard	company
+Peraton	USA	services			company
 Phazotron	RUS	maker	KRET	Phazotron-NIIR	company
 Philippine Aerospace Development Corporation	PHL	maker		PADC	company
 Piaggio Aerospace	ITA	maker	Baykar	Piaggio Aero|Piaggio	company
@@ -615,6 +628,7 @@ Rock Island Arsenal	USA	maker			company
 Rockwell International	USA	maker	Boeing	North American Rockwell|Rockwell International Corporation|~Rockwell	company
 Roketsan	TUR	maker		ROKETSAN	company
 Rolls-Royce	GBR	maker		Rolls Royce|Rolls-Royce plc|Rolls-Royce Holdings|Rolls-Royce Corporation|Rolls-Royce North America|Rolls-Royce Defence|Rolls-Royce Defense|Allison Engine Company|Rolls-Royce Marine|Rolls-Royce Solutions	company
+Romaero	ROU	maker			company
 Romarm	ROU	maker		ROMARM|CN Romarm	company
 Romtehnica	ROU	exporter		CN Romtehnica	state export agency
 Roshel	CAN	maker			company
@@ -652,6 +666,7 @@ Sabreliner	USA	services		Sabreliner Corporation	company
 Safran	FRA	maker		Safran Electronics & Defense|Safran Electronics and Defense|Safran Helicopter Engines|Safran Aircraft Engines|Sagem|Snecma|SNECMA|Turbomeca|Turboméca|Safran Group|Sagem Défense Sécurité	company
 Sako	FIN	maker	Beretta	Sako Oy	company
 Samel 90	BGR	maker		Samel-90	company
+Saronic	USA	shipyard		Saronic Technologies	company
 Sarsılmaz	TUR	maker		Sarsilmaz	company
 Saudi Arabian Military Industries	SAU	maker		~SAMI|~Military Industries Corporation	company
 Saudi Aramco	SAU	services		~Aramco	company
@@ -663,6 +678,7 @@ Seaspan	CAN	shipyard		Seaspan Shipyards|Vancouver Shipyards	company
 Sedef Shipbuilding	TUR	shipyard		Sedef Shipyard	company
 Selex ES	ITA,GBR	maker	Leonardo	Selex|SELEX|Selex Galileo|Selex Sistemi Integrati|Galileo Avionica|SELEX Galileo	company
 Sellier & Bellot	CZE	maker	CBC	Sellier and Bellot	company
+Senop	FIN	maker	Patria	Senop Oy	company
 Serco	GBR	services		Serco Group	company
 Severnaya Verf	RUS	shipyard	United Shipbuilding Corporation		company
 Sevmash	RUS	shipyard	United Shipbuilding Corporation	Sevmash shipyard|Northern Machine-Building Enterprise	company
@@ -689,6 +705,7 @@ Spartan Chassis	USA	maker			company
 Sparton	USA	maker		Sparton Corporation|Sparton DeLeon Springs|ERAPSCO	company
 Splav	RUS	maker	Techmash	NPO Splav|Splav State Research and Production Enterprise	company
 Sredne-Nevsky Shipyard	RUS	shipyard	United Shipbuilding Corporation		company
+Stark Defence	DEU	maker			company
 Stark Motors	QAT	maker			company
 Steyr Mannlicher	AUT	maker		~Steyr|Steyr Arms|Steyr-Mannlicher	company
 Steyr-Daimler-Puch	AUT	maker	General Dynamics European Land Systems	Steyr Daimler Puch|Steyr-Daimler-Puch Spezialfahrzeug	company
@@ -712,9 +729,11 @@ Tatra	CZE	maker	CSG	Tatra Trucks|Tatra Defence Vehicle|Tatra Defence Vehicles	co
 Taurus Armas	BRA	maker		Forjas Taurus|~Taurus	company
 Tawazun Holding	ARE	maker	EDGE Group	Tawazun Dynamics|Halcon|HALCON|Al Tariq	company
 Tbilisi Aircraft Manufacturing	GEO	maker		Delta State Military Scientific-Technical Center|STC Delta	company
+Teal Drones	USA	maker	Red Cat Holdings	Red Cat Holdings	company
 Techmash	RUS	maker	Rostec	Tecmash|Tekhmash	company
 Techspace Aero	BEL	maker	Safran	Safran Aero Boosters	company
 Tecnam	ITA	maker			company
+Tecnobit	ESP	maker	Oesía	Grupo Oesia	company
 Tekever	PRT	maker		TEKEVER	company
 Teldat	POL	maker			company
 Teledyne	USA	maker		Teledyne Technologies|Teledyne Brown Engineering|Teledyne Continental Motors	company
@@ -724,6 +743,7 @@ Tenix	AUS	shipyard	BAE Systems	Tenix Defence|Transfield Shipbuilding|AMECON	comp
 Terma	DNK	maker		Terma A/S|Terma North America	company
 Terradyne	CAN	maker		Terradyne Armored Vehicles	company
 Texas Instruments	USA	maker		Texas Instruments Defense Systems	company
+Texelis	FRA	maker			company
 Textron	USA	maker		Textron Inc.|Textron Systems|Textron Systems Corporation|Textron Defense Systems|Textron Marine and Land Systems|Textron Marine & Land Systems|Textron Marine|Textron Aviation|Textron Aviation Defense|Textron Systems Unmanned Systems|Textron Aviation Defense LLC	company
 Thales	FRA	maker		Thales Group|Thales SA|Thales Air Systems|Thales Underwater Systems|Thales Optronique|Thales Communications|Thales Alenia Space|Thales Land & Joint Systems|Thales Land and Joint Systems|Thales LAS France	company
 Thales Australia	AUS	maker	Thales	ADI Limited|Australian Defence Industries	company
@@ -738,6 +758,7 @@ Thunder Tiger	TWN	maker			company
 Thyssenkrupp Marine Systems	DEU	shipyard	Thyssenkrupp	TKMS|ThyssenKrupp Marine Systems|Thyssen Krupp Marine Systems|ThyssenKrupp|~Thyssen|thyssenkrupp	company
 Timoney	IRL	maker		Timoney Technology	company
 Titagarh	IND	shipyard		Titagarh Wagons|Titagarh Rail Systems	company
+Titra Technology	TUR	maker		TITRA Teknoloji	company
 Tobyhanna Army Depot	USA	services			company
 Top Aces	CAN	services			company
 TransDigm	USA	maker		TransDigm Group|Esterline|Esterline Technologies	company
@@ -747,6 +768,7 @@ Tupolev	RUS	maker	United Aircraft Corporation		company
 Turgis Gaillard	FRA	maker			company
 Turkish Aerospace Industries	TUR	maker		TAI|TUSAŞ|TUSAS|Turkish Aerospace|Turk Havacilik ve Uzay Sanayii	company
 Tyonek	USA	services		Tyonek Native Corporation	company
+Tytan Technologies	DEU	maker			company
 U.S. Ordnance	USA	maker		US Ordnance	company
 UCOCAR	VEN	shipyard		DIANCA	company
 URS Corporation	USA	services		URS Federal Services|~URS|EG&G	company
@@ -775,6 +797,7 @@ VOP CZ	CZE	services			company
 VSE	USA	services		VSE Corporation|VSE Corp.|VSE International	company
 VT Group	GBR	shipyard	BAE Systems	Vosper Thornycroft|VT Shipbuilding|BVT Surface Fleet	company
 Valhalla Turrets	SVN	maker			company
+Van Halteren Defence	NLD	maker		Van Halteren Defense	company
 Vard	NOR	shipyard	Fincantieri	VARD	company
 Vectronix	CHE	maker	Safran	Leica Vectronix	company
 Vertex Aerospace	USA	services	V2X	L3 Vertex Aerospace|Vertex Aerospace LLC|Vertex Aerospace Company	company
@@ -796,6 +819,7 @@ Westland	GBR	maker	Leonardo	Westland Helicopters|GKN Westland|Westland Aircraft	
 Williams International	USA	maker		Williams International Corporation	company
 Windhoeker Maschinenfabrik	NAM	maker			company
 Wuchang Shipbuilding	CHN	shipyard	CSSC	Wuchang Shipyard|Wuchang Shipbuilding Industry Group	company
+XTEND Defense	ISR	maker		XTEND Reality	company
 Xi'an Aircraft	CHN	maker	AVIC	Xian Aircraft|Xi'an Aircraft Industrial Corporation	company
 Yakovlev	RUS	maker	United Aircraft Corporation	Yakovlev Design Bureau	company
 Yantar Shipyard	RUS	shipyard	United Shipbuilding Corporation	~Yantar|Baltic Shipyard Yantar	company
@@ -809,6 +833,7 @@ Zastava Arms	SRB	maker		Zastava oružje|Crvena Zastava	company
 Zavod imeni Degtyareva	RUS	maker		Degtyarev Plant|ZiD	company
 Zelenodolsk Shipyard	RUS	shipyard	Ak Bars	Zelenodolsk Gorky Plant|A.M. Gorky Zelenodolsk Plant|Gorky Zelenodolsk Plant	company
 Zimbabwe Defence Industries	ZWE	exporter			state export agency
+Zone 5 Technologies	USA	maker			company
 Zorya-Mashproekt	UKR	maker	Ukroboronprom	Zorya Mashproekt	company
 Zvezdochka	RUS	shipyard	United Shipbuilding Corporation		company
 ideaForge	IND	maker			company

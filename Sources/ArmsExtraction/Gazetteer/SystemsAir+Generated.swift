@@ -89,6 +89,7 @@ Akinci	Akinci	aircraft	UAV	TUR	Baykar	Bayraktar Akinci|Akıncı|Bayraktar Akınc
 Aksungur	Aksungur	aircraft	UAV	TUR	Turkish Aerospace Industries|TUSAS	TAI Aksungur|Aksungur UAV|Anka-2	wikipedia
 Albatross UAV	Albatross UAV	aircraft	UAV	TWN	NCSIST	Rui Yuan UAV	wikipedia
 Aliaca	Aliaca	aircraft	UAV	FRA	Survey Copter|Airbus		wikipedia
+Alize ASW aircraft	Alize ASW aircraft	aircraft	maritime patrol aircraft	FRA	Breguet	Breguet Alize|Br.1050 Alize|Breguet Br.1050	wikipedia
 Alouette II	Alouette II	aircraft	helicopter	FRA	Aerospatiale	SA-313|SA-318|Alouette-2	wikipedia
 Alouette III	Alouette III	aircraft	helicopter	FRA	Aerospatiale	SA-316|SA-316B|Alouette-3|Alouette helicopter|SA-319	wikipedia
 Alpagu	Alpagu	missile	loitering munition	TUR	STM	STM Alpagu|Alpagut	wikipedia
@@ -116,6 +117,7 @@ Arash drone	Arash drone	missile	loitering munition	IRN		Arash-2|Kian 2	wikipedia
 ~Archangel	Archangel	aircraft	light attack aircraft	USA	IOMAX	IOMAX Archangel|Archangel BPA|IOMAX Archangel Border Patrol Aircraft	wikipedia
 Atlantique	Atlantique	aircraft	maritime patrol aircraft	FRA	Dassault Aviation|Breguet	Atlantique 2|ATL2|Br-1150 Atlantic|Breguet Atlantic|Atlantique ATL2|Breguet Br-1150	wikipedia
 Atlas UAV	Atlas UAV	aircraft	UAV	LVA	Atlas Dynamics	AtlasPRO	wikipedia
+Avro Shackleton	Avro Shackleton	aircraft	maritime patrol aircraft	GBR	Avro	Shackleton MR.3|Shackleton AEW	wikipedia
 ~B-1	B-1	aircraft	bomber	USA	Rockwell	B-1B|B-1B Lancer|B-1 Lancer	wikipedia
 ~B-2	B-2	aircraft	bomber	USA	Northrop Grumman	B-2 Spirit|B-2A	wikipedia
 B-21	B-21	aircraft	bomber	USA	Northrop Grumman	B-21 Raider	wikipedia
@@ -255,6 +257,7 @@ EA-6B	EA-6B	aircraft	electronic attack aircraft	USA	Grumman	EA-6B Prowler	wikipe
 EC-130H	C-130	aircraft	electronic attack aircraft	USA	Lockheed	EC-130H Compass Call	wikipedia
 EDGE Garmoosha	EDGE Garmoosha	aircraft	UAV	ARE	EDGE|ADASI	Garmoosha	wikipedia
 EDGE Reach-S	EDGE Reach-S	aircraft	UAV	ARE	EDGE|ADASI	REACH-S|Reach-S UAV|REACH-M	wikipedia
+EL/W-2085	EL/W-2085	sensor	radar	ISR	IAI ELTA	EL/W-2085 Phalcon|EL/W-2090|EL/W-2075|CAEW radar	wikipedia
 EMB-110	EMB-110	aircraft	light transport aircraft	BRA	Embraer	EMB-110 Bandeirante|Bandeirante|C-95	wikipedia
 EMB-111	EMB-110	aircraft	light transport aircraft	BRA	Embraer		wikipedia
 EMB-120	EMB-120	aircraft	transport aircraft	BRA	Embraer	EMB-120 Brasilia	wikipedia
@@ -324,6 +327,7 @@ FA-50M	T-50	aircraft	fighter	KOR,USA	KAI	FA-50 Malaysia	wikipedia
 FA-50PL	T-50	aircraft	fighter	KOR,USA	KAI		wikipedia
 FCAS	FCAS	aircraft	fighter	FRA,DEU,ESP	Dassault Aviation|Airbus	Future Combat Air System|SCAF fighter|New Generation Fighter	wikipedia
 FT-5 Los	FT-5 Los	aircraft	UAV	POL	WB Group	FT-5 Łoś|FT-5 UAV	wikipedia
+FV-014	FV-014	aircraft	loitering munition	DEU	Rheinmetall	FV-014 loitering munition	maker
 Falco UAV	Falco UAV	aircraft	UAV	ITA	Leonardo|Selex	Selex Falco|Falco EVO|Leonardo Falco	wikipedia
 Falco Xplorer	Falco UAV	aircraft	UAV	ITA	Leonardo	Falco Xplorer UAV	wikipedia
 Falcon 20	Falcon 20	aircraft	light transport aircraft	FRA	Dassault Aviation	Dassault Falcon 20|HU-25 Guardian	wikipedia
@@ -334,6 +338,7 @@ Falcon 8X	Falcon 8X	aircraft	transport aircraft	FRA	Dassault Aviation	Dassault F
 Falcon 900	Falcon 900	aircraft	light transport aircraft	FRA	Dassault Aviation	Dassault Falcon 900	wikipedia
 Feilong-300	Feilong-300	missile	loitering munition	CHN		FH-901|Feihong 901	wikipedia
 FlyEye	FlyEye	aircraft	UAV	POL	WB Group	Fly Eye UAV|WB FlyEye|FlyEye drone	wikipedia
+Folland Gnat	Folland Gnat	aircraft	fighter	GBR	Folland|HAL	HAL Ajeet|Ajeet fighter|Gnat fighter|Gnat trainer	wikipedia
 Forpost	Forpost	aircraft	UAV	RUS	UZGA	Forpost-R|Forpost UAV|Forpost-RE	wikipedia
 Furia	Furia	aircraft	UAV	UKR	Athlon Avia	A1-CM Furia|A1-SM Furia	wikipedia
 ~G-2 Galeb	G-2 Galeb	aircraft	trainer aircraft	SRB	SOKO	Soko Galeb	wikipedia
@@ -344,8 +349,11 @@ G550 CAEW	G550 CAEW	aircraft	airborne early warning aircraft	ISR,USA	IAI|Elta|Gu
 GA-ASI Gambit	GA-ASI Gambit	aircraft	UAV	USA	General Atomics	~Gambit	wikipedia
 GCAP	GCAP	aircraft	fighter	GBR,ITA,JPN	BAE Systems|Leonardo|Mitsubishi Heavy Industries	Global Combat Air Programme|Tempest fighter	wikipedia
 GJ-11	GJ-11	aircraft	UAV	CHN	Hongdu	GJ-11 Sharp Sword	wikipedia
+Gambit UAV	Gambit UAV	aircraft	UAV	USA	General Atomics	Gambit 6|Gambit collaborative combat aircraft	maker
 ~Gazelle	Gazelle	aircraft	helicopter	FRA	Aerospatiale|Sud Aviation	SA-342 Gazelle|SA-342|SA-341|SA-341 Gazelle|SA-342L Gazelle|Aerospatiale Gazelle|Gazelle helicopter|SA-342M|SA-341H	wikipedia
 Geran-2	Shahed-136	missile	loitering munition	RUS,IRN	Alabuga	Geran-2 drone	wikipedia
+Ghost-X	Ghost-X	aircraft	UAV	USA	Anduril	Anduril Ghost-X|Ghost-X UAS	maker
+Gladius UAV	Gladius UAV	aircraft	loitering munition	POL	WB Group	Gladius loitering munition|Gladius unmanned search and strike|Gladius-2	maker
 Gladius strike drone	Gladius strike drone	missile	loitering munition	POL	WB Group	Gladius system|BSP-U Gladius	wikipedia
 Global 5000	Global 6000	aircraft	transport aircraft	CAN	Bombardier		wikipedia
 Global 6000	Global 6000	aircraft	transport aircraft	CAN	Bombardier	Bombardier Global 6000|Global Express|Bombardier Global Express|Bombardier Global 6500|Bombardier Global 5000	wikipedia
@@ -361,6 +369,7 @@ Gulfstream G550	Gulfstream G550	aircraft	light transport aircraft	USA	Gulfstream
 Gulfstream G650	Gulfstream G650	aircraft	light transport aircraft	USA	Gulfstream	G650|Gulfstream G650ER	wikipedia
 Gulfstream IV	Gulfstream IV	aircraft	light transport aircraft	USA	Gulfstream	Gulfstream G-IV|C-20G	wikipedia
 Gulfstream V	Gulfstream V	aircraft	light transport aircraft	USA	Gulfstream	G-V Gulfstream|C-37A|C-37B	wikipedia
+H-20 bomber	H-20 bomber	aircraft	bomber	CHN	Xian	Xian H-20	wikipedia
 ~H-5	H-5	aircraft	bomber	CHN		Harbin H-5	wikipedia
 ~H-6	H-6	aircraft	bomber	CHN	XAC	H-6K|Xian H-6|H-6N|B-6D	wikipedia
 H120	H120	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	EC120|EC120 Colibri|EC-120B Colibri|EC120B|H120 Colibri	wikipedia
@@ -517,6 +526,7 @@ MC-12	MC-12	aircraft	surveillance aircraft	USA	Beechcraft|Textron	MC-12W|MC-12 L
 MC-130J	C-130	aircraft	special operations aircraft	USA	Lockheed Martin	MC-130J Commando II|Commando II	wikipedia
 MD500	MD500	aircraft	helicopter	USA	MD Helicopters|Hughes	Hughes 500|MD 500E|Hughes 500MD|500MD Defender	wikipedia
 MD530	MD530	aircraft	helicopter	USA	MD Helicopters	MD 530F|MD 530F Cayuse Warrior|MD-530G|Cayuse Warrior	wikipedia
+MH-139	AW139	aircraft	helicopter	USA	Boeing	MH-139A|MH-139 Grey Wolf|MH-139A Grey Wolf	wikipedia
 MH-47	CH-47	aircraft	helicopter	USA	Boeing	MH-47G|MH-47G Chinook|H-47ER|H-47 Extended Range|H-47 Chinook Extended Range|Chinook H-47 Extended Range	wikipedia
 MH-53E	CH-53	aircraft	helicopter	USA	Sikorsky	MH-53E Sea Dragon|MH-53	wikipedia
 MH-60M	UH-60	aircraft	helicopter	USA	Sikorsky		wikipedia
@@ -586,11 +596,13 @@ N-Raven	N-Raven	missile	loitering munition	ZAF,ARE	Paramount		wikipedia
 NH90	NH90	aircraft	helicopter	FRA,DEU,ITA,NLD	NHIndustries|Airbus Helicopters|Leonardo|Fokker	NH90 TTH|NH90 NFH|MRH-90|MRH-90 Taipan|NH90 Sea Tiger|SH-90A	wikipedia
 Nachshon Shavit	G550 CAEW	aircraft	signals intelligence aircraft	ISR,USA	IAI|Gulfstream	Shavit SIGINT	wikipedia
 Nagastra-1	Nagastra-1	missile	loitering munition	IND	Solar Industries	Nagastra	wikipedia
+Nauru 500C	Nauru 500C	aircraft	UAV	BRA	Xmobots	Nauru 1000C|Nauru 100D	maker
 Nesher	Nesher	aircraft	fighter	ISR	IAI	IAI Nesher|IAI Dagger	wikipedia
 Netra AEW&C	Netra AEW&C	aircraft	airborne early warning aircraft	IND	DRDO	Netra AEW|DRDO AEW&CS|Netra Mk 1A	wikipedia
 ~Nimrod	Nimrod	aircraft	maritime patrol aircraft	GBR	BAE Systems	Nimrod MR2|Nimrod MRA4	wikipedia
 Nishant	Nishant	aircraft	UAV	IND	DRDO	Nishant UAV	wikipedia
 Nomad N-22	Nomad N-22	aircraft	light transport aircraft	AUS	GAF	GAF Nomad|N-22 Nomad|Searchmaster|N-24 Nomad|N-22B	wikipedia
+Nord Noratlas	Nord Noratlas	aircraft	transport aircraft	FRA	Nord Aviation	Noratlas aircraft|Nord 2501|N-2501 Noratlas	wikipedia
 Nut UAV	Nut UAV	aircraft	UAV	EGY		30 June UAV|Ahmose loitering munition	wikipedia
 ~O-2	O-2	aircraft	light aircraft	USA	Cessna	O-2A Skymaster	wikipedia
 OA-1K	OA-1K	aircraft	light attack aircraft	USA	L3Harris|Air Tractor	OA-1K Skyraider II|Sky Warden|AT-802U Sky Warden	wikipedia
@@ -819,17 +831,22 @@ UJ-22	UJ-22	aircraft	UAV	UKR	Ukrjet	UJ-22 Airborne	wikipedia
 V-22	V-22	aircraft	tiltrotor aircraft	USA	Bell|Boeing	V-22 Osprey|MV-22|MV-22B|V-22B|CV-22|CV-22B|MV-22B Osprey|V-22B Block C|V-22B Osprey|Osprey tiltrotor|~Osprey|MV-22 Osprey|CMV-22B|V-22B Block C aircraft	wikipedia
 V-280	V-280	aircraft	tiltrotor aircraft	USA	Bell	V-280 Valor|Bell V-280|Future Long Range Assault Aircraft|MV-75	wikipedia
 V-BAT	V-BAT	aircraft	UAV	USA	Shield AI	MQ-35A|V-BAT UAV|MQ-35 V-BAT	wikipedia
+VSR700	VSR700	aircraft	UAV	FRA	Airbus	VSR700 UAS	maker
 Vector UAV	Vector UAV	aircraft	UAV	DEU	Quantum Systems	Quantum-Systems Vector|Vector drone|Quantum Vector	wikipedia
 Veloce 15	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
 Veloce 330	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
 Veloce 60	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
+Virtus loitering munition	Virtus loitering munition	aircraft	loitering munition	DEU	Stark Defence	OWE-V|Stark OWE-V	maker
 Vrabac	Vrabac	aircraft	UAV	SRB	MTI	Vrabac UAV	wikipedia
 W-3 Sokol	W-3 Sokol	aircraft	helicopter	POL	PZL-Swidnik|Leonardo	PZL W-3 Sokol|W-3A Sokol|W-3 Sokół|W-3A|PZL W-3	wikipedia
 WJ-600	WJ-600	aircraft	UAV	CHN	CASIC		wikipedia
 WJ-700	WJ-700	aircraft	UAV	CHN	CASIC	WJ-700 Falcon	wikipedia
+WZ-7	WZ-7	aircraft	UAV	CHN	Guizhou Aircraft	WZ-7 Soaring Dragon|Xianglong UAV|Soar Dragon UAV	wikipedia
 WanderB	WanderB	aircraft	UAV	ISR	BlueBird Aero Systems	BlueBird WanderB|WanderB VTOL|SpyLite	wikipedia
 Warmate	Warmate	missile	loitering munition	POL	WB Group	WB Warmate|Warmate loitering munition|Warmate 3.0|Warmate TL	wikipedia
 Watchkeeper	Watchkeeper	aircraft	UAV	GBR,ISR	Thales|Elbit Systems	Watchkeeper WK450|WK450|Watchkeeper X	wikipedia
+Westland Wasp	Westland Wasp	aircraft	helicopter	GBR	Westland	Wasp HAS Mk 1|Wasp HAS.1|Wasp helicopter	wikipedia
+Westland Wessex	Westland Wessex	aircraft	helicopter	GBR	Westland	Wessex HC.2|Wessex helicopter|Wessex Mk 60	wikipedia
 Wing Loong	Wing Loong	aircraft	UAV	CHN	CAIG|AVIC	Wing Loong I|Wing Loong-1|GJ-1|Pterodactyl I|Wing Loong UAV|Wing Loong drone|Wing Loong-1D|Wing Loong ID	wikipedia
 Wing Loong II	Wing Loong	aircraft	UAV	CHN	CAIG|AVIC	Wing Loong-2|GJ-2|Pterodactyl II	wikipedia
 Wing Loong-10	Wing Loong	aircraft	UAV	CHN	CAIG|AVIC	WZ-10 UAV|Wind Shadow|Cloud Shadow UAV	wikipedia

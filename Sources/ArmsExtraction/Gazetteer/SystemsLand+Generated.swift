@@ -63,6 +63,7 @@ AK-308	AK-12	small arms	rifle	RUS	Kalashnikov		wikipedia
 AK-47	AK-47	small arms	rifle	RUS	Kalashnikov	AK-47 rifle|Kalashnikov rifle|~Kalashnikov|AK-47 assault rifle|Kalashnikov assault rifle	wikipedia
 AK-74	AK-74	small arms	rifle	RUS	Kalashnikov	AK-74M|AKS-74|AKS-74U|AK-74 rifle	wikipedia
 AKM	AK-47	small arms	rifle	RUS	Kalashnikov	AKMS|AKM rifle|AKM assault rifle	wikipedia
+ALKA laser	ALKA laser	air-defence system	air defence system	TUR	Roketsan	ALKA directed energy|Roketsan ALKA	maker
 ~AML	AML	armoured vehicle	armoured car	FRA	Panhard	AML-90|AML-60|AML 245|Panhard AML|Eland-90	wikipedia
 AMPV	AMPV	armoured vehicle	APC	USA	BAE Systems	Armored Multi-Purpose Vehicle|M1283	wikipedia
 AMX AuF1	AMX AuF1	artillery	howitzer	FRA	GIAT	AuF1|GCT 155mm|155mm GCT	wikipedia
@@ -166,9 +167,11 @@ BTR-D	BTR-D	armoured vehicle	APC	RUS		BTR-MDM|BTR-MDM Rakushka	wikipedia
 Badger IFV	Badger IFV	armoured vehicle	IFV	ZAF,FIN	Denel	Denel Badger|Badger 8x8	wikipedia
 Barracuda APC	Barracuda APC	armoured vehicle	APC	KOR	Doosan|Hanwha	Doosan Barracuda|Daewoo Barracuda	wikipedia
 Bastion APC	Bastion APC	armoured vehicle	APC	FRA	Arquus|ACMAT|Renault Trucks Defense	ACMAT Bastion|Bastion armoured vehicle|Bastion PATSAS|Arquus Bastion	wikipedia
-Belouga	Belouga	ammunition	cluster bomb	FRA	Matra	BLG-66|BLG-66 Belouga|Durandal bomb|BAP-100|Durandal runway	wikipedia
+BelTechExport Caiman	BelTechExport Caiman	armoured vehicle	armoured vehicle	BLR		Caiman armoured vehicle|Cayman BRDM|Belarusian Caiman	wikipedia
+Belouga	Belouga	ammunition	cluster bomb	FRA	Matra	BLG-66|BLG-66 Belouga|BAP-100	wikipedia
 Belrex	Belrex	armoured vehicle	armoured vehicle	SGP	ST Engineering	Belrex PCSV	wikipedia
 ~Beowulf	BvS10	other	all-terrain vehicle	SWE,USA	BAE Systems	CATV Beowulf|Cold Weather All-Terrain Vehicle	wikipedia
+Beretta NARP	Beretta NARP	small arms	rifle	ITA	Beretta	New Assault Rifle Platform	maker
 Bergepanzer	Bergepanzer	armoured vehicle	ARV	DEU	Rheinmetall|KMW	Bergepanzer 2|Bergepanzer 3 Büffel|BPz-3 Büffel|Bergepanzer Büffel|Buffel ARV|Büffel ARV|BPz-2|Wisent 1|Wisent 2|Wisent ARV|BPz-3 Buffel|Wisent 2 AEV|Bergepanzer 3	wikipedia
 ~Beryl	Beryl	small arms	rifle	POL	FB Radom	wz. 96 Beryl|FB Beryl|Beryl M762|Beryl rifle|kbs wz. 96 Beryl|Beryl 5.56	wikipedia
 ~Biber	Biber	armoured vehicle	bridge layer	DEU	MaK	Brückenlegepanzer Biber|BLG-60|Leguan bridge|~Leguan|Leguan bridge layer|Beaver bridge layer|Biber bridge-laying|Biber bridge layer	wikipedia
@@ -497,6 +500,7 @@ M110A2 smoke	M825	ammunition	shell	USA			wikipedia
 M1110	M1	armoured vehicle	bridge layer	USA	Leonardo DRS	M1110 Joint Assault Bridge	wikipedia
 M1113	M1128	ammunition	shell	USA			wikipedia
 M1117	M1117	armoured vehicle	APC	USA	Textron	M1117 ASV|M1117 Guardian|Armored Security Vehicle|M1117 Armored Security Vehicle|Commando Select|Commando Elite|ASV-150|Mobile Strike Force Vehicle|TAPV|Textron TAPV|Tactical Armoured Patrol Vehicle|M1117 Commando	wikipedia
+M1122 projectile	M1122 projectile	ammunition	shell	USA		M1122 155mm|155mm M1122|M1122 HE	DSCA
 M1128	M1128	ammunition	shell	USA		XM1128|XM1113	wikipedia
 M113	M113	armoured vehicle	APC	USA	FMC|United Defense|BAE Systems	M113A2|M113A3|M113A1|M113 armored personnel carrier|M113AS4|M113 APC|M113A2MK1	wikipedia
 ~M114	M114	artillery	howitzer	USA		M114A1|M114 howitzer|M114A2|M114/39	wikipedia
@@ -515,6 +519,7 @@ M134	M134	small arms	machine gun	USA	Dillon Aero|General Electric	M134 Minigun|M
 ~M14	M14	small arms	rifle	USA		M14 rifle|M14 EBR	wikipedia
 M15 anti-tank mine	M21 mine	ammunition	mine	USA		M15 mine	wikipedia
 M16	M16	small arms	rifle	USA	Colt|FN America	M16A1|M16A2|M16A4|M16 rifle|M16A2 rifle|M16A4 rifle	wikipedia
+M168 gun	M168 gun	artillery	anti-aircraft gun	USA	General Electric	M168 20mm|M168 Gatling	wikipedia
 M17 pistol	M17 pistol	small arms	pistol	USA,DEU	SIG Sauer	SIG P320|SIG Sauer P320|M17/M18|SIG Sauer P226|P320 pistol|SIG P226	wikipedia
 M18 pistol	M17 pistol	small arms	pistol	USA,DEU	SIG Sauer	M18 Modular Handgun	wikipedia
 M18 smoke grenade	M18 smoke grenade	ammunition	grenade	USA		M18 smoke	wikipedia
@@ -619,6 +624,7 @@ M82A1	M107	small arms	rifle	USA	Barrett	M82A3	wikipedia
 M83 smoke grenade	M18 smoke grenade	ammunition	grenade	USA			wikipedia
 M830	M830	ammunition	tank round	USA		M830A1|M830 HEAT|M830A1 HEAT-MP-T|M830A1 HEAT|M830A1 120mm	wikipedia
 M831	M831	ammunition	tank round	USA		M831A1|M831A1 TP-T	wikipedia
+M833 APFSDS	M833 APFSDS	ammunition	tank round	USA		M833 round|M833 105mm|M833 cartridge|105mm M833	wikipedia
 M855	M855	ammunition	cartridge	USA	Winchester|Olin	M855A1|5.56mm M855|M855A1 Enhanced Performance Round|M855 ball	wikipedia
 M864	M864	ammunition	shell	USA		M864 DPICM|DPICM|Dual-Purpose Improved Conventional Munition|Dual-Purpose Improved Conventional Munitions	wikipedia
 M865	M831	ammunition	tank round	USA		M865 TPCSDS-T	wikipedia
@@ -999,6 +1005,7 @@ VN-16	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO	ZTD-05|ZBD-0
 VN-17	VN-17	armoured vehicle	IFV	CHN	NORINCO		wikipedia
 VN-18	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO		wikipedia
 VN-2	VN-2	armoured vehicle	APC	CHN	NORINCO	WZ-551|WZ-551 APC|Type 92 APC|VN-2C|WZ-523|WZ-523 APC	wikipedia
+VN-20	VN-20	armoured vehicle	IFV	CHN	Norinco	VN-20 heavy IFV	maker
 VN-4	VN-4	armoured vehicle	armoured vehicle	CHN	NORINCO|Chongqing Tiema	VN-4 Rhinoceros|VN-4 Rhino	wikipedia
 VN22	VN-1	armoured vehicle	APC	CHN	NORINCO		wikipedia
 VP-1 APC	VP-11	armoured vehicle	MRAP	CHN	Poly|NORINCO		wikipedia

@@ -109,6 +109,7 @@ AIM-9P	AIM-9	missile	missile	USA	Ford Aerospace		designation-systems.net
 AIM-9X	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Sidewinder	designation-systems.net
 AIM-9X Block II	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Block II Sidewinder|AIM-9X-2|AIM-9X-2 Sidewinder|AIM-9X-II	designation-systems.net
 AIM-9X Block II Plus	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X-3	designation-systems.net
+AKF-98A	AKF-98A	missile	missile	CHN	Norinco	AKF-98A cruise missile	maker
 ~ALARM	ALARM	missile	missile	GBR	BAe Dynamics|MBDA	ALARM anti-radiation missile	wikipedia
 ALAS	ALAS	missile	missile	SRB,ARE	Yugoimport|EDGE	ALAS-C|LORANA	wikipedia
 ALTIUS 600M	ALTIUS 600M	missile	loitering munition	USA	Anduril	ALTIUS-600|Altius 600M-V	maker
@@ -160,6 +161,7 @@ Atmaca	Atmaca	missile	missile	TUR	Roketsan	Atmaca missile|Atmaca anti-ship missi
 B-611	B-611	missile	missile	CHN	CASIC	B-611MR|P-12 missile	wikipedia
 BGL-1000	BGL-1000	missile	guided bomb	FRA	Matra		wikipedia
 BGM-71	BGM-71	missile	missile	USA	Raytheon|Hughes	~TOW|TOW missile|BGM-71 TOW|Tube-Launched, Optically-Tracked, Wire-Guided|TOW anti-tank|TOW ATGM|BGM-71A|TOW-1	designation-systems.net
+BLU-107	BLU-107	missile	bomb	FRA	Matra	BLU-107 Durandal|Durandal bomb|Durandal runway|Durandal anti-runway|Matra Durandal	wikipedia
 BP-12A	BP-12A	missile	missile	CHN	CASIC	BP-12B|SY-400	wikipedia
 BRP Fulgur	BRP Fulgur	missile	missile	ITA	MBDA	Fulgur MANPADS	wikipedia
 BSU-84	Paveway	missile	airfoil group	USA	Raytheon	BSU-84/B	DSCA
@@ -301,6 +303,7 @@ Fateh-110	Fateh-110	missile	missile	IRN		Fateh-110 missile	wikipedia
 Fateh-313	Fateh-110	missile	missile	IRN			wikipedia
 Fath-360	Fath-360	missile	missile	IRN		BM-120	wikipedia
 Fire Dragon 280	Fire Dragon 280	missile	rocket	CHN	NORINCO	Fire Dragon 280A|Fire Dragon 480|Fire Dragon 140A|Fire Dragon 300	wikipedia
+Frankenburg Mark I	Frankenburg Mark I	missile	missile	EST	Frankenburg Technologies	Frankenburg Mark 1|Mark I missile	maker
 GATR	GATR	missile	rocket	ISR,USA	Elbit Systems	Guided Advanced Tactical Rocket|GATR-L	maker
 GB-6	GB-6	missile	guided bomb	CHN	NORINCO	GB-6 JSOW	wikipedia
 ~GBI	GBI	missile	missile	USA	Boeing	Ground-Based Interceptor|Ground-Based Midcourse Defense	wikipedia
@@ -387,6 +390,7 @@ Hwasong-18	Hwasong-15	missile	missile	PRK			wikipedia
 Hwasong-5	Hwasong-5	missile	missile	PRK			wikipedia
 Hwasong-6	Hwasong-5	missile	missile	PRK			wikipedia
 Hydra 70	Hydra 70	ammunition	rocket	USA	General Dynamics	Hydra-70 rocket|2.75-inch rocket|70mm Hydra	wikipedia
+Hyper Velocity Gliding Projectile	Hyper Velocity Gliding Projectile	missile	missile	JPN	Mitsubishi Heavy Industries	HVGP|Hyper Velocity Gliding Projectiles	DSCA
 Hyunmoo	Hyunmoo	missile	missile	KOR	Hanwha|LIG Nex1	Hyunmoo-2|Hyunmoo-3|Hyunmoo missile|Hyunmoo-5|Hyunmoo-4	wikipedia
 IBCS	IBCS	air-defence system	command system	USA	Northrop Grumman	Integrated Battle Command System|Integrated Air and Missile Defense Battle Command System|IAMD Battle Command System	wikipedia
 IFPC	IFPC	air-defence system	air defence system	USA	Dynetics	Indirect Fire Protection Capability|Enduring Shield	wikipedia
@@ -524,6 +528,7 @@ MXU-651	Paveway	missile	airfoil group	USA	Raytheon|Lockheed Martin	MXU-651/B|MXU
 MXU-667	Paveway	missile	airfoil group	USA	Raytheon|Lockheed Martin	MXU-667/B	DSCA
 Magic 2	Magic 2	missile	missile	FRA	MBDA|Matra	R550 Magic|R-550 Magic-2|Matra Magic|Magic 2 missile	wikipedia
 ~Marte	Marte	missile	missile	ITA	MBDA	Marte ER|Marte Mk2/N|Marte missile|Marte MK2|Marte-2|Marte Mk2/S|Marte-N	wikipedia
+Masurca	Masurca	missile	missile	FRA		Masurca missile	wikipedia
 MdCN	MdCN	missile	missile	FRA	MBDA	SCALP Naval|Missile de Croisière Naval|NCM cruise missile	wikipedia
 Merops	Merops	air-defence system	interceptor drone	USA	Project Eagle	Merops system|Surveyor interceptor|AS-3 Surveyor|Merops counter-drone	wikipedia
 ~Meteor	Meteor	missile	missile	GBR,DEU,FRA,ITA,ESP,SWE	MBDA	MBDA Meteor|Meteor missile|Meteor BVRAAM|Meteor air-to-air	wikipedia
@@ -552,6 +557,7 @@ Nasr-1	Nasr-1	missile	missile	IRN		Kowsar missile	wikipedia
 Naval Strike coastal system	NSM	missile	coastal missile system	NOR	Kongsberg	NSM Coastal Defence System|NSM CDS|Naval Strike Missile Coastal Defence System|NSM coastal	maker
 Neptune missile	Neptune missile	missile	missile	UKR	Luch	R-360 Neptune|R-360|RK-360MC Neptune|Neptune anti-ship|Neptun missile|Long Neptune|RK-360	wikipedia
 Nike Hercules	Nike Hercules	air-defence system	air defence system	USA	Western Electric|Douglas	MIM-14|MIM-14 Nike Hercules	wikipedia
+Nimbrix	Nimbrix	missile	missile	SWE	Saab	Nimbrix missile|Saab Nimbrix	maker
 Nimrod missile	Nimrod missile	missile	missile	ISR	IAI	Nimrod-SR	wikipedia
 Nirbhay	Nirbhay	missile	missile	IND	DRDO	ITCM missile	wikipedia
 ~Nodong	Nodong	missile	missile	PRK		Nodong-1|Hwasong-7|Rodong-1	wikipedia
@@ -617,6 +623,7 @@ QW-18	QW-2	missile	missile	CHN	CASIC	QW-18A	wikipedia
 QW-2	QW-2	missile	missile	CHN	CASIC	QW-2 Vanguard	wikipedia
 QW-3	QW-2	missile	missile	CHN	CASIC		wikipedia
 Qiam-1	Qiam-1	missile	missile	IRN		Qiam missile|Burkan-2H	wikipedia
+Quicksink	Quicksink	missile	guided bomb	USA		QUICKSINK bomb	wikipedia
 Quickstrike mine	Quickstrike mine	naval weapon	naval mine	USA		Quickstrike|Mk 62 Quickstrike|Mk 65 Quickstrike	wikipedia
 R-13	R-13	missile	missile	RUS	Vympel	AA-2 Atoll|K-13|R-3S|R-13M	wikipedia
 R-23	R-24	missile	missile	RUS	Vympel		wikipedia
@@ -645,6 +652,7 @@ RIM-116	RIM-116	missile	missile	USA,DEU	Raytheon|RAMSYS|Diehl Defence	Rolling Ai
 RIM-116B	RIM-116	missile	missile	USA,DEU	Raytheon|RAMSYS	RAM Block 1A|Rolling Airframe Missile Block 1A	designation-systems.net
 RIM-116C	RIM-116	missile	missile	USA,DEU	Raytheon|RAMSYS	RAM Block 2|Rolling Airframe Missile Block 2|RIM-116C Block II|RAM Block 2 tactical missile|Rolling Airframe Missile Block II	designation-systems.net
 RIM-162	RIM-162	missile	missile	USA	Raytheon|RTX	ESSM|Evolved SeaSparrow Missile|Evolved Seasparrow|RIM-162 ESSM	designation-systems.net
+RIM-2 Terrier	RIM-2 Terrier	missile	missile	USA	Convair	RIM-2|Terrier missile|Standard Terrier	designation-systems.net
 RIM-24	RIM-24	missile	missile	USA	General Dynamics	RIM-24 Tartar	designation-systems.net
 RIM-67	RIM-67	missile	missile	USA	General Dynamics	SM-1ER|SM-2ER	designation-systems.net
 RIM-7	RIM-7	missile	missile	USA	Raytheon	Sea Sparrow|NATO Sea Sparrow|RIM-7 Sea Sparrow	designation-systems.net
@@ -854,6 +862,7 @@ Vikhr	Vikhr	missile	missile	RUS	KBP	9K121 Vikhr|AT-16 Scallion|Vikhr-1|9A1472	wi
 Vilkha	Vilkha	missile	rocket	UKR	Luch	Vilkha-M|Vilkha rocket	wikipedia
 WGU-43	Paveway	missile	guidance control unit	USA	Raytheon	WGU-43/B|WGU-43CD/B|WGU-43CD2/B	DSCA
 Wan Chien	Wan Chien	missile	missile	TWN	NCSIST		wikipedia
+Wind Demon	Wind Demon	missile	missile	ISR	IAI	Wind Demon cruise missile|Wind Demon missile	maker
 ~Wisla	Wisla	air-defence system	air defence system	POL,USA	PGZ|Raytheon	Wisła air defence	wikipedia
 YJ-18	YJ-18	missile	missile	CHN	CASIC		wikipedia
 YJ-21	YJ-21	missile	missile	CHN			wikipedia
@@ -868,6 +877,7 @@ Yun Feng	Yun Feng	missile	missile	TWN	NCSIST		wikipedia
 ZPU	ZPU	air-defence system	anti-aircraft gun	RUS		ZPU-4|ZPU-2|ZPU-1	wikipedia
 ZSU-57-2	ZSU-57-2	air-defence system	anti-aircraft gun	RUS			wikipedia
 ZU-23	ZU-23	air-defence system	anti-aircraft gun	RUS		ZU-23-2|ZU-23-2 anti-aircraft gun|ZU-23-2CP|ZU-23mm	wikipedia
+Zargana decoy	Zargana decoy	other	decoy	TUR	Aselsan	ZARGANA torpedo countermeasure|Aselsan Zargana	maker
 Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net

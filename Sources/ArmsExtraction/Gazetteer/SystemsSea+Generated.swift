@@ -89,6 +89,7 @@ Castle class	Castle class	ship	offshore patrol vessel	GBR		Castle-class patrol v
 Centaur LCM	Centaur LCM	ship	landing craft	UKR	Kuznya	Centaur-LK|Project 58181	wikipedia
 Centurion decoy launcher	Centurion decoy launcher	other	decoy launcher	GBR	Chemring	Chemring Centurion|SeaGnat|Terma C-Guard|C-Guard decoy|DLF-3|Sea Gnat decoy	wikipedia
 Chamsuri class	Chamsuri class	ship	patrol boat	KOR		PKM patrol boat|Tomas Batilo class|PKX-B|Gumdoksuri class|Yoon Youngha class	wikipedia
+Charles F. Adams class	Charles F. Adams class	ship	destroyer	USA		Adams-class destroyer|Charles F. Adams-class destroyer|Adams class destroyers	wikipedia
 Charlie class	Charlie class	ship	submarine	RUS		Charlie-class submarine	wikipedia
 City class MCM	City class MCM	ship	mine countermeasures vessel	FRA,BEL,NLD	Naval Group|Exail	City-class mine countermeasures|rMCM|City-class mine countermeasures vessel	wikipedia
 Clemenceau class	Clemenceau class	ship	aircraft carrier	FRA		Sao Paulo aircraft carrier|Foch aircraft carrier	wikipedia
@@ -144,6 +145,7 @@ Freedom class	Freedom class	ship	littoral combat ship	USA	Lockheed Martin|Fincan
 Fridtjof Nansen class	Fridtjof Nansen class	ship	frigate	ESP,NOR	Navantia	Fridtjof Nansen-class frigate|F-310 class	wikipedia
 ~GARC	GARC	ship	unmanned surface vessel	USA	BlackSea	Corsair USV|Saronic Corsair	wikipedia
 Gawron	Gawron	ship	corvette	POL		ORP Slazak	wikipedia
+Gearing class	Gearing class	ship	destroyer	USA		Gearing-class destroyer|Gearing FRAM|Gearing class destroyers	wikipedia
 Gepard class	Gepard class	ship	frigate	RUS	Zelenodolsk	Gepard-3.9|Project 11661|Gepard-class frigate|Gepard 3.9 frigate	wikipedia
 Gerald R. Ford class	Gerald R. Ford class	ship	aircraft carrier	USA	HII	Ford-class aircraft carrier	wikipedia
 Ghadir class	Ghadir class	ship	submarine	IRN		Ghadir-class submarine|Fateh-class submarine|Nahang class|Yono class	wikipedia
@@ -229,6 +231,7 @@ Magura V5	Magura V5	ship	unmanned surface vessel	UKR		MAGURA V7|Magura drone|MAG
 Makassar class	Makassar class	ship	amphibious transport dock	KOR,IDN	Daesun|PT PAL	Tarlac class|Makassar-class LPD|Pisco class|Strategic Sealift Vessel|Banda Aceh class|Makassar-class landing platform dock|Tarlac-class landing dock	wikipedia
 Mark V SOC	Mark V SOC	ship	patrol boat	USA		Mark V patrol boat|Mk V Special Operations Craft	wikipedia
 Mark VI patrol boat	Mark VI patrol boat	ship	patrol boat	USA	SAFE Boats	MK VI patrol boat|MK VI patrol boats|Mk VI	wikipedia
+Marlin 30mm gun	Marlin 30mm gun	naval weapon	naval gun	ITA	Leonardo	MARLIN 30|Marlin 40|Lionfish 30|Lionfish 12.7|Lionfish 20	maker
 Marlin-WS	Marlin-WS	naval weapon	naval gun	ITA	Leonardo|Oto Melara	Leonardo Marlin 40|Oto Marlin 40|Marlin 30mm|Marlin 40 gun|OTO Marlin 40mm|Hitrole|HITROLE turret|OTO Twin 40L70|DARDO CIWS|Hitrole-NT|HITROLE-G	wikipedia
 Miecznik	Miecznik	ship	frigate	POL,GBR	PGZ	Miecznik frigate|Wicher-class frigate|Miecznik-class frigate|Swordfish frigate	wikipedia
 Millennium gun	Millennium gun	naval weapon	naval gun	CHE,DEU	Rheinmetall	Oerlikon Millennium|GDM-008|Rheinmetall Millennium|35mm Millennium|Oerlikon Millennium Gun|MLG-27|Seasnake	wikipedia
@@ -310,6 +313,7 @@ Rotterdam class	Rotterdam class	ship	amphibious transport dock	NLD	Damen	Rotterd
 S-80 class	S-80 class	ship	submarine	ESP	Navantia	S-80 Plus|S-80|Isaac Peral class|S-80 submarine	wikipedia
 ~S1000	S1000	ship	submarine	ITA,RUS	Fincantieri	DGK submarine	wikipedia
 SLQ-25	SLQ-25	other	torpedo decoy	USA		AN/SLQ-25|AN/SLQ-25A|~Nixie|AN/SLQ-25A Nixie|AN/SLQ-25 Nixie|AN/SLQ-25A Surface Ship Torpedo Defense	wikipedia
+SQS-23	SQS-23	sensor	sonar	USA		AN/SQS-23	designation-systems.net
 SSN-AUKUS	SSN-AUKUS	ship	submarine	GBR,AUS,USA	BAE Systems	AUKUS-class submarine	wikipedia
 Sa'ar 4	Sa'ar 4	ship	missile boat	ISR	Israel Shipyards	Sa'ar 4.5|Reshef class|Sa'ar S-72|Sa'ar 62	wikipedia
 Sa'ar 5	Sa'ar 5	ship	corvette	ISR,USA	Ingalls	Eilat class|Sa'ar 5-class	wikipedia

@@ -35,6 +35,7 @@ AAQ-30	AAQ-30	sensor	FLIR	USA	Lockheed Martin	AN/AAQ-30|AN/AAQ-30 Target Sight S
 AAQ-33	AAQ-33	sensor	targeting pod	USA	Lockheed Martin	AN/AAQ-33|AN/AAQ-33 Sniper|Sniper Advanced Targeting Pod|Sniper XR|Sniper ATP|Sniper pod|AN/AAQ-33 Sniper Advanced Targeting Pod|Sniper Advanced Targeting Pods|Sniper targeting pod|Sniper ER|AN/AAQ-33 Sniper pod|Sniper targeting pods|Sniper XR pod|AN/AAQ-33 SNIPER Pods|AN/AAQ-33 Sniper Advanced Targeting Pods	maker
 AAQ-35	AAQ-35	sensor	FLIR	USA,CAN	L3Harris Wescam	AN/AAQ-35|L3 Wescam MX-15|MX-15|MX-20|MX-10|Wescam MX-15|WESCAM MX-20|MX-15HD|MX-20HD|Wescam MX-10|MX-25|MX-15D|Wescam MX-15D|L-3 Wescam MX-15D|Wescam MX	maker
 AAQ-45	AAQ-45	other	countermeasures system	USA	Northrop Grumman	AN/AAQ-45|AN/AAQ-45 Distributed Aperture Infrared Countermeasure	DSCA
+AAR-44	AAR-44	sensor	missile warning system	USA	L3Harris	AN/AAR-44|AN/AAR-44B	designation-systems.net
 AAR-47	AAR-47	other	missile warning system	USA	BAE Systems|Orbital ATK	AN/AAR-47|AN/AAR-47 Missile Warning System|AN/AAR-47A|AN/AAR-47B|AN/AAR-47 missile warning|AN/AAR-47A(V)2	DSCA
 AAR-54	AAR-54	other	missile warning system	USA	Northrop Grumman	AN/AAR-54|AN/AAR-54 missile warning	DSCA
 AAR-57	AAR-57	other	missile warning system	USA	BAE Systems	AN/AAR-57|Common Missile Warning System|AN/AAR-57 Common Missile Warning System|AN/AAR-57(V)|Common Missile Warning Systems|AN/AAR-57 CMWS|AN/AAR-57(V)3/5|AN/AAR-57 Common Missile Warning Systems|AN/AAR-57(V)3 Common Missile Warning System	DSCA
@@ -91,11 +92,12 @@ ALQ-250	ALQ-250	other	EW suite	USA	BAE Systems	AN/ALQ-250|EPAWSS|Eagle Passive A
 ALQ-254	ALQ-254	other	EW suite	USA	L3Harris	AN/ALQ-254|Viper Shield|AN/ALQ-254 Viper Shield|AN/ALQ-254 Viper Shield or equivalent|AN/ALQ-254(V)1	DSCA
 ALQ-257	ALQ-257	other	EW suite	USA	Northrop Grumman	AN/ALQ-257|Integrated Viper Electronic Warfare Suite|IVEWS|AN/ALQ-257 Integrated Viper Electronic Warfare Suite|AN/ALQ-257 IVEWS	DSCA
 ALQ-99	ALQ-99	other	jammer	USA		AN/ALQ-99|AN/ALQ-99F|AN/ALQ-99F-V Tactical Jamming System|AN/ALQ-99 jamming	DSCA
+ALR-46	ALR-46	sensor	radar warning receiver	USA	Litton	AN/ALR-46|AN/ALR-74|ALR-74	designation-systems.net
 ALR-56	ALR-56	other	radar warning receiver	USA	BAE Systems	AN/ALR-56|AN/ALR-56M|AN/ALR-56C|AN/ALR-56M radar warning receiver|AN/ALR-56M Advanced Radar Warning Receiver|ALR-56M	DSCA
 ALR-67	ALR-67	other	radar warning receiver	USA	Raytheon	AN/ALR-67|AN/ALR-67(V)3|ALR-67(V)3|AN/ALR-67(V)3 Radar Warning Receiver|AN/ALR-67(V)3 Electric Warfare Countermeasures Receiving Sets	DSCA
 ALR-69	ALR-69	other	radar warning receiver	USA	Raytheon	AN/ALR-69|AN/ALR-69A|AN/ALR-69A(V)|ALR-69A|AN/ALR-69A Radar Warning Receiver	DSCA
 ALR-93	ALR-93	other	radar warning receiver	USA	Northrop Grumman	AN/ALR-93|AN/ALR-93(V)1	DSCA
-APAR	APAR	sensor	radar	NLD,DEU	Thales	APAR Block 2|APAR radar|Sea Fire 500|Sea Fire radar|Herakles radar	maker
+APAR	APAR	sensor	radar	NLD,DEU	Thales	APAR Block 2|APAR radar	maker
 APG-63	APG-63	sensor	radar	USA	Raytheon	AN/APG-63|AN/APG-63(V)1|APG-63(V)3	designation-systems.net
 APG-65	APG-65	sensor	radar	USA	Raytheon|Hughes	AN/APG-65	designation-systems.net
 APG-66	APG-66	sensor	radar	USA	Northrop Grumman|Westinghouse	AN/APG-66|APG-66(V)2	designation-systems.net
@@ -173,6 +175,7 @@ ASO-94	ASO-94	sensor	sonar	DEU	Atlas Elektronik	DSQS-23|DSQS-21|ACTAS sonar|ACTA
 ASQ-213	ASQ-213	sensor	targeting pod	USA	Raytheon	AN/ASQ-213|HARM Targeting System|AN/ASQ-213 HARM Targeting System|AN/ASQ-213 HTS|HARM Targeting Systems|AN/ASQ-213 R7	maker
 ASQ-228	ASQ-228	sensor	targeting pod	USA	Raytheon|RTX	AN/ASQ-228|ATFLIR|Advanced Targeting Forward-Looking Infrared|AN/ASQ-228 ATFLIR|AN/ASQ-228 Advanced Targeting Forward Looking Infrared|AN/AAS-38|AAS-38|AN/AAS-38 Nite Hawk	maker
 AVDS-1790	AVDS-1790	engine	engine	USA	Continental|L3Harris	AVDS-1790-2|AVCR-1790|AVDS-1790-8CR	wikipedia
+AVQ-23	AVQ-23	sensor	targeting pod	USA	Westinghouse	AN/AVQ-23|AN/AVQ-23 Pave Spike|Pave Spike pod|AN/AVQ-26|Pave Tack|AN/AVQ-26 Pave Tack	designation-systems.net
 AVR-2	AVR-2	other	laser warning system	USA	Collins Aerospace	AN/AVR-2|AN/AVR-2B|AN/AVR-2B Laser Detecting|AN/AVR-2B Laser Detecting Sets|AN/AVR-2A	DSCA
 AVS-10	AVS-6	sensor	night vision goggles	USA	L3Harris|Elbit Systems of America	AN/AVS-10	DSCA
 AVS-6	AVS-6	sensor	night vision goggles	USA	L3Harris|Elbit Systems of America	AN/AVS-6|AN/AVS-6 Night Vision Goggles|AN/AVS-6 ANVIS|AN/AVS-6(V)1A	DSCA
@@ -243,9 +246,11 @@ DRS RPS-42	DRS RPS-42	sensor	radar	ISR,USA	RADA|Leonardo DRS	RPS-42|RPS-40|RADA 
 Dart engine	Dart engine	engine	engine	GBR	Rolls-Royce	Rolls-Royce Dart	wikipedia
 Delta system	Delta system	other	command system	UKR		Delta battle management|DELTA situational awareness	DSCA
 Deutz diesel	Deutz diesel	engine	diesel engine	DEU	Deutz	BF6L|BF-6M1015|BF-6M|BF-6M1013|Deutz BF6M|BF-8L|BF8M|BF4M	wikipedia
+Dragoneye	Dragoneye	sensor	EO sensor	TUR	Aselsan	DRAGONEYE electro-optic|Dragoneye sensor|DRAGONEYE 2	maker
 DubaiSat	DubaiSat	satellite	satellite	ARE,KOR	MBRSC	KhalifaSat|DubaiSat-2	wikipedia
 EJ200	EJ200	engine	engine	GBR,DEU,ITA,ESP	Eurojet|Rolls-Royce|MTU	Eurojet EJ200	wikipedia
 EJ230	EJ200	engine	engine	GBR,DEU,ITA,ESP	Eurojet|Rolls-Royce|MTU		wikipedia
+EL/I-3001	EL/I-3001	sensor	radar	ISR	IAI ELTA	EL/I-3001 AISIS|AISIS SIGINT	wikipedia
 EL/L-8212	EL/L-8222	other	jammer	ISR	Elta|IAI		maker
 EL/L-8222	EL/L-8222	other	jammer	ISR	Elta|IAI	Scorpius EW|ELL-8222WB	maker
 EL/M-2022	EL/M-2022	sensor	radar	ISR	Elta|IAI	EL/M-2022A|EL/M-2022U	maker
@@ -259,6 +264,7 @@ EL/M-2084	EL/M-2084	sensor	radar	ISR	Elta|IAI	EL/M-2084 MMR|EL/M-2084 radar|COMP
 EL/M-2106	EL/M-2106	sensor	radar	ISR	Elta|IAI	ELM-2135|EL/M-2106NG	maker
 EL/M-2112	EL/M-2129	sensor	radar	ISR	Elta|IAI		maker
 EL/M-2129	EL/M-2129	sensor	radar	ISR	Elta|IAI		maker
+EL/M-2180	EL/M-2180	sensor	radar	ISR	IAI ELTA	EL/M-2180 WatchGuard	maker
 EL/M-2221	EL/M-2238	sensor	radar	ISR	Elta|IAI	EL/M-2221 STGR	maker
 EL/M-2226	EL/M-2238	sensor	radar	ISR	Elta|IAI		maker
 EL/M-2228	EL/M-2238	sensor	radar	ISR	Elta|IAI		maker
@@ -266,6 +272,7 @@ EL/M-2238	EL/M-2238	sensor	radar	ISR	Elta|IAI	EL/M-2238 STAR	maker
 EL/M-2248	EL/M-2248	sensor	radar	ISR	Elta|IAI	MF-STAR|EL/M-2248 MF-STAR|ELM-2258|ELM-2258 ALPHA	maker
 EL/M-2288	EL/M-2288	sensor	radar	ISR	Elta|IAI	EL/M-2288 AD-STAR	maker
 EPLRS	EPLRS	other	radio	USA	Raytheon	Enhanced Position Location Reporting System|AN/VSQ-2	DSCA
+ERALP	ERALP	sensor	radar	TUR	Aselsan	ERALP radar|ERALP early warning radar|Aselsan ALP	maker
 Echodyne EchoGuard	Echodyne EchoGuard	sensor	radar	USA	Echodyne	EchoGuard|EchoShield	maker
 Egyptsat	Egyptsat	satellite	satellite	RUS,EGY		Egyptsat-A|EgyptSat-2|Misrsat	wikipedia
 Erieye	Erieye	sensor	radar	SWE	Saab|Ericsson	Erieye ER|Erieye radar|PS-890 Erieye|PS-890	wikipedia
@@ -306,6 +313,7 @@ H-764	H-764	other	navigation system	USA	Honeywell	EGI H-764|H-764U EGI|H-764G|H-
 HMS-X	HMS-X	sensor	sonar	IND	BEL|DRDO	HUMSA-NG|HMS-X2|HUMSA sonar|HUMSA	maker
 HS14	HS14	engine	transmission	DEU	Renk	HSWL-295|HSWL 354|RENK HSWL 295|RENK transmission|HSWL 284|RENK HSWL-256B	wikipedia
 Helios satellite	Helios satellite	satellite	satellite	FRA	Airbus	Helios 2|Helios 2A|CSO satellite|CSO-2	wikipedia
+Herakles radar	Herakles radar	sensor	radar	FRA	Thales	Thales Herakles|Herakles multi-function	wikipedia
 I-MAST	I-MAST	sensor	integrated mast	NLD	Thales	I-Mast 100|I-MAST 400|I-MAST 500|Integrated Mast I-500	maker
 ICC command	ICC command	other	command system	USA		Information Coordination Central|AN/MSQ-116|Information and Coordination Central|AN/MSQ-133|AN/MSQ-133 Information and Coordination Central	DSCA
 ICEYE satellite	ICEYE satellite	satellite	satellite	FIN	ICEYE	ICEYE SAR satellite|ICEYE SAR|ICEYE SAR satellites|ICEYE X	wikipedia
@@ -420,6 +428,7 @@ MTU-956	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikiped
 MW-08	MW-08	sensor	radar	NLD	Thales	DA-08|LW-08|DA-05|Variant radar|Scout Mk3|LW-08 radar	maker
 Makila	Makila	engine	engine	FRA	Turbomeca|Safran	Makila 1A1|Makila 2A|Safran Makila	wikipedia
 Miysis	Miysis	other	countermeasures system	GBR,ITA	Leonardo	Miysis DIRCM|Leonardo Miysis	maker
+Mk 92 fire control	Mk 92 fire control	sensor	radar	USA	Sperry	Mk 92 Fire Control System|Mk 92 Mod 6|Mk 92 FCS	wikipedia
 Murad AESA	Murad AESA	sensor	radar	TUR	Aselsan	Murad radar|Aselsan Murad	maker
 NS100	NS100	sensor	radar	NLD	Thales	NS100 radar|Thales NS100	maker
 NS106	NS100	sensor	radar	NLD	Thales		maker
@@ -462,6 +471,7 @@ PRC-158	PRC-158	other	radio	USA	L3Harris|Harris	AN/PRC-158|AN/PRC-158 radio	DSCA
 PRC-160	PRC-158	other	radio	USA	L3Harris|Harris	AN/PRC-160|AN/PRC-160 HF	DSCA
 PRC-163	PRC-158	other	radio	USA	L3Harris|Harris	AN/PRC-163|AN/PRC-163 radio	DSCA
 PRC-167	PRC-158	other	radio	USA	L3Harris|Harris	AN/PRC-167	DSCA
+PRC-77	PRC-77	other	radio	USA		AN/PRC-77|AN/PRC-25	designation-systems.net
 PRC-90	PRC-112	other	survival radio	USA	General Dynamics	AN/PRC-90	DSCA
 PS-05/A	PS-05/A	sensor	radar	SWE	Saab|Ericsson	PS-05	wikipedia
 PS-90	PS-90	engine	engine	RUS	Aviadvigatel|UEC	PS-90A|PS-90A-76	wikipedia
@@ -533,6 +543,7 @@ SLQ-32	SLQ-32	other	EW suite	USA	Raytheon|Lockheed Martin	AN/SLQ-32|AN/SLQ-32(V)
 SLQ-62	SLQ-32	other	EW suite	USA	Raytheon|Lockheed Martin	AN/SLQ-62	DSCA
 SMART-L	SMART-L	sensor	radar	NLD	Thales	SMART-L MM|SMART-L EWC|SMART-L MM/N|SMART-L MM/F|S-1850M|SMART-L MM radar	maker
 SMART-S	SMART-S	sensor	radar	NLD	Thales	SMART-S Mk 2|SMART-S radar|Thales SMART-S|SMART-S Mk2 radar	maker
+SPEIR	SPEIR	sensor	EO sensor	USA	L3Harris	Shipboard Panoramic Electro-Optic/Infrared|AN/SAY-3	DSCA
 SPG-51	SPG-62	sensor	radar	USA	Raytheon	AN/SPG-51	designation-systems.net
 SPG-62	SPG-62	sensor	radar	USA	Raytheon	AN/SPG-62|Mk 99 fire control|MK 99 Fire Control System|AN/SPG-62A	designation-systems.net
 SPQ-15	SPQ-15	sensor	display	USA		AN/SPQ-15	designation-systems.net
@@ -540,7 +551,9 @@ SPQ-9	SPQ-9	sensor	radar	USA	Northrop Grumman	AN/SPQ-9|AN/SPQ-9B|SPQ-9B|AN/SPQ-9
 SPS-40	SPS-40	sensor	radar	USA		AN/SPS-40	designation-systems.net
 SPS-48	SPS-48	sensor	radar	USA	L3Harris|ITT	AN/SPS-48|AN/SPS-48E|AN/SPS-48G	designation-systems.net
 SPS-49	SPS-49	sensor	radar	USA	Raytheon	AN/SPS-49|AN/SPS-49A|AN/SPS-49(V)5	designation-systems.net
+SPS-52	SPS-52	sensor	radar	USA	Hughes	AN/SPS-52|AN/SPS-52C	designation-systems.net
 SPS-55	SPS-67	sensor	radar	USA		AN/SPS-55	designation-systems.net
+SPS-65V5	SPS-65V5	other	jammer	DEU	Hensoldt		maker
 SPS-67	SPS-67	sensor	radar	USA		AN/SPS-67	designation-systems.net
 SPS-73	SPS-67	sensor	radar	USA		AN/SPS-73	designation-systems.net
 SPY-1	SPY-1	sensor	radar	USA	Lockheed Martin	AN/SPY-1|AN/SPY-1D|AN/SPY-1D(V)|SPY-1D|AN/SPY-1F|SPY-1F|AN/SPY-1D radar|SPY-1D(V)|AN/SPY-1 radar	designation-systems.net
@@ -568,6 +581,7 @@ SUU-63	SUU-63	other	pylon	USA			DSCA
 SUU-79	SUU-63	other	pylon	USA		SUU-79B/A|SUU-79 pylons	DSCA
 SUU-80	SUU-63	other	pylon	USA		SUU-80A/A	DSCA
 Scanter	Scanter	sensor	radar	DNK	Terma	SCANTER 4100|SCANTER 2001|SCANTER 6000|Scanter 6002|Terma SCANTER|Terma SCANTER 6002	maker
+Sea Fire radar	Sea Fire radar	sensor	radar	FRA	Thales	Sea Fire 500|Sea Fire AESA|Thales Sea Fire	wikipedia
 Searchmaster radar	Searchmaster radar	sensor	radar	FRA	Thales	Thales Searchmaster	maker
 Searchwater	Searchwater	sensor	radar	GBR	Thales	Searchwater 2000	wikipedia
 Sicral	Sicral	satellite	satellite	ITA	Thales Alenia Space	Sicral 2|SICRAL 3	wikipedia
@@ -635,6 +649,7 @@ TRS-4D	TRS-3D	sensor	radar	DEU	Hensoldt	TRS-4D radar	maker
 TV2-117	TV2-117	engine	engine	RUS	Klimov		wikipedia
 TV3-117	TV3-117	engine	engine	UKR,RUS	Motor Sich|Klimov	TV3-117VM|VK-2500|TV3-117VMA|TV3-117MT|TV3-117 engine|VK-2500P|TV3-117VMA-SBM1V|VK-2500PS	wikipedia
 TV7-117	TV7-117	engine	engine	RUS	Klimov	TV7-117S	wikipedia
+Talisman EW	Talisman EW	other	jammer	BLR	Defense Initiatives	Talisman-T|Talisman self-protection	maker
 Trophy APS	Trophy APS	other	active protection system	ISR	Rafael	Trophy active protection|Trophy active protection system|Trophy HV|Trophy APS system|Windbreaker APS|Trophy Active Protection Systems	maker
 Twinvis	Twinvis	sensor	passive radar	DEU	Hensoldt	Twinvis passive radar	maker
 ~Tyne	Tyne	engine	engine	GBR,DEU	Rolls-Royce	Rolls-Royce Tyne|Tyne Mk 21	wikipedia
@@ -657,6 +672,7 @@ VRC-104	VRC-114	other	radio	USA	L3Harris	AN/VRC-104	DSCA
 VRC-110	VRC-114	other	radio	USA	L3Harris	AN/VRC-110|AN/VRC-110 vehicular	DSCA
 VRC-114	VRC-114	other	radio	USA	L3Harris	AN/VRC-114	DSCA
 VRC-118	VRC-114	other	radio	USA	L3Harris	AN/VRC-118	DSCA
+VRC-12	VRC-12	other	radio	USA		AN/VRC-12|AN/VRC-46|AN/VRC-64|AN/GRC-160	designation-systems.net
 VRC-89	VRC-92	other	radio	USA	L3Harris|ITT	AN/VRC-89	DSCA
 VRC-90	VRC-92	other	radio	USA	L3Harris|ITT	AN/VRC-90|AN/VRC-90E|AN/VRC-90F	DSCA
 VRC-91	VRC-92	other	radio	USA	L3Harris|ITT	AN/VRC-91	DSCA
@@ -676,6 +692,7 @@ WS-15	WS-10	engine	engine	CHN	AECC		wikipedia
 WS-18	WS-20	engine	engine	CHN	AECC		wikipedia
 WS-19	WS-13	engine	engine	CHN	AECC		wikipedia
 WS-20	WS-20	engine	engine	CHN	AECC		wikipedia
+WSN-12	WSN-12	other	navigation system	USA	Northrop Grumman	AN/WSN-12|AN/WSN-7|WSN-7	DSCA
 WZ-10 engine	WZ-9	engine	engine	CHN			wikipedia
 WZ-8	WZ-9	engine	engine	CHN		WZ-8A	wikipedia
 WZ-9	WZ-9	engine	engine	CHN			wikipedia

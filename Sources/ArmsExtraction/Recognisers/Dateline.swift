@@ -24,6 +24,26 @@ struct Dateline: Sendable {
     return nil
   }
 
+  /// The day that a release without a dateline prints above its text: a date that is all of its line, but for words such as
+  /// "Press release," before it. Nil where none of the first lines is one.
+  static func header(_ text: SourceText, _ dates: [DateMention]) -> PartialDate? {
+    for mention in dates {
+      guard mention.tokens.lowerBound < within else { return nil }
+      guard mention.rule == "date.day", let date = mention.date, date.isDay else { continue }
+      let end = mention.tokens.upperBound
+      guard end < text.tokens.count, text.tokens[end].flags.contains(.lineBefore) else { continue }
+      var start = mention.tokens.lowerBound
+      while start > 0, !text.tokens[start].flags.contains(.lineBefore),
+        mention.tokens.lowerBound - start <= wordsBeforeHeader
+      { start -= 1 }
+      if text.tokens[start].flags.contains(.lineBefore) { return date }
+    }
+    return nil
+  }
+
+  /// "Press release no. 12,", "Date of issue:"
+  private static let wordsBeforeHeader = 5
+
   /// Tokens of a text within which it stands; a headline and a byline may come before it.
   private static let within = 80
   private static let longestPlace = 8

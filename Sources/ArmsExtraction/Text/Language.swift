@@ -7,13 +7,13 @@ struct Language: Sendable {
   private static let words: [(code: String, words: String)] = [
     (
       "fr",
-      "le les des du une est dans pour que qui sur avec par aux ont cette sont plus ses au et ete"
+      "la de en un ce pas ne le les des du une est dans pour que qui sur avec par aux ont cette sont plus ses au et ete"
     ),
     (
       "de",
       "der die das und den dem ist mit von fur auf ein eine nicht auch des sich werden wird im zu"
     ),
-    ("es", "el los las del una que por con para su se es al como fue este sus han entre y en"),
+    ("es", "de la un a lo el los las del una que por con para su se es al como fue este sus han entre y en"),
     ("it", "il gli della del che per con una sono dei alla nel di da si anche le stato"),
     ("pt", "os das dos uma que para com por nao se foi ao como mais pelo sao do da em"),
     ("nl", "het een van en dat zijn voor met op niet aan ook door worden naar de ook"),

@@ -23,7 +23,10 @@ enum PageMarkers {
       let token = tokens[index]
       var flags = token.flags
       if let before = kept.last {
-        if !stops(before) { flags.remove(.paragraphBefore) }
+        if !stops(before) {
+          flags.remove(.paragraphBefore)
+          flags.insert(.markerBefore)
+        }
       } else {
         // The marker opened the text, and what follows it does now.
         flags.formUnion([.paragraphBefore, .lineBefore, .spaceBefore])

@@ -37,7 +37,7 @@ final class SourceText: Sendable {
     for index in range where index < tokens.count {
       let token = tokens[index]
       if !line.isEmpty, token.flags.contains(.spaceBefore) { line += " " }
-      line += String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+      line += String(decoding: LineHyphens.letters(token, bytes), as: UTF8.self)
     }
     return line
   }

@@ -27,6 +27,10 @@ struct Token: Sendable {
     static let paragraphBefore = Flags(rawValue: 16)
     /// A word of ASCII letters alone.
     static let ascii = Flags(rawValue: 32)
+    /// A hyphen and the end of a line stand inside it.
+    static let joined = Flags(rawValue: 64)
+    /// A page marker stands before it, and no sentence ended there: the line that it starts goes on with the one before.
+    static let markerBefore = Flags(rawValue: 128)
   }
 
   /// UTF-8 offsets.

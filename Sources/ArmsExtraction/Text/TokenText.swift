@@ -12,7 +12,7 @@ struct TokenText: Sendable {
     var text = text
     bytes = text.withUTF8 { unsafe Array($0) }
     let tokens = Tokeniser.tokens(of: bytes, vocabulary: vocabulary)
-    self.tokens = PageMarkers.removed(from: tokens, bytes)
+    self.tokens = LineHyphens.joined(PageMarkers.removed(from: tokens, bytes), bytes, vocabulary)
   }
 
   /// A name with the point that belongs to its last letter: "U.S" and the point after it.

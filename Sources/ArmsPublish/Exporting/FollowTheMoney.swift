@@ -101,6 +101,14 @@ package struct FollowTheMoney: SaleFormat {
       var entity = FtMEntity(Self.id(party), schema)
       entity.add("name", party.name, of: fact)
       entity.add("country", country, of: fact)
+      if fact.field == .contractor {
+        for place in details.facts {
+          guard case .detail(let detail) = place.value, detail.kind == .contractorPlace,
+            detail.role == party.name
+          else { continue }
+          entity.add("address", detail.text, of: place)
+        }
+      }
       return entity
     }
   }
@@ -274,6 +282,7 @@ struct FtMEntity {
     case "contractDate", "publishedAt", "retrievedAt": "date"
     case "name": "name"
     case "sourceUrl": "url"
+    case "address": "address"
     case "description", "notes", "summary": "text"
     default: "string"
     }

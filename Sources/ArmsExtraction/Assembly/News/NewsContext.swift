@@ -61,7 +61,7 @@ final class NewsContext: Sendable {
     }
     var dates = DateRecogniser(gazetteer).find(in: text, published: published)
     dateline = Dateline(text, dates)
-    if published == nil, let day = dateline?.date {
+    if published == nil, let day = dateline?.date ?? Dateline.header(text, dates) {
       dates = DateRecogniser(gazetteer).find(in: text, published: day)
     }
     self.dates = dates

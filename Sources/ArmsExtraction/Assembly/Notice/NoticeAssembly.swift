@@ -30,6 +30,14 @@ struct NoticeAssembly {
     reports = reports.filter {
       $0.anchorCitation != nil && ($0.value != nil || !$0.items.isEmpty || !$0.buyers.isEmpty)
     }
+    let correction = NoticeCorrection(text: text, names: names)
+    if correction.isCorrection {
+      if let own = reports.firstIndex(where: { !$0.background }) {
+        reports[own].details += correction.details()
+      } else if let report = correction.report() {
+        return [report]
+      }
+    }
     if reports.isEmpty { reports = NoticeResolution(text: text).reports(names) }
     if reports.isEmpty {
       reports = NoticeRelease(text: text, names: names, marks: marks).reports()

@@ -1,8 +1,14 @@
 /// Divides a list of contractors into names and places.
 extension NoticeContractorReader {
-  /// Names in a list, without their places.
-  func names(in range: Range<Int>) -> [Range<Int>] {
-    var names: [Range<Int>] = []
+  /// A contractor of a list, and where it works.
+  struct Entry {
+    var name: Range<Int>
+    var places: [Range<Int>]
+  }
+
+  /// The contractors of a list with their places.
+  func entries(in range: Range<Int>) -> [Entry] {
+    var entries: [Entry] = []
     var index = range.lowerBound
     while index < range.upperBound {
       let start = index
@@ -13,13 +19,22 @@ extension NoticeContractorReader {
       }
       let name = text.trimmed(
         (dash.map { $0 + 2 } ?? start)..<end, words: [.and, .or, .the, .a, .an])
-      if isName(name) {
-        // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
-        names.append(text.string(name.upperBound - 1) == "venture" ? partner(in: name) : name)
-      }
       index = placeEnd(max(end, start + 1), before: range.upperBound)
+      if isName(name), !isOpen(end, before: range.upperBound) {
+        // "Lockheed Martin Javelin Joint Venture": the partner that opens the name of a venture.
+        let isVenture = text.string(name.upperBound - 1) == "venture"
+        entries.append(
+          Entry(name: isVenture ? partner(in: name) : name, places: places(in: end..<index)))
+      }
     }
-    return names
+    return entries
+  }
+
+  /// "private shipping vendors, to be determined": nobody yet.
+  func isOpen(_ index: Int, before end: Int) -> Bool {
+    var at = index
+    while at < min(index + 4, end), text.isSign(at, ",") || text.isSign(at, ")") { at += 1 }
+    return text.word(at) == .to && text.word(at + 1) == .be
   }
 
   /// The company that opens the name of a venture; the whole name where what the venture makes stands alone before it
@@ -44,9 +59,11 @@ extension NoticeContractorReader {
           if Self.forms.contains(folded(at + 1)), text.tokens[at + 1].isCapitalised {
             at += 2; continue
           }
+          if let end = partners(at) { at = end; continue }
           return at
         }
         if text.isSign(at, ";") || text.isSign(at, "/") && dividesNames(at) { return at }
+        if text.isSign(at, "("), holdsPlace(at, before: end) { return at }
         if text.isSign(at, "."), !text.isGlued(at + 1),
           !Self.forms.contains(folded(at - 1)) || text.startsLine(at + 1)
         {
@@ -63,6 +80,30 @@ extension NoticeContractorReader {
       at += 1
     }
     return at
+  }
+
+  /// The end of a name of partners, "Kellogg, Brown, and Root", whose first comma stands at `index`: its words without commas
+  /// are a company that is known.
+  func partners(_ index: Int) -> Int? {
+    guard text.isSign(index, ","), text.tokens[index + 1 < text.count ? index + 1 : index].isCapitalised
+    else { return nil }
+    var at = index + 2
+    if text.isSign(at, ",") { at += 1 }
+    guard text.word(at) == .and || text.isSign(at, "&"), at + 1 < text.count,
+      text.tokens[at + 1].isCapitalised
+    else { return nil }
+    let words = [text.string(index - 1), text.string(index + 1), "and", text.string(at + 1)]
+    let names = NameRecogniser(gazetteer: text.gazetteer).find(
+      in: text.gazetteer.tokens(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")))
+    return names.companies.contains { $0.tokens == 0..<4 } ? at + 2 : nil
+  }
+
+  /// Whether a bracket holds a place: "Northrop Grumman (Linthicum Heights, MD)".
+  func holdsPlace(_ bracket: Int, before end: Int) -> Bool {
+    guard let close = (bracket..<min(end, bracket + 9)).first(where: { text.isSign($0, ")") })
+    else { return false }
+    return (bracket..<close).contains { text.isSign($0, ",") }
+      && place(bracket + 1, before: close) > bracket + 1
   }
 
   /// "Raytheon/Lockheed Martin" are two; "Corporation/MFC" and "Aero/F-16" are one.
@@ -97,7 +138,9 @@ extension NoticeContractorReader {
         return at + 1
       }
       let word = text.words[at]
-      if word == .located || word == .in || word == .of || word == .with || word == .at {
+      if word == .located || word == .in || word == .of || word == .with || word == .at
+        || text.isSign(at, "(")
+      {
         at = place(at + 1, before: end); continue
       }
       if word == .between { return at + 1 }
@@ -169,7 +212,11 @@ extension NoticeContractorReader {
     guard text.tokens[first].isCapitalised || text.tokens[first].kind == .number else {
       return false
     }
-    if range.count == 1, Self.forms.contains(folded(first)) || Self.states.contains(folded(first)) {
+    if range.count == 1,
+      Self.forms.contains(folded(first)) || Self.states.contains(folded(first))
+        // What a cut left of a city: "St. Louis".
+        || ["st", "ft", "mt", "fort", "san", "los", "el"].contains(folded(first))
+    {
       return false
     }
     switch text.words[first] {

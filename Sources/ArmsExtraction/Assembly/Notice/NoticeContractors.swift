@@ -30,7 +30,8 @@ struct NoticeContractorReader {
     "tennessee",
     "texas", "utah", "vermont", "virginia", "washington", "wisconsin", "wyoming", "columbia",
     "england",
-    "scotland", "wales", "uk", "ontario", "quebec",
+    "scotland", "wales", "uk", "ontario", "quebec", "alberta", "manitoba", "on", "qc", "bc", "ab",
+    "mb", "sk", "ns", "nb", "nl",
   ]
 
   static let forms: Set<String> = [
@@ -42,7 +43,7 @@ struct NoticeContractorReader {
   func claims(in range: Range<Int>) -> [Claim<String>] {
     var claims: [Claim<String>] = []
     for list in lists(in: range) {
-      for name in names(in: list) {
+      for name in entries(in: list).map(\.name) {
         let printed = text.line(name)
         if let at = claims.firstIndex(where: { $0.value == printed }) {
           claims[at].citations.append(text.citation(name))

@@ -25,7 +25,7 @@ struct NoticeDetails {
     if let funding = field(.funding) {
       claims.append(plain(.financing, funding, "notice.detail.funding"))
     }
-    if let delivered = field(.delivered), let date = text.date(in: delivered) {
+    if let delivered = field(.delivered), let date = text.deliveryDate(in: delivered) {
       claims.append(
         Claim(
           Detail(.date, text: date.date.text, role: "notified", date: date.date),
@@ -114,7 +114,7 @@ struct NoticeDetails {
           break
         }
       }
-      let letters = text.bytes(start).count
+      let letters = (start..<index).reduce(0) { $0 + text.bytes($1).count }
       guard parts == 3 || parts == 1 && letters == 3 && kind == .officialNumber else { continue }
       let name = text.line(start..<index)
       claims.append(

@@ -24,7 +24,7 @@ struct NoticeEnhancementReader {
     for index in range where starts.count < 64 {
       if text.words[index] == .this, text.tokens[index].isCapitalised,
         text.word(index + 1) == .transmittal || text.word(index + 1) == .notification
-          || text.word(index + 1) == .report
+          || text.word(index + 1) == .report, !tellsOfThePast(index + 2)
       {
         starts.append((index, true))
       } else if text.words[index] == .congress, text.word(index + 1) == .was,
@@ -62,6 +62,11 @@ struct NoticeEnhancementReader {
       history.present = range
     }
     return history
+  }
+
+  /// "This transmittal further reported": said of an earlier one.
+  private func tellsOfThePast(_ index: Int) -> Bool {
+    (index...index + 1).contains { ["reported", "notified", "included"].contains(text.string($0)) }
   }
 
   private func sentenceStart(_ index: Int, in range: Range<Int>) -> Int {
@@ -103,6 +108,10 @@ struct NoticeEnhancementReader {
       let amounts = Array(text.amounts(in: sentence).prefix(16))
       guard !amounts.isEmpty else { continue }
       read(sentence, amounts, into: &found)
+    }
+    // "$978 billion" within "$1.673 billion" is a misprint of its scale.
+    if let total = found.total?.value.money.amount, let mde = found.mde?.value.money.amount, mde > total {
+      found.mde = nil
     }
     return found
   }
@@ -149,7 +158,7 @@ struct NoticeEnhancementReader {
       case .by: return .increase
       case .from: return .old
       case .of
-      where text.word(at - 1) == .increase
+      where text.word(at - 1) == .increase || text.word(at - 1) == .addition
         || text.word(at - 2) == .increase && text.word(at - 1) != .value:
         return .increase
       case .to, .is, .remain, .remained, .remains, .be, .was, .constitute, .constituted: return .new
@@ -157,6 +166,14 @@ struct NoticeEnhancementReader {
       }
       if text.isSign(at, "$") { break }
       at -= 1
+    }
+    // "a net increase in total non-MDE of $545 million"
+    if text.word(amount.range.lowerBound - 1) == .of,
+      (max(sentence.lowerBound, amount.range.lowerBound - 8)..<amount.range.lowerBound).contains(where: {
+        text.words[$0] == .increase && text.word($0 + 1) == .in
+      })
+    {
+      return .increase
     }
     if let increase = text.find(
       [[.increase, .in], [.net, .increase], [.increase, .of]], in: sentence),
@@ -217,7 +234,7 @@ struct NoticeEnhancementReader {
     // "of which $3 million is MDE", "($7.9 million in MDE)"
     let after = amount.range.upperBound..<min(amount.range.upperBound + 4, sentence.upperBound)
     if let mde = after.first(where: { text.words[$0] == .mde }),
-      text.words[after.lowerBound] == .in || text.words[after.lowerBound] == .is
+      [.in, .is, .was, .were, .constitute, .constituted].contains(text.words[after.lowerBound])
     {
       return isNon(mde) ? .other : .mde
     }
@@ -251,7 +268,8 @@ struct NoticeEnhancementReader {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     for index in range {
-      guard text.isSign(index, "."), !text.isGlued(index + 1) || index + 1 >= range.upperBound
+      guard text.isSign(index, "."),
+        !text.isGlued(index + 1) || index + 1 >= range.upperBound || text.endsQuotation(index + 1)
       else { continue }
       let next = index + 1
       if next < range.upperBound, !text.tokens[next].isCapitalised, text.tokens[next].kind == .word

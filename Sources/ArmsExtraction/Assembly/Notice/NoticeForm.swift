@@ -66,12 +66,38 @@ struct NoticeForm {
     {
       return true
     }
+    if labels.contains(.heading), NoticeCorrection.calls(text) { return true }
     if NoticeLicences(text: text).isPresent || NoticeResolution(text: text).isPresent {
       return true
     }
     let formulas = formulas
+    // "Denmark – AMRAAM-ER Missiles" over a number is a release, however short; over its sentences without a number too.
+    if isTitled, numbered || formulas >= 4 { return true }
     if isOfficial { return numbered || formulas >= 2 }
     return formulas >= 5 || numbered && formulas >= 2
+  }
+
+  /// Whether one of the first lines is the title of a release: a state, a dash set off by spaces, and a subject.
+  private var isTitled: Bool {
+    guard text.present.contains(.transmittal) || text.present.contains(.principal) else { return false }
+    var line = 0
+    for _ in 0..<8 where line < text.count {
+      var end = line + 1
+      while end < text.count, !text.startsLine(end) { end += 1 }
+      defer { line = end }
+      guard end - line <= 24, text.word(line) != .washington,
+        let dash = (line + 1..<end).first(where: {
+          text.isSign($0, "-") && !text.isGlued($0) && !text.isGlued($0 + 1)
+        }), dash + 1 < end
+      else { continue }
+      let names = NameRecogniser(gazetteer: text.gazetteer).find(
+        in: text.gazetteer.tokens(text.line(line..<dash)))
+      // One buyer or a few, by name: "Germany, Poland and Sweden say – …" is a headline of another kind.
+      if (1...4).contains(names.parties.filter { $0.form == .name || $0.form == .institution }.count) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the publisher is one that prints notices.

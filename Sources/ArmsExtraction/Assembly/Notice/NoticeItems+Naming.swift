@@ -41,19 +41,28 @@ extension NoticeItemReader {
     let system = hit.map { text.gazetteer.systems[$0.index] }
     let (name, unit) = counted(entry.name)
     var claim = quantity
-    if unit { claim?.value.unit = "round" }
+    if let unit { claim?.value.unit = unit }
     return Item(
       designation: designation, name: text.line(name), family: system?.family,
       category: system?.category ?? category(of: name), support: support, quantity: claim,
       citations: [text.citation(entry.name)], rule: rule)
   }
 
-  /// "rounds of BA22 57mm ammunition": the article without the unit that is counted.
-  func counted(_ name: Range<Int>) -> (Range<Int>, Bool) {
-    guard let word = text.words[name.lowerBound], word == .rounds || word == .round, name.count > 2
-    else { return (name, false) }
-    let start = text.words[name.lowerBound + 1] == .of ? name.lowerBound + 2 : name.lowerBound + 1
-    return start < name.upperBound ? (start..<name.upperBound, true) : (name, false)
+  /// "rounds of BA22 57mm ammunition", "shipsets MK 99 Fire Control System": the article without the unit that is counted.
+  func counted(_ name: Range<Int>) -> (name: Range<Int>, unit: String?) {
+    guard name.count > 2 else { return (name, nil) }
+    let unit: String
+    switch text.string(name.lowerBound) {
+    case "rounds", "round": unit = "round"
+    case "shipsets", "shipset": unit = "shipset"
+    case "lots", "lot": unit = "lot"
+    default: return (name, nil)
+    }
+    let hasOf = text.words[name.lowerBound + 1] == .of
+    // "Lot 38 aircraft" counts no lots.
+    if unit == "lot", !hasOf { return (name, nil) }
+    let start = hasOf ? name.lowerBound + 2 : name.lowerBound + 1
+    return start < name.upperBound ? (start..<name.upperBound, unit) : (name, nil)
   }
 
   /// The category of the last plain noun of a name, before what it is for.
@@ -124,6 +133,13 @@ extension NoticeItemReader {
     }
     let best = hits.max { specificity($0) < specificity($1) }
     if let form = form(in: head) {
+      let damage = NoticeDamage(text: text)
+      if let mended = damage.mended(extended(form, before: head.upperBound)) {
+        let system = damage.system(mended)
+        return (
+          mended, system.map { NameRecogniser.Hit(tokens: form, index: $0, weak: false) }
+        )
+      }
       if let best = hits.filter({ form.overlaps($0.tokens) }).max(by: {
         specificity($0) < specificity($1)
       }) {
@@ -203,7 +219,7 @@ extension NoticeItemReader {
       var digits = false
       while end < range.upperBound, text.isGlued(end) || text.isCut(end) {
         let token = text.tokens[end]
-        if token.kind == .number { digits = true }
+        if token.kind == .number || isDamagedDigit(end) { digits = true }
         if token.kind == .sign {
           let joint = text.isSign(end, "-") || text.isSign(end, "/")
           let bracket = text.isSign(end, "(") || text.isSign(end, ")")
@@ -217,6 +233,13 @@ extension NoticeItemReader {
       index = max(end, index + 1)
     }
     return nil
+  }
+
+  /// "UH-lH": a small l before a capital stands for a digit.
+  private func isDamagedDigit(_ index: Int) -> Bool {
+    let bytes = text.bytes(index)
+    guard bytes.first == UInt8(ascii: "l"), text.tokens[index].kind == .word else { return false }
+    return bytes.count == 1 || bytes.dropFirst().allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// The end of "MK 54", "Mk-83", "MK 54 Mod 0".

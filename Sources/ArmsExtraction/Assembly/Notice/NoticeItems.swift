@@ -30,6 +30,11 @@ struct NoticeItemReader {
       }
       depth = 0
       let end = nameEnd(quantity.range.upperBound, in: range, labelled: labelled)
+      // "the replacement of the previously notified two (2) missiles with two (2) others", "removal of one (1) launcher".
+      if isGivenUp(before: quantity.range.lowerBound, in: range) {
+        index = max(quantity.range.upperBound, index + 1)
+        continue
+      }
       let name = named(quantity.range.upperBound..<end)
       if !name.isEmpty, hasLetters(name) { entries.append(Entry(quantity: quantity, name: name)) }
       index = max(end, index + 1)
@@ -67,44 +72,7 @@ struct NoticeItemReader {
     return parts
   }
 
-  // MARK: - Bounds
-
-  func opensEntry(_ index: Int, in range: Range<Int>, labelled: Bool) -> Bool {
-    guard index > range.lowerBound else { return true }
-    if startsEntry(index, after: range.lowerBound, labelled: labelled) { return true }
-    let before = index - 1
-    if let word = text.word(before) {
-      return word == .and || word == .of || word == .including || word == .include
-        || word == .includes
-        || word == .included || word == .are || word == .following || word == .buy
-    }
-    if text.isSign(before, ",") || text.isSign(before, ";") || text.isSign(before, ":") {
-      return true
-    }
-    return text.startsLine(index) && text.isSign(before, ".")
-  }
-
-  /// In prose the start of a line begins nothing, unless a sign stood before it.
-  func startsEntry(_ index: Int, after start: Int, labelled: Bool) -> Bool {
-    text.startsEntry(index, after: start)
-      && (labelled || text.tokens[index].flags.contains(.paragraphBefore)
-        || text.tokens[index - 1].kind == .sign)
-  }
-
-  /// Whether the stop at `index` ends a sentence or entry.
-  func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
-    guard text.isSign(index, ".") else { return false }
-    let next = index + 1
-    guard next < range.upperBound else { return true }
-    if text.isGlued(next) { return false }
-    if text.isNumber(next), text.tokens[index].isGlued == false { return false }
-    if text.word(index - 1) == .no { return false }
-    let before = text.bytes(index - 1)
-    if before.count == 1, text.tokens[index - 1].isCapitalised, !text.startsLine(next) {
-      return false
-    }
-    return true
-  }
+  // MARK: - Names
 
   func nameEnd(_ start: Int, in range: Range<Int>, labelled: Bool) -> Int {
     var index = start
@@ -127,7 +95,9 @@ struct NoticeItemReader {
         if depth == 0, closes(index, in: range, labelled: labelled) { return index }
       default: break
       }
-      if depth == 0, let word = text.words[index], index > start {
+      // The "to" of "Air-to-Surface" and the "and" of "track-and-scan" stand inside a name.
+      let isJoined = text.isGlued(index) && text.isSign(index - 1, "-")
+      if depth == 0, !isJoined, let word = text.words[index], index > start {
         switch word {
         case .consisting, .comprised: return index
         case .including, .include, .also: return index
@@ -136,6 +106,13 @@ struct NoticeItemReader {
         case .and where text.quantity(at: index + 1, opens: true, before: range.upperBound) != nil:
           return index
         case .and where !labelled && text.word(index + 1) == .support: return index
+        case .and where Self.attendants.contains(text.string(index + 1)): return index
+        case .for where text.word(index + 1) == .a && text.string(index + 2) == "period":
+          return index
+        case .with
+        where (text.word(index + 1) == .an || text.word(index + 1) == .a)
+          && Self.worths.contains(text.string(index + 2)):
+          return index
         case .will, .was, .were: return index
         case .to where !labelled && !Self.movements.contains(text.string(index - 1)): return index
         case .as where text.word(index + 1) == .described: return index
@@ -151,6 +128,12 @@ struct NoticeItemReader {
     return index
   }
 
+  /// Words behind "with a" that begin what an article is worth: "with an original acquisition value of".
+  static let worths: Set<String> = ["original", "replacement", "estimated", "total", "current"]
+
+  /// Words behind "and" that open what goes with an article.
+  static let attendants: Set<String> = ["associated", "related"]
+
   /// Whether the comma at `index` ends a name.
   func closes(_ index: Int, in range: Range<Int>, labelled: Bool) -> Bool {
     let next = index + 1
@@ -159,13 +142,29 @@ struct NoticeItemReader {
     if text.word(next) == .and {
       return text.quantity(at: next + 1, opens: true, before: range.upperBound) != nil || !labelled
     }
-    if labelled { return text.word(next) == .spare || text.word(next) == .including }
+    if labelled {
+      // "42 missiles, containers, spare parts": what follows goes with the article.
+      return text.word(next) == .including
+        || !text.tokens[next].isCapitalised && isAttendant(next, before: range.upperBound)
+    }
     return !text.tokens[next].isCapitalised && text.tokens[next].kind == .word
+  }
+
+  /// Whether an entry of spares, accessories or support begins at `index`: its first words up to the next sign say so.
+  private func isAttendant(_ index: Int, before end: Int) -> Bool {
+    var at = index
+    while at < min(index + 4, end), text.tokens[at].kind != .sign {
+      if let word = text.words[at], Self.supportWords.contains(word) { return true }
+      at += 1
+    }
+    return false
   }
 
   func named(_ range: Range<Int>) -> Range<Int> {
     text.trimmed(
-      range, words: [.and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an, .to])
+      range, words: [
+        .and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an, .to, .for,
+      ])
   }
 
   func hasLetters(_ range: Range<Int>) -> Bool {

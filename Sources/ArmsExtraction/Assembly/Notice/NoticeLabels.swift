@@ -209,6 +209,10 @@ struct NoticeLabels {
     guard text.word(index) == .sec || text.word(index) == .section,
       let number = numeral(before: index)
     else { return nil }
+    // "(vii) Section 28 Report: Included in report for quarter ending …", a field of the 1990s.
+    if text.digits(index + 1) == 28, text.word(index + 2) == .report {
+      return NoticeMark(kind: .fieldEnd, label: number..<(index + 3))
+    }
     let limit = min(index + 16, text.count)
     guard
       let found = text.find([[.transmittal, .no], [.transmittal, .number]], in: index..<limit)
@@ -259,6 +263,12 @@ struct NoticeLabels {
     let end = number.range.upperBound
     let named = text.word(end) == .notice || text.word(end) == .report || text.word(end) == .annex
     let closes = end >= text.count || text.startsLine(end) || text.isSign(end, "]") || named
+    // "Transmittal No. 20-02 (i) Prospective Purchaser": a print without lines.
+    if text.isSign(end, "("),
+      (end + 1..<end + 6).contains(where: { [.prospective, .purchaser].contains(text.word($0)) })
+    {
+      return NoticeMark(kind: .heading, label: index..<end)
+    }
     let blank = end >= text.count || named || text.tokens[end].flags.contains(.paragraphBefore)
     guard closes, text.startsLine(index) || startsHeading(index, blankAfter: blank) else {
       return nil

@@ -101,7 +101,14 @@ struct NoticeLicences {
         var start = at
         while start > max(floor, at - 70) {
           start -= 1
-          if text.date(at: start, before: at) != nil, text.startsLine(start) { return start }
+          // "Washington, DC, March 14, 2019." too: a date that its line ends with.
+          if let date = text.date(at: start, before: at),
+            text.startsLine(start) || !text.isNumber(start - 1)
+          {
+            let end = date.range.upperBound
+            let ends = text.startsLine(end) || text.isSign(end, ".") && text.startsLine(end + 1)
+            if text.startsLine(start) || ends { return start }
+          }
           if text.words[start] == .transmittal || text.words[start] == .sincerely { break }
         }
         return at

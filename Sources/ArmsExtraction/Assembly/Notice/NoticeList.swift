@@ -103,7 +103,9 @@ struct NoticeList {
   /// Other articles: what has a count is an item, what has a designation an extra.
   func extras(_ range: Range<Int>) -> [Item] {
     var found: [Item] = []
-    for part in items.parts(of: body(range)) {
+    for cut in items.parts(of: body(range)) {
+      // "The following non-MDE items will also be included: …" may open a later sentence too.
+      let part = text.trimmed(body(cut))
       let entries = items.counted(in: part, labelled: true)
       if !entries.isEmpty {
         found += entries.map {
@@ -128,6 +130,7 @@ struct NoticeList {
     } else if let also = text.find(
       [
         [.also, .included], [.also, .include], [.also, .includes], [.will, .also, .be, .included],
+        [.will, .be, .included],
       ], in: range)
     {
       part = also.lowerBound..<range.upperBound
@@ -168,20 +171,54 @@ struct NoticeList {
     let phrases: [[NoticeWord]] = [
       [.inclusion, .of], [.addition, .of], [.additional], [.notifies], [.reports], [.included],
     ]
-    guard let added = text.find(phrases, in: range) else { return [] }
-    var end = added.upperBound
-    while end < range.upperBound, !items.endsSentence(end, in: range) { end += 1 }
-    var start = added.upperBound
+    var from = range.lowerBound
+    while let added = text.find(phrases, in: from..<range.upperBound) {
+      let found = uncounted(after: added.upperBound, before: range.upperBound)
+      if !found.isEmpty { return found }
+      from = added.upperBound
+    }
+    return []
+  }
+
+  /// The parts of the list up to the end of its sentence that name equipment or support; "$0.7 million in non-MDE" is neither.
+  private func uncounted(after index: Int, before limit: Int) -> [Item] {
+    var end = index
+    while end < limit, !items.endsSentence(end, in: index..<limit) { end += 1 }
+    var start = index
     if let colon = (start..<end).first(where: { text.isSign($0, ":") }) { start = colon + 1 }
-    let extra = (added.upperBound..<start).contains { text.words[$0] == .non }
+    let extra = (index..<start).contains { text.words[$0] == .non }
     return items.parts(of: start..<end).prefix(12).map { part in
       let name = text.trimmed(part, words: [.and, .or, .the, .a, .an, .following])
       return name.isEmpty ? part : name
-    }.filter { !$0.isEmpty && $0.count < 40 }.map {
+    }.filter {
+      !$0.isEmpty && $0.count < 40 && (items.namesEquipment($0) || items.isSupport($0))
+    }.map {
       items.item(
         .init(quantity: nil, name: $0), support: extra || items.isSupport($0),
         rule: "notice.item.added")
     }
+  }
+
+  /// What an earlier notification without counted equipment was of: "the possible sale, under Section 36(b)(1) of the Arms
+  /// Export Control Act, of follow-on support to include …".
+  func sold(in range: Range<Int>) -> [Item] {
+    guard let act = text.find([[.act, .of]], in: range) else { return [] }
+    var end = act.upperBound
+    while end < range.upperBound, !items.endsSentence(end, in: range) {
+      if text.words[end] == .including || text.words[end] == .to && text.word(end + 1) == .include
+        || text.isSign(end, ";") || text.words[end] == .in && text.string(end + 1) == "order"
+      {
+        break
+      }
+      end += 1
+    }
+    let name = text.trimmed(act.upperBound..<end, words: [.the, .a, .an])
+    guard !name.isEmpty, name.count < 40 else { return [] }
+    return [
+      items.item(
+        .init(quantity: nil, name: name), support: items.isSupport(name),
+        rule: "notice.item.earlier")
+    ]
   }
 
   /// What a notice without equipment sells: the first of its services.

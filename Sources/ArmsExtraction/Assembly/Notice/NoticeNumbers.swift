@@ -33,6 +33,10 @@ extension NoticeText {
       scale = factor
       at = after
     }
+    // "$1.5 bil": where the print breaks off, one and a half dollars is no reading.
+    if scale == 1, let point = digits.firstIndex(of: UInt8(ascii: ".")), digits.count - point != 3 {
+      return nil
+    }
     guard let (amount, step) = Self.scaled(digits, by: scale) else { return nil }
     return (index..<at, Money(amount: amount, currency: "USD", step: step))
   }
@@ -48,6 +52,12 @@ extension NoticeText {
         digits += ungrouped(bytes(at))
         hasDigit = true
       } else if token.kind == .word, token.end - token.start <= 3, let mended = mended(at) {
+        digits += mended
+      } else if token.sign == UInt8(ascii: ","), at > index, isGlued(at + 1),
+        isNumber(at + 1) || mended(at + 1) != nil
+      {
+        // "l,2OO": a comma that groups damaged digits.
+      } else if token.kind == .word, hasDigit, isGlued(at), let mended = mended(at) {
         digits += mended
       } else if token.sign == UInt8(ascii: "."), !digits.contains(UInt8(ascii: ".")), at + 1 < end,
         isGlued(at + 1),
@@ -74,7 +84,7 @@ extension NoticeText {
   }
 
   /// A word of nothing but the letters that look like 1 and 0.
-  private func mended(_ index: Int) -> [UInt8]? {
+  func mended(_ index: Int) -> [UInt8]? {
     guard index < count, tokens[index].kind == .word else { return nil }
     var digits: [UInt8] = []
     for byte in bytes(index) {
@@ -198,47 +208,6 @@ extension NoticeText {
     return (index..<last, total.saturatingAdd(current))
   }
 
-  /// A date at `index`: `January 9, 2018`, `15 Nov 06`, `9 January 2018`, `January 2018`.
-  func date(at index: Int, before end: Int) -> (range: Range<Int>, date: PartialDate)? {
-    if let month = word(index)?.month {
-      var at = index + 1
-      if at < end, isSign(at, ".") { at += 1 }
-      guard at < end, let day = digits(at) else { return nil }
-      if day > 31 {
-        guard day >= 1900, let date = PartialDate(year: day, month: month) else { return nil }
-        return (index..<(at + 1), date)
-      }
-      var next = at + 1
-      while next < end, isSign(next, ",") || isSign(next, ".") { next += 1 }
-      guard next < end, let year = year(next),
-        let date = PartialDate(year: year, month: month, day: day)
-      else { return nil }
-      return (index..<(next + 1), date)
-    }
-    if let day = digits(index), day <= 31, let month = word(index + 1)?.month {
-      guard index + 2 < end, let year = year(index + 2),
-        let date = PartialDate(year: year, month: month, day: day)
-      else { return nil }
-      return (index..<(index + 3), date)
-    }
-    return nil
-  }
-
-  private func year(_ index: Int) -> Int? {
-    guard let value = digits(index) else { return nil }
-    if value >= 1900, value < 2200 { return value }
-    guard bytes(index).count == 2 else { return nil }
-    return value < 70 ? 2000 + value : 1900 + value
-  }
-
-  /// The first date in a range.
-  func date(in range: Range<Int>) -> (range: Range<Int>, date: PartialDate)? {
-    for index in range {
-      if let date = date(at: index, before: range.upperBound) { return date }
-    }
-    return nil
-  }
-
   /// A transmittal number at `index`: `17-69`, `0M-25`, `22 - 00`, `RSAT 24-11448`, `DDTC-23-012`. A letter O that leads
   /// either part counts as 0.
   func transmittal(at index: Int, before end: Int) -> (range: Range<Int>, number: String)? {
@@ -270,7 +239,12 @@ extension NoticeText {
     while at < end, tokens[at].kind != .sign, at == index || isGlued(at) {
       for byte in bytes(at) {
         guard byte < 0x80 else { return nil }
-        run.append(byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte)
+        // Their letters are capitals: a small l is a damaged digit, but for "0l-21" in a heading of small letters.
+        if byte == UInt8(ascii: "l"), run != [UInt8(ascii: "0")] {
+          run.append(UInt8(ascii: "1"))
+        } else {
+          run.append(byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte)
+        }
       }
       at += 1
       if run.count > most { return nil }

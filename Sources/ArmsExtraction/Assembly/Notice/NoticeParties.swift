@@ -70,6 +70,14 @@ struct NoticePartyReader {
       default: break
       }
     }
+    // "Ira q": a space inside a name.
+    if bytes == printed, range.count <= 4 {
+      let tokens = range.filter { text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalised }
+      for token in tokens.reversed() where token > range.lowerBound && text.words[token] == nil {
+        let before = Int(text.tokens[token - 1].end) - Int(text.tokens[range.lowerBound].start)
+        if before > 0, before < bytes.count, bytes[before] == 32 { bytes.remove(at: before) }
+      }
+    }
     guard bytes != printed else { return [] }
     let source = text.gazetteer.source(String(decoding: bytes, as: UTF8.self))
     let names = NameRecogniser(gazetteer: text.gazetteer).find(in: source)

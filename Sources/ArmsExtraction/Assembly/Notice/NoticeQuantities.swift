@@ -30,6 +30,8 @@ extension NoticeText {
     if let spelt = numberWords(at: at, before: end) {
       let next = spelt.range.upperBound
       if let (value, after) = bracketed(next, before: end) {
+        // "for thirty-six (36) months" counts time.
+        guard !(word(after).map(NoticeWord.times.contains) ?? false) else { return nil }
         return NoticeQuantity(
           range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: true)
       }
@@ -61,6 +63,12 @@ extension NoticeText {
 
   /// `(46)`: a number alone in brackets.
   private func bracketed(_ index: Int, before end: Int) -> (Int, Int)? {
+    // "One (l)": a letter alone is the digit that it looks like only behind the same number in words.
+    if isSign(index, "("), string(index + 1) == "l", isSign(index + 2, ")"), index + 2 < end,
+      word(index - 1) == .one
+    {
+      return (1, index + 3)
+    }
     guard index + 2 < end, isSign(index, "("),
       let (digits, after) = damagedDigits(index + 1, before: end),
       after < end, isSign(after, ")"), let (value, _) = Self.scaled(digits, by: 1), value > 0,

@@ -112,6 +112,7 @@ extension NoticeReader {
       told.otherValue = stated.other
       told.increase = stated.increase
       told.items = list.items(in: past.range, isField: false)
+      if told.items.isEmpty { told.items = list.sold(in: past.range) }
       earlier.append(told)
     }
     report.details += changes(history.earlier, besides: report)

@@ -90,24 +90,32 @@ struct NoticeReader {
     ]
     report.stage = Claim(.approved, citations: [heading], rule: "notice.stage.notified")
     let lease = segment.title.flatMap { text.find([[.proposed, .lease], [.lease]], in: $0) }
+    let excess = segment.title.flatMap { title in
+      title.first { text.string($0) == "excess" && text.word($0 + 1) == .defense }
+    }
     report.mechanism =
-      lease.map { Claim(.lease, citations: [text.citation($0)], rule: "notice.mechanism.lease") }
+      excess.map {
+        Claim(.eda, citations: [text.citation($0..<($0 + 2))], rule: "notice.mechanism.excess")
+      }
+      ?? lease.map { Claim(.lease, citations: [text.citation($0)], rule: "notice.mechanism.lease") }
       ?? Claim(.fms, citations: [heading], rule: "notice.mechanism.letter-of-offer")
     if let number = segment.number {
       report.transmittal = Claim(
         number.number, citations: [text.citation(number.range)], rule: "notice.transmittal.heading")
     }
-    if let delivered = field(.delivered), let date = text.date(in: delivered) {
+    if let delivered = field(.delivered), let date = text.deliveryDate(in: delivered) {
       report.announced = Claim(
         date.date, citations: [text.citation(date.range)], rule: "notice.date.delivered")
+    } else if let date = NoticeNotification(text: text).date(in: segment.range) {
+      report.announced = Claim(
+        date.date, citations: [text.citation(date.range)], rule: "notice.date.notified")
     }
     if let justification = segment.justification {
-      report.contractors = NoticeContractorReader(
-        text: text, parties: parties, companies: companies
-      )
-      .claims(in: justification)
+      let reader = NoticeContractorReader(text: text, parties: parties, companies: companies)
+      report.contractors = reader.claims(in: justification)
+      report.details = reader.details(in: justification)
     }
-    report.details = NoticeDetails(text: text, segment: segment).claims() + register
+    report.details += NoticeDetails(text: text, segment: segment).claims() + register
     return report
   }
 
@@ -160,10 +168,18 @@ struct NoticeReader {
         [[.has, .requested], [.have, .requested], [.requested, .to, .buy], [.requested]],
         in: justification)
     {
-      let before = parties.claims(
-        in: justification.lowerBound..<request.lowerBound, besideSeller: true,
-        rule: "notice.buyer.request")
-      if let last = before.last { return [last] }
+      // The party nearest before the verb asks; others may stand in the title or in the name of an article.
+      let before = parties.mentions(in: justification.lowerBound..<request.lowerBound)
+      let last = before.last {
+        ($0.form == .name || $0.form == .institution) && parties.code($0) != "USA"
+      }
+      if let last {
+        return [
+          Claim(
+            parties.party(last), citations: [text.citation(last.tokens)],
+            rule: "notice.buyer.request")
+        ]
+      }
     }
     return []
   }
@@ -220,7 +236,8 @@ struct NoticeReader {
       {
         break
       }
-      if text.words[at] == .requested { return nil }
+      // A dateline is no title.
+      if text.words[at] == .requested || text.words[at] == .washington { return nil }
       if text.isSign(at, "-"), dash == nil,
         text.isSign(at + 1, "-") || !text.isGlued(at) || text.bytes(at).count > 1
       {
@@ -240,7 +257,9 @@ struct NoticeReader {
     guard !name.isEmpty else { return nil }
     return items.item(
       NoticeItemReader.Entry(quantity: nil, name: name),
-      support: items.isSupport(name) && !name.contains { text.words[$0] == .equipment },
+      support: items.isSupport(name)
+        && (!name.contains { text.words[$0] == .equipment }
+          || name.contains { text.words[$0] == .repair || text.words[$0] == .sustainment }),
       rule: "notice.item.title")
   }
 

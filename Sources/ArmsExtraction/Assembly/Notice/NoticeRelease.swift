@@ -80,7 +80,7 @@ struct NoticeRelease {
           in: title.buyer, besideSeller: true, rule: "notice.buyer.title")
       }
       let reader = NoticeItemReader(text: text, names: names)
-      if !report.items.contains(where: { !$0.support }) {
+      if !report.items.contains(where: { !$0.support || $0.name == text.line(title.subject) }) {
         report.items.insert(
           reader.item(
             .init(quantity: nil, name: title.subject), support: reader.isSupport(title.subject),

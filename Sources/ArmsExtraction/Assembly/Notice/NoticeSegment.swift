@@ -85,7 +85,8 @@ struct NoticeSegmenter {
       case .fieldEnd: break
       default:
         if mark.kind == .purchaser,
-          current.fields[.purchaser] != nil || current.justification != nil
+          current.fields[.purchaser] != nil && current.fields.count > 1
+            || current.justification != nil
         {
           open(mark.label.lowerBound)
         }
@@ -97,7 +98,26 @@ struct NoticeSegmenter {
       }
     }
     close(text.count)
-    return segments
+    return joined(segments)
+  }
+
+  /// A heading with nothing but a number and a date under it belongs to the text before it, where that has no number: some
+  /// prints set them last.
+  private func joined(_ segments: [NoticeSegment]) -> [NoticeSegment] {
+    var joined: [NoticeSegment] = []
+    for segment in segments {
+      guard !segment.hasBody, segment.letter == nil, var before = joined.last, before.hasBody,
+        before.number == nil, let number = segment.number
+      else {
+        joined.append(segment)
+        continue
+      }
+      before.number = number
+      before.fields.merge(segment.fields) { first, _ in first }
+      before.range = before.range.lowerBound..<max(before.range.upperBound, segment.range.upperBound)
+      joined[joined.count - 1] = before
+    }
+    return joined
   }
 
   /// Whether a heading stands over an annex: the words say so, or what follows is the sensitivity of technology alone.

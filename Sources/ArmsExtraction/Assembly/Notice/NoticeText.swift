@@ -95,6 +95,13 @@ struct NoticeText: Sendable {
     return nil
   }
 
+  /// Whether a quotation ends at `index` and with it, behind its stop, a sentence: "Units.\'\' The".
+  func endsQuotation(_ index: Int) -> Bool {
+    var at = index
+    while at < index + 3, isSign(at, "\'") || isSign(at, "\"") { at += 1 }
+    return at > index && !isGlued(at)
+  }
+
   /// The white space before the first token of a line.
   func indentation(_ index: Int) -> Int {
     var at = Int(tokens[index].start) - 1
@@ -108,7 +115,11 @@ struct NoticeText: Sendable {
 
   /// Whether a new paragraph or list entry starts at a token: a blank line, or a line set in further than the one before.
   func startsEntry(_ index: Int, after start: Int) -> Bool {
-    guard index > start, startsLine(index) else { return false }
+    guard index > start, startsLine(index), !isCut(index),
+      !tokens[index].flags.contains(.markerBefore)
+    else {
+      return false
+    }
     if tokens[index].flags.contains(.paragraphBefore) { return true }
     if !source.isWrapped { return true }
     var line = index - 1
@@ -159,7 +170,7 @@ struct NoticeText: Sendable {
     for index in range where index < count {
       let token = tokens[index]
       if !line.isEmpty, token.flags.contains(.spaceBefore), !isCut(index) { line.append(32) }
-      line.append(contentsOf: source.bytes[Int(token.start)..<Int(token.end)])
+      line.append(contentsOf: LineHyphens.letters(token, source.bytes))
     }
     return String(decoding: line, as: UTF8.self)
   }

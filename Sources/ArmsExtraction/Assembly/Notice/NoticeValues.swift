@@ -33,9 +33,13 @@ struct NoticeValueReader {
       }
       index += 1
     }
-    let thousands =
-      text.find([[.in, .thousand], [.dollars, .in]], in: range) != nil && inThousands(range)
-    if thousands { amounts = amounts.map { ($0.range, scaled($0.money)) } }
+    // What leased articles would cost to replace is not what the lease is worth.
+    amounts.removeAll { amount in
+      (max(range.lowerBound, amount.range.lowerBound - 4)..<amount.range.lowerBound).contains {
+        text.string($0) == "replacement"
+      }
+    }
+    amounts = NoticeTableAmounts(text: text).scaled(amounts, labels.map(\.at), in: range)
     var values = Values()
     let pairs = paired(labels, amounts)
     for (part, amount) in pairs {
@@ -58,17 +62,6 @@ struct NoticeValueReader {
       values.total = claim(last, rule: "notice.value.field")
     }
     return values
-  }
-
-  /// "[Dollars in Thousands]"
-  private func inThousands(_ range: Range<Int>) -> Bool {
-    range.contains { text.bytes($0).count == 9 && text.string($0) == "thousands" }
-  }
-
-  private func scaled(_ money: Money) -> Money {
-    let (amount, overflow) = money.amount.multipliedReportingOverflow(by: 1000)
-    return overflow || money.step > 1
-      ? money : Money(amount: amount, currency: money.currency, step: 1000)
   }
 
   private func isNegated(_ index: Int) -> Bool {
@@ -127,7 +120,9 @@ struct NoticeValueReader {
           text.words[$0] == .estimated || text.words[$0] == .total || text.words[$0] == .acquisition
         })
       else { continue }
-      guard let amount = amount(after: index, before: range.upperBound) else { continue }
+      guard let amount = amount(after: index, before: range.upperBound),
+        NoticeTableAmounts.isWhole(amount.money)
+      else { continue }
       return claim(amount, rule: "notice.value.sentence")
     }
     return nil

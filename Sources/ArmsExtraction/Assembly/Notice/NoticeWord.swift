@@ -32,7 +32,7 @@ enum NoticeWord: UInt16, CaseIterable, Sendable {
   case sections, kit, kits, component, components, part, guidance, seeker, seekers, described, fr
   case known, limited, but, hand, types, grant
   case entities, entity
-  case added, newly
+  case added, newly, notifying, correction, corrected, correcting, corrects, should, read
   case are, contained, these
   // Small words.
   case a, an, the, of, or, and, `for`, `in`, on, by, at, `as`, with, `from`, its, it, their, that,
@@ -61,7 +61,7 @@ enum NoticeWord: UInt16, CaseIterable, Sendable {
   // Scales and units.
   case thousand, million, billion, trillion, dollars, mil, lio, n, m, mm, lb, lbs, pound, pounds,
     kilowatt, kw
-  case inch, foot, feet, ton, tons, caliber, cal, mile, miles, gallon, volt, watt, ghz, mhz,
+  case inch, foot, feet, ton, tons, caliber, cal, mile, miles, gallon, gauge, volt, watt, ghz, mhz,
     percent, days
   case months, month, weeks, week, hour, hours, km, nm, gb, degree, degrees, meter, meters, man,
     person, round
@@ -154,11 +154,16 @@ enum NoticeWord: UInt16, CaseIterable, Sendable {
   static let measures: NoticeWordSet = [
     .mm, .lb, .lbs, .pound, .pounds, .kilowatt, .kw, .inch, .foot, .feet, .ton, .tons, .caliber,
     .cal,
-    .mile, .miles, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days, .months,
+    .mile, .miles, .gauge, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days, .months,
     .month, .weeks,
     .week,
     .hour, .hours, .km, .nm, .gb, .degree, .degrees, .meter, .meters, .man, .person, .year, .years,
     .million, .billion, .thousand,
+  ]
+
+  /// Words that a number before them counts, and no articles.
+  static let times: NoticeWordSet = [
+    .days, .week, .weeks, .month, .months, .year, .years, .hour, .hours, .percent,
   ]
 
   /// The folded word.
