@@ -116,8 +116,10 @@ extension Comparer {
     return whole.number == nil && !some.isEmpty && all.isStrictSuperset(of: some)
   }
 
-  /// Whether one changes the notice of the other: another total is then no contradiction.
-  private var amendment: Bool { has(.numberRelated) }
+  /// Whether one changes or corrects the notice of the other: another total is then no contradiction.
+  private var amendment: Bool {
+    has(.numberRelated) || has(.numberSame) && (a.corrects || b.corrects)
+  }
 }
 
 /// Whether two amounts may be of one currency.

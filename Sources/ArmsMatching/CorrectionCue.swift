@@ -38,7 +38,8 @@ package enum CorrectionCue: String, Hashable, Sendable {
   /// The line stands below the names of the register, of the department and of the notice.
   private static func hasActionOfCorrection(_ text: String) -> Bool {
     var head = text.utf8.prefix(4_000)[...]
-    while let end = head.firstIndex(of: UInt8(ascii: "\n")) ?? (head.isEmpty ? nil : head.endIndex) {
+    while let end = head.firstIndex(of: UInt8(ascii: "\n")) ?? (head.isEmpty ? nil : head.endIndex)
+    {
       let words = MatchKey.words(String(decoding: head[..<end], as: UTF8.self))
       if words.first == "action" { return words.prefix(6).contains(where: Self.words.contains) }
       head = end < head.endIndex ? head[head.index(after: end)...] : head[end...]

@@ -32,6 +32,8 @@ package struct Profile: Sendable {
   /// The report's own number, and those of the sales that it changes.
   let number: String?
   let relatedNumbers: Set<String>
+  /// Whether it puts right what another print of its notice says.
+  let corrects: Bool
   let stage: Stage?
   let mechanism: Mechanism?
   let contractors: Set<String>
@@ -64,6 +66,7 @@ package struct Profile: Sendable {
     increases = report.increase.map { [$0.value] + $0.others.map(\.value) } ?? []
     number = report.transmittal?.value
     relatedNumbers = Self.related(in: report)
+    corrects = report.details.contains { $0.value.kind == .correction }
     stage = report.stage?.value
     mechanism = report.mechanism?.value
     contractors = Set(report.contractors.map { MatchKey.company($0.value) })

@@ -71,8 +71,9 @@ extension Resolution {
     return strangeStage(of: choice, among: sale.statements(of: \.value), at: home)
   }
 
-  /// Without the totals that a later amendment of the notice replaced.
-  private func latest(_ all: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
+  /// Without the totals that a later amendment of the notice replaced, and those that a correction of it put right.
+  private func latest(_ stated: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
+    let all = corrected(stated)
     let amendments = sale.live.filter { sale.reports[$0].report.increase != nil }
     guard let last = amendments.max(by: { day($0) < day($1) }) else { return all }
     let replaced = Set(
@@ -82,6 +83,22 @@ extension Resolution {
       })
     let kept = all.filter { !replaced.contains($0.report) }
     return kept.isEmpty ? all : kept
+  }
+
+  /// Without the totals of prints of a notice that a correction of the same notice says were wrong.
+  private func corrected(_ all: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
+    let corrections = sale.live.filter { place in
+      let report = sale.reports[place].report
+      return report.value != nil
+        && report.details.contains { $0.value.kind == .correction && $0.value.role == "value" }
+    }
+    guard let last = corrections.max(by: { day($0) < day($1) }),
+      let number = sale.reports[last].report.transmittal?.value
+    else { return all }
+    return all.filter { statement in
+      statement.report == last || statement.value.meaning != .notified
+        || sale.reports[statement.report].report.transmittal?.value != number
+    }
   }
 
   private func day(_ place: Int) -> Int {

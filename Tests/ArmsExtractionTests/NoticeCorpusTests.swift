@@ -21,7 +21,8 @@ import Testing
     let text = try Self.text(name)
     let extraction = NoticeSupport.extraction(text)
     NoticeSupport.checkCitations(extraction.reports, in: text)
-    let lines = (["kind \(extraction.kind.rawValue)"] + extraction.notes.map { "note \($0)" }
+    let lines =
+      (["kind \(extraction.kind.rawValue)"] + extraction.notes.map { "note \($0)" }
       + extraction.reports.flatMap(Self.lines)).joined(separator: "\n") + "\n"
     let file = Self.folder.appendingPathComponent(name + ".lines")
     if Self.isRecording {

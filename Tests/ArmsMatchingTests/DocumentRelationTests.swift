@@ -81,7 +81,8 @@ import Testing
   @Test(arguments: [
     ("Correction: boats", "Text", CorrectionCue.title),
     (
-      "", "DEPARTMENT OF DEFENSE\n[Transmittal No. 18-37]\nACTION: Notice; correction.\nSUMMARY: A figure.",
+      "",
+      "DEPARTMENT OF DEFENSE\n[Transmittal No. 18-37]\nACTION: Notice; correction.\nSUMMARY: A figure.",
       .action
     ),
     ("", "DEPARTMENT OF DEFENSE\nACTION: Notice.\nSUMMARY: It makes no correction.", nil),

@@ -13,7 +13,10 @@ struct Language: Sendable {
       "de",
       "der die das und den dem ist mit von fur auf ein eine nicht auch des sich werden wird im zu"
     ),
-    ("es", "de la un a lo el los las del una que por con para su se es al como fue este sus han entre y en"),
+    (
+      "es",
+      "de la un a lo el los las del una que por con para su se es al como fue este sus han entre y en"
+    ),
     ("it", "il gli della del che per con una sono dei alla nel di da si anche le stato"),
     ("pt", "os das dos uma que para com por nao se foi ao como mais pelo sao do da em"),
     ("nl", "het een van en dat zijn voor met op niet aan ook door worden naar de ook"),

@@ -3,7 +3,9 @@
 enum LineHyphens {
   /// The tokens with such words put together.
   static func joined(_ tokens: [Token], _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Token] {
-    guard let first = tokens.indices.first(where: { isCandidate(tokens, $0) }) else { return tokens }
+    guard let first = tokens.indices.first(where: { isCandidate(tokens, $0) }) else {
+      return tokens
+    }
     var kept = Array(tokens[..<first])
     kept.reserveCapacity(tokens.count)
     for index in first..<tokens.count {

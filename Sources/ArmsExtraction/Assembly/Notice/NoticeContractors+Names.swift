@@ -85,7 +85,8 @@ extension NoticeContractorReader {
   /// The end of a name of partners, "Kellogg, Brown, and Root", whose first comma stands at `index`: its words without commas
   /// are a company that is known.
   func partners(_ index: Int) -> Int? {
-    guard text.isSign(index, ","), text.tokens[index + 1 < text.count ? index + 1 : index].isCapitalised
+    guard text.isSign(index, ","),
+      text.tokens[index + 1 < text.count ? index + 1 : index].isCapitalised
     else { return nil }
     var at = index + 2
     if text.isSign(at, ",") { at += 1 }
@@ -94,7 +95,8 @@ extension NoticeContractorReader {
     else { return nil }
     let words = [text.string(index - 1), text.string(index + 1), "and", text.string(at + 1)]
     let names = NameRecogniser(gazetteer: text.gazetteer).find(
-      in: text.gazetteer.tokens(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")))
+      in: text.gazetteer.tokens(
+        words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")))
     return names.companies.contains { $0.tokens == 0..<4 } ? at + 2 : nil
   }
 

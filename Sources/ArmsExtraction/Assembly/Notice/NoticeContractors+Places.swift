@@ -13,7 +13,8 @@ extension NoticeContractorReader {
           claims[at].citations.append(text.citation(place))
         } else if claims.count < 200 {
           claims.append(
-            Claim(detail, citations: [text.citation(place)], rule: "notice.detail.contractor-place"))
+            Claim(detail, citations: [text.citation(place)], rule: "notice.detail.contractor-place")
+          )
         }
       }
     }

@@ -138,7 +138,8 @@ struct NoticeCorrection {
         continue
       }
       changes.append(
-        Change(wrong: wrong, right: right, before: max(floor, wrong.lowerBound - 24)..<wrong.lowerBound))
+        Change(
+          wrong: wrong, right: right, before: max(floor, wrong.lowerBound - 24)..<wrong.lowerBound))
       from = right.upperBound
     }
     return changes

@@ -44,7 +44,9 @@ struct NoticeDamage {
   }
 
   /// Whether a designation stands in a gazetteer, whole.
-  private func isKnown(_ bytes: [UInt8]) -> Bool { system(String(decoding: bytes, as: UTF8.self)) != nil }
+  private func isKnown(_ bytes: [UInt8]) -> Bool {
+    system(String(decoding: bytes, as: UTF8.self)) != nil
+  }
 
   /// The index of the known system whose name a designation is, or begins with.
   func system(_ designation: String) -> Int? {

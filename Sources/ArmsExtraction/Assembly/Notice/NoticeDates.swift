@@ -81,8 +81,9 @@ extension NoticeText {
   /// A whole number without commas, also one with letters for digits, and the index after it.
   private func dateNumber(_ index: Int, before end: Int) -> (value: Int, after: Int)? {
     guard index < end else { return nil }
-    if let value = digits(index), !isGlued(index + 1) || tokens[index + 1].kind == .sign
-      || ["st", "nd", "rd", "th"].contains(string(index + 1))
+    if let value = digits(index),
+      !isGlued(index + 1) || tokens[index + 1].kind == .sign
+        || ["st", "nd", "rd", "th"].contains(string(index + 1))
     {
       return (value, index + 1)
     }

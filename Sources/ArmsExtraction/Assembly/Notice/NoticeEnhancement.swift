@@ -110,7 +110,9 @@ struct NoticeEnhancementReader {
       read(sentence, amounts, into: &found)
     }
     // "$978 billion" within "$1.673 billion" is a misprint of its scale.
-    if let total = found.total?.value.money.amount, let mde = found.mde?.value.money.amount, mde > total {
+    if let total = found.total?.value.money.amount, let mde = found.mde?.value.money.amount,
+      mde > total
+    {
       found.mde = nil
     }
     return found
@@ -169,9 +171,10 @@ struct NoticeEnhancementReader {
     }
     // "a net increase in total non-MDE of $545 million"
     if text.word(amount.range.lowerBound - 1) == .of,
-      (max(sentence.lowerBound, amount.range.lowerBound - 8)..<amount.range.lowerBound).contains(where: {
-        text.words[$0] == .increase && text.word($0 + 1) == .in
-      })
+      (max(sentence.lowerBound, amount.range.lowerBound - 8)..<amount.range.lowerBound).contains(
+        where: {
+          text.words[$0] == .increase && text.word($0 + 1) == .in
+        })
     {
       return .increase
     }

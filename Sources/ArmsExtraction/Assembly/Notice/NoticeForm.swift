@@ -79,7 +79,9 @@ struct NoticeForm {
 
   /// Whether one of the first lines is the title of a release: a state, a dash set off by spaces, and a subject.
   private var isTitled: Bool {
-    guard text.present.contains(.transmittal) || text.present.contains(.principal) else { return false }
+    guard text.present.contains(.transmittal) || text.present.contains(.principal) else {
+      return false
+    }
     var line = 0
     for _ in 0..<8 where line < text.count {
       var end = line + 1
@@ -93,7 +95,9 @@ struct NoticeForm {
       let names = NameRecogniser(gazetteer: text.gazetteer).find(
         in: text.gazetteer.tokens(text.line(line..<dash)))
       // One buyer or a few, by name: "Germany, Poland and Sweden say – …" is a headline of another kind.
-      if (1...4).contains(names.parties.filter { $0.form == .name || $0.form == .institution }.count) {
+      if (1...4).contains(
+        names.parties.filter { $0.form == .name || $0.form == .institution }.count)
+      {
         return true
       }
     }

@@ -71,7 +71,8 @@ extension NoticeItemReader {
         let lost = text.string(at - 1)
         if lost == "replacement" || lost == "removal" || lost == "deletion" {
           // "the replacement of forty (40) radars" in a plain request is what is bought.
-          return lost != "replacement" || text.find([[.with]], in: index..<min(index + 24, range.upperBound)) != nil
+          return lost != "replacement"
+            || text.find([[.with]], in: index..<min(index + 24, range.upperBound)) != nil
         }
       }
       at -= 1

@@ -162,7 +162,8 @@ struct NoticeItemReader {
 
   func named(_ range: Range<Int>) -> Range<Int> {
     text.trimmed(
-      range, words: [
+      range,
+      words: [
         .and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an, .to, .for,
       ])
   }

@@ -114,7 +114,8 @@ struct NoticeSegmenter {
       }
       before.number = number
       before.fields.merge(segment.fields) { first, _ in first }
-      before.range = before.range.lowerBound..<max(before.range.upperBound, segment.range.upperBound)
+      before.range =
+        before.range.lowerBound..<max(before.range.upperBound, segment.range.upperBound)
       joined[joined.count - 1] = before
     }
     return joined

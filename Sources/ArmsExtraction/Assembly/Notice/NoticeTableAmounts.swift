@@ -28,7 +28,8 @@ struct NoticeTableAmounts {
     for index in range {
       if text.bytes(index).count == 9, text.string(index) == "thousands" { return 1_000 }
       let isMillion =
-        text.words[index] == .million || text.bytes(index).count == 8 && text.string(index) == "millions"
+        text.words[index] == .million
+        || text.bytes(index).count == 8 && text.string(index) == "millions"
       guard isMillion, !text.isNumber(index - 1),
         !amounts.contains(where: { $0.range.contains(index) })
       else { continue }

@@ -154,7 +154,8 @@ enum NoticeWord: UInt16, CaseIterable, Sendable {
   static let measures: NoticeWordSet = [
     .mm, .lb, .lbs, .pound, .pounds, .kilowatt, .kw, .inch, .foot, .feet, .ton, .tons, .caliber,
     .cal,
-    .mile, .miles, .gauge, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days, .months,
+    .mile, .miles, .gauge, .gallon, .gallons, .gal, .volt, .watt, .ghz, .mhz, .percent, .days,
+    .months,
     .month, .weeks,
     .week,
     .hour, .hours, .km, .nm, .gb, .degree, .degrees, .meter, .meters, .man, .person, .year, .years,
