@@ -51,7 +51,8 @@ extension NoticeItemReader {
     if text.isNumber(next), text.tokens[index].isGlued == false { return false }
     if text.word(index - 1) == .no { return false }
     let before = text.bytes(index - 1)
-    if before.count == 1, text.tokens[index - 1].isCapitalised, !text.isGlued(index - 1),
+    if before.count == 1, text.tokens[index - 1].isCapitalised,
+      !text.isGlued(index - 1) || text.isSign(index - 2, "."),
       !text.startsLine(next)
     {
       return false

@@ -146,7 +146,7 @@ struct NoticeList {
       .the, .following, .non, .mde, .items, .item, .will, .also, .be, .included, .include,
       .includes, .including, .are, .is, .was,
       .were, .this, .other, .additional, .and, .articles, .services, .major, .defense, .equipment,
-      .request, .proposed, .sale, .under, .consideration, .for,
+      .request, .proposed, .sale, .under, .consideration, .for, .in, .potential,
     ]
     var at = range.lowerBound
     var verb: Int?

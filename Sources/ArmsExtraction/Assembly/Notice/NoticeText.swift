@@ -133,6 +133,8 @@ struct NoticeText: Sendable {
     var high = min(range.upperBound, count)
     func drops(_ index: Int, atEnd: Bool) -> Bool {
       if let word = words[index], dropped.contains(word) {
+        // The "A" of "AN/DAS-1A" is no article.
+        if atEnd, tokens[index].isGlued { return false }
         // "AN/ALE-47" starts with no article.
         return !(isGlued(index + 1) && (isSign(index + 1, "/") || isSign(index + 1, "-")))
       }
