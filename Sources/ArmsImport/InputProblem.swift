@@ -56,8 +56,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case notRegular
     /// A folder, where a file of lines was named.
     case folder
-    /// A name in a folder that is not UTF-8.
-    case unreadableName
+    /// Names in a folder that are not UTF-8: the first, as far as it is, and how many.
+    case unreadableName(String, count: Int)
     /// `NAME.meta.json` without `NAME`.
     case strandedSideFile(describes: String)
     /// What is wrong with the side file of that name.

@@ -14,6 +14,8 @@ package struct ReadDocument: Sendable {
   package var text: String
   package var original: [UInt8]?
   package var format: String?
+  /// The encoding that its envelope said it has: without it, the original would be read otherwise.
+  package var charset: String?
   package var notes: [String]
   package var metadata: DocumentMetadata
   /// Where ranges of the text stand in the original.
@@ -118,11 +120,13 @@ package enum Reading {
     let read = try text(
       member.bytes, kind,
       ReadingContext(
-        name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath))
+        name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath,
+        charset: member.charset))
     var document = ReadDocument(
       appearance: Appearance(path: member.path, id: member.id),
       sha256: Digest.sha256(member.bytes), text: "", notes: [], metadata: known)
     document.fill(read, original: member.bytes)
+    document.charset = read.format == nil ? nil : member.charset
     return document
   }
 
@@ -136,14 +140,23 @@ package enum Reading {
     for program in reader.needs where program.path(in: context.searchPath) == nil {
       throw .needs(program, for: kind)
     }
-    return try reader.read(bytes, context)
+    let read = try reader.read(bytes, context)
+    // What has no place to look at the clock in between is held to it here.
+    try context.deadline.check()
+    return read
   }
 
   private static func line(_ member: Member, _ number: Int, _ options: ReadingOptions) -> Outcome {
     let place = "\(member.path):\(number)"
+    let deadline = Deadline(in: options.limits.seconds)
     if let extracted = options.extracted {
       do throws(ExtractedLine.Failure) {
-        return .document(try ExtractedLine.parse(member.bytes, extracted, options))
+        let document = try ExtractedLine.parse(member.bytes, extracted, options)
+        guard deadline.milliseconds > 0 else {
+          throw ExtractedLine.Failure(
+            id: document.appearance.name, reason: .time(seconds: deadline.seconds))
+        }
+        return .document(document)
       } catch {
         return .problem(InputProblem(place, error.reason), id: error.id)
       }
@@ -163,6 +176,9 @@ package enum Reading {
         } catch {
           throw DocumentLine.Failure(id: line.id, reason: error)
         }
+      }
+      guard deadline.milliseconds > 0 else {
+        throw DocumentLine.Failure(id: line.id, reason: .time(seconds: deadline.seconds))
       }
       return .document(document)
     } catch {

@@ -1,5 +1,8 @@
 /// Times, in seconds since 1970-01-01 UTC, as people and programs read them.
 package enum Moment {
+  /// `2026-10-03`.
+  package static func day(_ seconds: Int) -> String { parts(seconds).0 }
+
   /// `2026-10-03 14:05 UTC`.
   package static func minute(_ seconds: Int) -> String {
     let (day, hour, minute, _) = parts(seconds)

@@ -7,11 +7,15 @@ extension Derivation {
     return try dropping(Set(sales))
   }
 
-  /// Derives the sales of all reports, one group of linked ones after another, so that memory holds one group.
-  func deriveAll(_ reports: [Int], leaving: Leaving) throws {
+  /// Derives the sales of all reports, one group of linked ones after another, so that memory holds one group. `progress`
+  /// is told of how many reports are done.
+  func deriveAll(
+    _ reports: [Int], leaving: Leaving, progress: (Int) -> Void
+  ) throws {
     var done: Set<Int> = []
     for id in reports where !done.contains(id) {
       done.formUnion(try derive(around: [id], isEmptied: true))
+      progress(done.count)
     }
     try settle(leaving)
   }

@@ -3,10 +3,12 @@ internal import SQLiteKit
 
 extension Store {
   /// Derives all sales anew from reports and decisions; with `readAgain`, reads all documents anew before, `extractor`
-  /// naming what reads them. All in one transaction. `progress` is told how many documents are done.
+  /// naming what reads them. All in one transaction. `progress` is told after each document, and each group
+  /// of reports.
   package func rebuild(
     extractor: String? = nil,
-    readAgain: ((String, DocumentMetadata) throws -> Extraction)?, progress: (Int) -> Void
+    readAgain: ((String, DocumentMetadata) throws -> Extraction)?,
+    progress: (RebuildProgress) -> Void
   ) throws {
     // All of the file is gone through: without room every row would be fetched again and again.
     try translating { try database.run("PRAGMA cache_size = -65536") }
@@ -18,7 +20,7 @@ extension Store {
 
   private func rebuildWithin(
     _ extractor: Int?, _ readAgain: ((String, DocumentMetadata) throws -> Extraction)?,
-    _ progress: (Int) -> Void
+    _ progress: (RebuildProgress) -> Void
   ) throws {
     if let readAgain {
       let documents = try database.all("SELECT id, extractor_id FROM documents ORDER BY sha256") {
@@ -30,23 +32,26 @@ extension Store {
         try replaceReports(
           of: document.id, with: try readAgain(text, metadata),
           extractor: extractor ?? document.extractor, cause: .rebuild)
-        progress(done + 1)
+        progress(RebuildProgress(step: .reading, done: done + 1, total: documents.count))
       }
     }
     let derivation = self.derivation(.rebuild)
     // Sales go with the reports' places in them; keys wait, and are led to what takes their place.
     let leaving = try derivation.leaveAll()
     try CandidateQueue(database: database, time: Self.now).leaveAll()
-    let documents = try linkAll(derivation)
+    try linkAll(derivation, progress)
     let reports = try database.all("SELECT id FROM reports ORDER BY id") { try $0.int(0) }
-    try derivation.deriveAll(reports, leaving: leaving)
+    try derivation.deriveAll(reports, leaving: leaving) {
+      progress(RebuildProgress(step: .deriving, done: $0, total: reports.count))
+    }
     try database.run("DELETE FROM unfinished WHERE work = 'derive'")
-    if readAgain == nil { progress(documents) }
   }
 
   /// Compares all reports and relates all documents anew, each document as if it came now: what it meets came shortly
-  /// before as a rule, and is still at hand. Returns how many documents there are.
-  private func linkAll(_ derivation: Derivation) throws -> Int {
+  /// before as a rule, and is still at hand.
+  private func linkAll(
+    _ derivation: Derivation, _ progress: (RebuildProgress) -> Void
+  ) throws {
     try database.run("DELETE FROM report_links")
     try database.run("DELETE FROM report_blocks")
     try database.run("DELETE FROM document_relations")
@@ -57,12 +62,13 @@ extension Store {
     factsCache.removeAll()
     let relations = Relations(database: database, facts: factsCache)
     let documents = try database.all("SELECT id FROM documents ORDER BY id") { try $0.int(0) }
-    for document in documents {
+    for (done, document) in documents.enumerated() {
       try derivation.link(
         try database.all("SELECT id FROM reports WHERE document_id = ?1 ORDER BY id", document) {
           try $0.int(0)
         })
       _ = try relations.enter(document)
+      progress(RebuildProgress(step: .joining, done: done + 1, total: documents.count))
     }
     let related = try database.all("SELECT DISTINCT document_id FROM document_relations") {
       try $0.int(0)
@@ -75,6 +81,5 @@ extension Store {
       "SELECT id FROM documents WHERE superseded_id IS NOT NULL ORDER BY id"
     ) { try $0.int(0) }
     for document in older { try derivation.tie(document) }
-    return documents.count
   }
 }

@@ -18,6 +18,14 @@ extension Store {
     }
   }
 
+  /// How many sales match, within limit and offset.
+  package func count(_ filter: SalesFilter) throws -> Int {
+    var none = filter
+    none.limit = 0
+    let rest = max(0, try sales(none) { _ in } - max(0, filter.offset))
+    return filter.limit.map { min(max(0, $0), rest) } ?? rest
+  }
+
   /// The SQL of a list, with limit and offset as its last two placeholders.
   static func salesQuery(_ filter: SalesFilter, _ sql: SalesSQL) -> String {
     """

@@ -11,6 +11,12 @@ package struct Withdrawal: Hashable, Sendable {
   package var reason: String
   /// Seconds since 1970-01-01 UTC.
   package var withdrawnAt: Int
+
+  /// What those who hand the document on say of it: `withdrawn on 2026-10-03: the page is gone`.
+  package var words: String {
+    let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "withdrawn on \(Moment.day(withdrawnAt)): \(reason)"
+  }
 }
 
 extension Store {

@@ -90,6 +90,25 @@ import Testing
     #expect(publishers.stdout.contains("Paper,unknown,2"))
   }
 
+  @Test func anArmsdbFileThatIsPutInIsBrought() throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.story(6), to: "a.txt")
+    try workspace.write(Self.story(9), to: "in/b.txt")
+    #expect(try workspace.run("armsdb import --db other.sqlite a.txt").status == 0)
+    let watching = try Watching(workspace)
+    #expect(watching.outputLine() == "1 document: 1 new, 0 unchanged, 0 failed")
+    #expect(watching.errorLine().contains("watching in"))
+    #expect(try workspace.run("mv other.sqlite in/").status == 0)
+    #expect(watching.outputLine() == "in/other.sqlite: 1 document: 1 new, 0 unchanged, 0 failed")
+    // SQLite's own files beside it come and go, and are nobody's documents.
+    #expect(try workspace.run("sqlite3 in/foreign.sqlite 'CREATE TABLE t (x)'").status == 0)
+    #expect(watching.errorLine().hasPrefix("armsdb: in/foreign.sqlite: a database of another"))
+    let (lines, status) = watching.end(SIGTERM)
+    #expect(lines == ["in all 3 documents: 2 new, 0 unchanged, 1 failed"])
+    #expect(status == 1)
+    #expect(try workspace.run("armsdb check").status == 0)
+  }
+
   @Test func whereAnotherProgramWritesTheFileIsTriedAgain() throws {
     let workspace = try Workspace()
     try workspace.write(Self.story(6), to: "in/a.txt")

@@ -19,6 +19,13 @@ import Testing
       + "crews of the aircraft that have done this work until now, and said that none would lose their post.",
   ]
 
+  /// A register's export, which is no story.
+  static let register = """
+    Recipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,Number delivered,,Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons
+    Norway,United States,2021,,6,,MQ-9B,UAV,0,,,New,,5.5,33,0
+
+    """
+
   private static let headers =
     "From: News <news@courier.example>\nTo: a@b.example\nDate: Fri, 5 Mar 2021 08:00:00 +0100\n"
 
@@ -80,7 +87,7 @@ import Testing
 
   @Test func everyFormatGivesTheSameFacts() throws {
     var expected: [String]?
-    for file in Self.files {
+    for file in Self.files + Self.containers {
       let folder = try ReaderFolder([file.name: file.bytes])
       guard case .document(let document)? = folder.documents("", options).first else {
         Issue.record("\(file.name) was not read")
@@ -94,6 +101,33 @@ import Testing
       if file.name.hasSuffix(".pdf") {
         #expect(document.places.map(\.page) == [1])
       }
+    }
+  }
+
+  /// The story in files that hold files, and as lines.
+  private static let containers: [(name: String, bytes: [UInt8])] = {
+    let page = files.first { $0.name == "story.html" }?.bytes ?? []
+    let text = files.first { $0.name == "story.txt" }?.bytes ?? []
+    let mail = files.first { $0.name == "story.eml" }?.bytes ?? []
+    let story = paragraphs.joined(separator: "\\n\\n")
+    return [
+      ("story.txt.gz", Packing.gzip(text)),
+      ("story.zip", Packing.zip([Packing.File("story.txt", text)])),
+      ("story.jsonl", Array("{\"text\": \"\(story)\"}\n".utf8)),
+      ("story.mbox", Array("From a@b.example Fri Mar  5 08:00:00 2021\n".utf8) + mail),
+      ("story.warc", Packing.warc("https://courier.example/1", page)),
+    ]
+  }()
+
+  /// None has time, and each says so: what takes long is stopped, whatever reads it.
+  @Test func everyReaderHoldsTheTimeThatItHas() throws {
+    var options = options
+    options.limits.seconds = 0
+    for file in Self.files + Self.containers + [("a.csv", Array(Self.register.utf8))] {
+      let folder = try ReaderFolder([file.name: file.bytes])
+      let found = folder.read(file.name, options)
+      #expect(!found.isEmpty, "\(file.name)")
+      #expect(found.allSatisfy { $0.hasSuffix("! time(seconds: 0)") }, "\(file.name): \(found)")
     }
   }
 

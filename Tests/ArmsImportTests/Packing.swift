@@ -85,6 +85,16 @@ enum Packing {
       + little(bytes.count, 4)
   }
 
+  /// One answer of a server, in a web archive.
+  static func warc(_ address: String, _ page: [UInt8], type: String = "text/html") -> [UInt8] {
+    let answer = Array("HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\r\n".utf8) + page
+    let header =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(address)\r\n"
+      + "WARC-Date: 2021-03-06T08:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+      + "Content-Length: \(answer.count)\r\n\r\n"
+    return Array(header.utf8) + answer + Array("\r\n\r\n".utf8)
+  }
+
   static func little(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> (8 * $0)) : 0 }
   }

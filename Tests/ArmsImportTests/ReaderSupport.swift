@@ -44,10 +44,14 @@ final class ReaderFolder {
 
 extension ReaderFolder {
   /// What comes of bytes that are a file of that name, without writing it.
-  func members(of bytes: [UInt8], name: String) throws -> [Reading.Outcome] {
-    let options = ReadingOptions(limits: ReadingLimits(bytes: 1 << 20))
+  func members(
+    of bytes: [UInt8], name: String, kind: ReaderKind? = nil
+  ) throws -> [Reading.Outcome] {
+    let options = ReadingOptions(
+      limits: ReadingLimits(bytes: 1 << 20), kind: kind,
+      searchPath: ["/usr/bin", "/usr/local/bin"])
     let input = ContainerInput(
-      name: name, options: options, stream: BufferedStream(MemoryStream(bytes)))
+      name: name, kind: kind, options: options, stream: BufferedStream(MemoryStream(bytes)))
     var outcomes: [Reading.Outcome] = []
     do throws(InputProblem.Reason) {
       let members = try input.members()

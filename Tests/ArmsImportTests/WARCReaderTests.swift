@@ -1,4 +1,6 @@
+import ArmsExtraction
 import ArmsModel
+import ArmsStore
 import Testing
 
 @testable import ArmsImport
@@ -76,6 +78,42 @@ import Testing
     #expect(document.metadata.url == "https://a.example/1")
     #expect(document.metadata.retrieved?.text == "2018-01-10")
     #expect(document.original == page)
+  }
+
+  /// The server's word goes before the page's (RFC 9110, 8.3), a byte order mark before both.
+  @Test func theServersHeaderNamesTheEncoding() throws {
+    func page(_ head: String, _ text: [UInt8]) -> [UInt8] {
+      Array("<html><head>\(head)</head><body><p>".utf8) + text + Array("</p></body></html>".utf8)
+    }
+    let cyrillic: [UInt8] = [0xCA, 0xE8, 0xE5, 0xE2]  // Киев in windows-1251
+    let meta = "<meta charset=koi8-r>"
+    let answers: [(type: String, body: [UInt8])] = [
+      ("text/html; charset=windows-1251", page("", cyrillic)),
+      ("text/html; charset=\"Windows-1251\"", page(meta, cyrillic)),
+      ("text/html", page("<meta charset=windows-1251>", cyrillic)),
+      ("text/html; charset=koi8-r", [0xEF, 0xBB, 0xBF] + page(meta, Array("Киев".utf8))),
+      ("text/html; charset=iso-8859-1", page("", Array("Киев".utf8))),
+      ("text/plain; charset=windows-1251", cyrillic + Array(" in words".utf8)),
+      ("text/plain; charset=windows-1251//TRANSLIT", [0x43, 0x61, 0x66, 0xE9]),
+    ]
+    let bytes = answers.enumerated().flatMap { number, answer in
+      record(
+        "response", "https://a.example/\(number)",
+        response("200 OK", "Content-Type: \(answer.type)", answer.body))
+    }
+    let folder = try ReaderFolder(["a.warc": bytes])
+    let texts = folder.documents("a.warc").map { outcome in
+      if case .document(let document) = outcome { document.text } else { "\(outcome)" }
+    }
+    #expect(texts == ["Киев", "Киев", "Киев", "Киев", "Киев", "Киев in words", "Café"])
+    // Whoever takes the lines that it gives elsewhere reads it the same way.
+    for case .document(let document) in folder.documents("a.warc") {
+      var json = JSONWriter()
+      ExtractedLine.write(document, Extraction(kind: .other), extractor: "x", to: &json)
+      let line = try ExtractedLine.parse(
+        json.bytes.dropLast(), ExtractedLine.Options(extractor: "x"), ReadingOptions())
+      #expect(line.text == document.text)
+    }
   }
 
   @Test func limitsHoldAndACutOneIsNamed() throws {

@@ -78,10 +78,12 @@ import Testing
     try withStore { (store) throws in
       try store.addStories()
       let before = try store.views()
-      var steps: [Int] = []
+      var steps: [RebuildProgress] = []
       try store.rebuild(readAgain: nil) { steps.append($0) }
       #expect(try store.views() == before)
-      #expect(steps == [2])
+      #expect(steps.filter { $0.step == .joining }.map(\.done) == [1, 2])
+      #expect(steps.last?.step == .deriving)
+      #expect(steps.last?.done == steps.last?.total)
     }
   }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [pages] [growth] [query] [import] [joining] [publish]
+"""Speeds of armsdb, each side by side with another program in the same run. Usage: bench.py ARMSDB [start] [extract] [pages] [growth] [query] [import] [mixed] [joining] [publish]
 
 Times are medians of wall clock, rates of extraction count processor time; a ratio is armsdb's time (or rate) over the other's. Nothing here is a test: machines differ.
 """
@@ -15,7 +15,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ARMSDB = os.path.abspath(sys.argv[1])
-WANTED = set(sys.argv[2:]) or {"start", "extract", "pages", "growth", "query", "import", "joining", "publish"}
+WANTED = set(sys.argv[2:]) or {"start", "extract", "pages", "growth", "query", "import", "mixed", "joining", "publish"}
 BUYERS = ["Japan", "Norway", "Chile", "Kenya", "Thailand", "Poland", "Qatar", "Morocco", "Belgium", "Greece"]
 # A story is mostly not about its figures.
 ORDINARY = (
@@ -212,6 +212,30 @@ def load(folder):
     row("import 1,000 stories | again, unchanged", f"{first:.2f}", f"{again:.2f}", "s", first / again)
 
 
+def mixed(folder):
+    """Files of ten kinds, read alone and into a new database, on all cores: how fast, how busy the cores are, and the peak of memory."""
+    probe = ("import os, subprocess, sys, time; start = time.perf_counter(); process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL); "
+             "_, status, own = os.wait4(process.pid, 0); wall = time.perf_counter() - start; "
+             "print(wall, own.ru_utime + own.ru_stime, own.ru_maxrss // 1024, status)")
+    taken = {}
+    for count in (1_000, 10_000):
+        files = f"{folder}/mixed{count}"
+        subprocess.run([sys.executable, f"{HERE}/mixed.py", files, str(count)], check=True)
+        for verb, options in (("extract", []), ("import", ["--db", f"{files}.sqlite"])):
+            done = subprocess.run([sys.executable, "-c", probe, ARMSDB, verb, *options, files], check=True, capture_output=True, text=True)
+            wall, busy, peak, status = done.stdout.split()
+            if status != "0":
+                print(f"{verb} of {count:,} mixed files failed: {done.stderr.strip().splitlines()[-1]}")
+                return
+            taken[verb, count] = (count / float(wall), int(peak))
+            print(f"{f'{verb} {count:,} mixed files: cores busy, of {os.cpu_count()}':<58}{float(busy) / float(wall):>10.2f}")
+    for verb in ("extract", "import"):
+        # The programs that read PDFs are counted with what runs them. What grows with import is two stores of rows at hand, of 64 MB and 20,000 reports.
+        (small, low), (large, high) = taken[verb, 1_000], taken[verb, 10_000]
+        row(f"{verb} 10,000 mixed files | 1,000", f"{large:.0f}", f"{small:.0f}", "/s", large / small)
+        row(f"{verb} 10,000 mixed files: peak memory | 1,000", high, low, "MB", high / low)
+
+
 def joining(folder):
     """What a report more costs in stores of any size, and a rebuild of a hundred thousand beside a plain script. JOINING sets how many reports."""
     bench = os.path.join(os.path.dirname(ARMSDB), "armsbench")
@@ -254,6 +278,6 @@ def publish(folder):
 
 with tempfile.TemporaryDirectory() as folder:
     print(f"{'':<58}{'armsdb':>10} {'other':>10}")
-    for name, body in (("start", start), ("extract", extract), ("pages", pages), ("growth", growth), ("query", query), ("import", load), ("joining", joining), ("publish", publish)):
+    for name, body in (("start", start), ("extract", extract), ("pages", pages), ("growth", growth), ("query", query), ("import", load), ("mixed", mixed), ("joining", joining), ("publish", publish)):
         if name in WANTED:
             body(folder)

@@ -41,14 +41,14 @@ struct DatabaseImport {
     let run = BringRun(jobs: jobs, again: again, names: names)
     var documents = ImportRun.Summary()
     do {
+      let progress = Progress("document", of: try count(source))
       let summary = try await run.run(source.store, into: store()) { event in
         switch event {
         case .problem(let problem):
           Diagnostics.line("\(file): \(InputMessages.message(problem))")
         case .progress(let done):
           documents = done
-          guard Terminal.errorsAreTerminal, done.documents % 20 == 0 else { return }
-          Terminal.progress("\(file): \(Shown.count(done.documents, "document")) …")
+          progress.show(done.documents, failed: done.failed)
         }
       }
       for remark in summary.brought.remarks {
@@ -58,6 +58,12 @@ struct DatabaseImport {
         Diagnostics.line(DatabaseMessages.strangeNames(summary.brought.strangeNames, file))
       }
       return Outcome(file: file, summary: summary, failed: summary.documents.failed)
+    } catch let failure as BringRun.SourceFailure {
+      Diagnostics.line(DatabaseMessages.message(failure.error, file))
+      return Outcome(
+        file: file,
+        summary: documents.documents == 0 ? nil : BringRun.Summary(documents: documents),
+        failed: documents.failed + 1)
     } catch DecisionError.contradicts(let conflicts) {
       for line in DatabaseMessages.lines(conflicts, of: file) { Diagnostics.line(line) }
       return Outcome(
@@ -70,7 +76,14 @@ struct DatabaseImport {
     guard let source = try opened() else { return Outcome(file: file, failed: 1) }
     defer { source.close() }
     var summary = BringRun.Summary()
-    for hash in try source.store.hashes() {
+    let hashes: [String]
+    do {
+      hashes = try source.store.hashes()
+    } catch let error as StoreError {
+      Diagnostics.line(DatabaseMessages.message(error, file))
+      return Outcome(file: file, failed: 1)
+    }
+    for hash in hashes {
       if try store?.contains(sha256: hash) ?? false {
         summary.documents.unchanged += 1
       } else {
@@ -78,6 +91,14 @@ struct DatabaseImport {
       }
     }
     return Outcome(file: file, summary: summary, failed: 0)
+  }
+
+  private func count(_ source: SourceFile) throws -> Int {
+    do {
+      return try source.store.counts().documents
+    } catch let error as StoreError {
+      throw BringRun.SourceFailure(error: error)
+    }
   }
 
   /// nil where it cannot be taken, which was said.

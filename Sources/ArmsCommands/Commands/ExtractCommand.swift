@@ -32,8 +32,13 @@ struct ExtractCommand: AsyncParsableCommand {
       let names = try own.known()
       let options = try input.reading(limits, metadata.metadata)
       let run = ExtractionRun(jobs: input.parallel, options: options)
+      let meter = InputMeter()
+      // On a terminal its lines are what one watches.
+      let progress =
+        Terminal.outputIsTerminal ? nil : Progress("document", of: input.size())
+      var done = (documents: 0, failed: 0)
       try await run.run(
-        input.source(options),
+        input.source(options, meter: meter),
         work: { [withText] document in
           let extraction = Extractor(names: names).extract(
             document.text, metadata: document.metadata, later: true)
@@ -48,6 +53,8 @@ struct ExtractCommand: AsyncParsableCommand {
           return .whole(json.bytes)
         },
         result: { result in
+          done.documents += 1
+          defer { progress?.show(done.documents, part: meter.bytes, failed: done.failed) }
           switch result {
           case .document(_, .whole(let line)): try output.write(line)
           case .document(let document, .later(let extraction)):
@@ -62,6 +69,7 @@ struct ExtractCommand: AsyncParsableCommand {
             try output.write(json.bytes)
           case .problem(let problem, let id):
             failed = true
+            done.failed += 1
             Diagnostics.line(InputMessages.message(problem))
             json.removeAll()
             ReportLine.write(id: id, error: InputMessages.words(problem.reason), to: &json)
@@ -69,6 +77,7 @@ struct ExtractCommand: AsyncParsableCommand {
           case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
           }
         })
+      Terminal.clearProgress()
       try output.flush()
       if failed { throw Ending.partly }
     }

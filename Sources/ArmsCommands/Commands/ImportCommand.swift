@@ -161,17 +161,22 @@ struct ImportCommand: AsyncParsableCommand {
   ) async throws -> ImportRun.Summary {
     let options = try reading(with: names)
     let run = ImportRun(jobs: input.parallel, options: options, again: again, names: names)
-    let source = input.source(options, leavingOut: database.path, without: databases)
-    return try await run.run(source, dryRun: dryRun, store: store) { try Self.tell($0) }
+    let meter = InputMeter()
+    let source = input.source(
+      options, leavingOut: database.path, without: databases, meter: meter)
+    let progress = Progress(
+      "document", of: input.size(leavingOut: database.path, without: databases))
+    return try await run.run(source, dryRun: dryRun, store: store) {
+      Self.tell($0, progress, meter)
+    }
   }
 
-  static func tell(_ event: ImportRun.Event) throws {
+  static func tell(_ event: ImportRun.Event, _ progress: Progress, _ meter: InputMeter) {
     switch event {
     case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
     case .notice(let notice): Diagnostics.line(InputMessages.message(notice))
     case .progress(let summary):
-      guard Terminal.errorsAreTerminal, summary.documents % 20 == 0 else { return }
-      Terminal.progress("\(Shown.count(summary.documents, "document")) …")
+      progress.show(summary.documents, part: meter.bytes, failed: summary.failed)
     }
   }
 

@@ -59,7 +59,10 @@ struct PublishCommand: ParsableCommand {
           var site = try Site(
             store: store, folder: try SiteFolder(path: folder), words: ReportSentences.words,
             title: title ?? ReportSentences.title(which), conditions: which.words)
-          return try site.publish(filter)
+          let progress = Progress(
+            "sale", of: Terminal.errorsAreTerminal ? try store.count(filter) : nil)
+          defer { Terminal.clearProgress() }
+          return try site.publish(filter) { progress.show($0) }
         } catch let error as SiteError {
           throw CommandFailure(message: SiteMessages.message(error))
         }

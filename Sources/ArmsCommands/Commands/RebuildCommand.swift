@@ -23,10 +23,15 @@ struct RebuildCommand: ParsableCommand {
       try requireFile()
       try database.withStore(.writing) { store in
         let names = OwnNames(try store.ownNames())
+        var step: (RebuildProgress.Step, Progress)?
         try store.rebuild(
           extractor: extract ? ExtractorVersion.name(with: names) : nil,
-          readAgain: extract ? { Extractor(names: names).extract($0, metadata: $1, later: true) } : nil,
-          progress: { Terminal.progress("\(Shown.count($0, "document")) …") })
+          readAgain: extract
+            ? { Extractor(names: names).extract($0, metadata: $1, later: true) } : nil,
+          progress: { done in
+            if step?.0 != done.step { step = (done.step, Self.progress(done)) }
+            step?.1.show(done.done)
+          })
         Terminal.clearProgress()
         let counts = try store.counts()
         let output = StandardOutput()
@@ -37,6 +42,14 @@ struct RebuildCommand: ParsableCommand {
           """)
         try output.flush()
       }
+    }
+  }
+
+  private static func progress(_ done: RebuildProgress) -> Progress {
+    switch done.step {
+    case .reading: Progress("document", of: done.total, step: "reading")
+    case .joining: Progress("document", of: done.total, step: "joining")
+    case .deriving: Progress("report", of: done.total, step: "deriving sales")
     }
   }
 

@@ -71,20 +71,37 @@ struct WatchLoop {
     let session = ImportSession(path: path, names: names)
     defer { session.close() }
     var summary = ImportRun.Summary()
+    var brought: [DatabaseImport.Outcome] = []
+    let databases =
+      command.extracted || command.input.kind != nil
+      ? [] : files.filter(SourceFile.isDatabase)
     do {
       let options = try command.reading(with: names)
       let run = ImportRun(
         jobs: command.input.parallel, options: options, again: command.again, names: names)
-      let source = InputSource(paths: files, options: options, leavingOut: path)
+      let meter = InputMeter()
+      let source = InputSource(
+        paths: files.filter { !databases.contains($0) }, options: options, leavingOut: path,
+        meter: meter)
+      let total = Terminal.errorsAreTerminal ? InputMeter.total(files) : nil
+      let progress = Progress("document", of: total)
       do {
         _ = try await run.run(source, dryRun: false, store: { try session.store() }) { event in
-          try ImportCommand.tell(event)
+          ImportCommand.tell(event, progress, meter)
           guard case .progress(let done) = event else { return }
           summary = done
           if StopSignal.came { throw Stopped() }
         }
+        for file in databases {
+          brought.append(
+            try await DatabaseImport(file: file, database: command.database, names: names).bring(
+              jobs: command.input.parallel, again: command.again
+            ) { try session.store() })
+          if StopSignal.came { throw Stopped() }
+        }
       } catch is Stopped {}
-      _ = try session.end(failed: summary.failed)
+      let failed = brought.map(\.failed).reduce(summary.failed, +)
+      _ = try session.end(failed: failed)
     } catch StoreError.locked {
       session.closeAfterFailure()
       Diagnostics.line("another program is using \(path); it is tried again")
@@ -103,7 +120,14 @@ struct WatchLoop {
     }
     total.add(summary)
     let output = StandardOutput()
-    try output.line(ImportCommand.words(summary))
+    if databases.count < files.count { try output.line(ImportCommand.words(summary)) }
+    for taken in brought {
+      try taken.write(to: output)
+      // Of a file that could not be taken nothing else was counted.
+      var counts = taken.summary?.documents ?? ImportRun.Summary()
+      counts.failed = taken.failed
+      total.add(counts)
+    }
     try output.flush()
     return []
   }

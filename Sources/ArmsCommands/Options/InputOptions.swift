@@ -62,12 +62,20 @@ struct InputOptions: ParsableArguments {
 
   /// What is read, and how, without the database that it is read into.
   func source(
-    _ options: ReadingOptions, leavingOut database: String? = nil, without others: [String] = []
+    _ options: ReadingOptions, leavingOut database: String? = nil, without others: [String] = [],
+    meter: InputMeter? = nil
   ) -> InputSource {
     InputSource(
       paths: lines.isEmpty ? paths.filter { !others.contains($0) } : lines, isLines: !lines.isEmpty,
       options: options,
-      leavingOut: database)
+      leavingOut: database, meter: meter)
+  }
+
+  /// How many bytes it is, for one who watches; nil where no one does, or no one knows.
+  func size(leavingOut database: String? = nil, without others: [String] = []) -> Int? {
+    guard Terminal.errorsAreTerminal else { return nil }
+    return InputMeter.total(
+      lines.isEmpty ? paths.filter { !others.contains($0) } : lines, leavingOut: database)
   }
 
   var parallel: Int { jobs ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }

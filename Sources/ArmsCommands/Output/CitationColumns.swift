@@ -23,6 +23,9 @@ struct CitationColumns {
       details.sources.map { ($0.document.sha256, $0.document) }, uniquingKeysWith: { a, _ in a })
   }
 
+  /// Whether the document of a claim vanished from where it stood.
+  func isWithdrawn(_ claim: ClaimFact) -> Bool { documents[claim.document]?.withdrawal != nil }
+
   /// `passage` is nil where no words are cited.
   func cells(_ claim: ClaimFact, _ passage: Passage?) -> [Cell] {
     let metadata = documents[claim.document]?.metadata

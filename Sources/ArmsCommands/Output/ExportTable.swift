@@ -12,10 +12,14 @@ enum ExportTable {
       SaleRecord.columns + [Column("mechanism"), Column("transmittal")]
         + CitationColumns.listColumns
     case .items: ItemRecord.columns + CitationColumns.listColumns
-    case .evidence: EvidenceRecord.columns + CitationColumns.columns
-    case .disagreements: DisagreementRecord.columns + CitationColumns.columns
+    case .evidence: EvidenceRecord.columns + CitationColumns.columns + Self.ofDocument
+    case .disagreements:
+      DisagreementRecord.columns + CitationColumns.columns + Self.ofDocument
     }
   }
+
+  /// Whether the document vanished from where it stood; behind the citation columns, which keep their places.
+  private static let ofDocument = [Column("withdrawn", number: true)]
 
   /// The rows of one sale.
   func rows(_ details: SaleDetails) -> [[Cell]] {
@@ -98,7 +102,7 @@ enum EvidenceRecord {
           .text(ValueWords.value(value)), .flag(true), .flag(fact.inferred), .flag(false),
           .flag(false), .flag(false), .text(fact.decision == nil ? nil : "decision"),
           .text(fact.reason),
-        ] + CitationColumns.none
+        ] + CitationColumns.none + [.flag(false)]
       ]
     }
     return fact.claims.flatMap { claim -> [[Cell]] in
@@ -110,7 +114,8 @@ enum EvidenceRecord {
           .flag(claim.superseded), .text(claim.rule), .text(claim.decided),
         ]
       let passages: [Passage?] = claim.passages.isEmpty ? [nil] : claim.passages
-      return passages.map { cells + citations.cells(claim, $0) }
+      let withdrawn = Cell.flag(citations.isWithdrawn(claim))
+      return passages.map { cells + citations.cells(claim, $0) + [withdrawn] }
     }
   }
 }
@@ -135,7 +140,8 @@ enum DisagreementRecord {
           .flag(claim.background), .text(claim.rule),
         ]
         let passages: [Passage?] = claim.passages.isEmpty ? [nil] : claim.passages
-        return passages.map { cells + citations.cells(claim, $0) }
+        let withdrawn = Cell.flag(citations.isWithdrawn(claim))
+        return passages.map { cells + citations.cells(claim, $0) + [withdrawn] }
       }
     }
   }

@@ -23,10 +23,20 @@ enum Terminal {
     return 80
   }()
 
+  /// Columns of the terminal that errors go to.
+  private static let errorWidth: Int = {
+    var size = winsize()
+    guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return max(Int(size.ws_col), 20)
+  }()
+
   /// Shows how far a long command is; nothing where no one watches.
   static func progress(_ text: String) {
     guard errorsAreTerminal else { return }
-    Diagnostics.raw("\r\u{1B}[K" + Shown.line(text))
+    // What does not fit would go on in the next line, which nothing takes away again.
+    Diagnostics.raw("\r\u{1B}[K" + String(Shown.line(text).prefix(errorWidth - 1)))
   }
 
   static func clearProgress() {

@@ -21,7 +21,14 @@ enum InputMessages {
     case .emptyFolder: "an empty folder; nothing to read"
     case .emptyFile: "an empty file"
     case .blank: "nothing but blanks"
-    case .binary(let kind): "not a text: \(kind); such files are not read yet"
+    case .binary(let kind):
+      switch kind {
+      case "PDF", "ZIP archive or office document", "gzip archive":
+        "not a text: \(kind), which is read as one where --as does not say otherwise"
+      case "SQLite database":
+        "a SQLite database; what an armsdb file holds is brought where it is named itself, without --as"
+      default: "not a text: \(kind); such files are not read yet"
+      }
     case .nul(let place): "a NUL at \(Shown.number(place)); text holds none"
     case .tooLarge(let limit):
       "larger than \(Shown.number(limit)) bytes; raise the limit with --max-bytes"
@@ -57,7 +64,11 @@ enum InputMessages {
     case .notRegular:
       "not a regular file; what a pipe or device brings is read from standard input, as -"
     case .folder: "a folder; --jsonl takes files with a document a line"
-    case .unreadableName: "holds a file whose name is not UTF-8, which was left out; rename it"
+    case .unreadableName(let name, let count):
+      """
+      holds '\(Shown.line(name))'\(count > 1 ? " and \(Shown.number(count - 1)) more" : ""), left out, since the name is \
+      not UTF-8; rename it
+      """
     case .strandedSideFile(let name): "describes '\(name)', which is not there"
     case .sideFile(let name, let reason):
       "not read, because its side file \(name) is wrong: \(words(reason))"

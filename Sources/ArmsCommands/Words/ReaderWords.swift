@@ -67,7 +67,7 @@ enum ReaderWords {
     case .method(let number):
       "packed by method \(number), and only deflate is read; unpack it, then import what was in it"
     case .split: "a part of an archive; join the parts, then import the whole"
-    case .unsafeName: "its name leads out of the archive; not read"
+    case .unsafeName: "its name leads out of the archive or holds control characters; not read"
     case .empty: "an archive without files; nothing to read"
     }
   }

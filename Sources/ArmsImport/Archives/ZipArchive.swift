@@ -13,9 +13,11 @@ final class ZipArchive {
   }
 
   /// The bytes of an entry, whole and with the right checksum.
-  func bytes(of entry: ZipDirectory.Entry) throws(InputProblem.Reason) -> [UInt8] {
+  func bytes(
+    of entry: ZipDirectory.Entry, until deadline: Deadline
+  ) throws(InputProblem.Reason) -> [UInt8] {
     var bytes: [UInt8] = []
-    try read(entry) { (piece) throws(InputProblem.Reason) in
+    try read(entry, until: deadline) { (piece) throws(InputProblem.Reason) in
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
     }
     return bytes
@@ -24,8 +26,10 @@ final class ZipArchive {
   /// The bytes of an entry in pieces. What was handed over holds only where nothing is thrown: the checksum stands for the
   /// whole.
   func read(
-    _ entry: ZipDirectory.Entry, _ body: ([UInt8]) throws(InputProblem.Reason) -> Void
+    _ entry: ZipDirectory.Entry, until deadline: Deadline,
+    _ body: ([UInt8]) throws(InputProblem.Reason) -> Void
   ) throws(InputProblem.Reason) {
+    try deadline.check()
     guard entry.isSafe else { throw .archive(.unsafeName) }
     guard !entry.isEncrypted else { throw .archive(.encrypted) }
     guard entry.method == 0 || entry.method == 8 else { throw .archive(.method(entry.method)) }
@@ -35,6 +39,7 @@ final class ZipArchive {
     let start = entry.offset + 30 + header.little16(26) + header.little16(28)
     var (count, checksum) = (0, UInt32(0))
     let piece = { (bytes: [UInt8]) throws(InputProblem.Reason) in
+      try deadline.check()
       count += bytes.count
       // What the directory promised is all that is taken.
       guard count <= entry.size else { throw .archive(.damaged) }

@@ -11,8 +11,10 @@ protocol ByteStore: AnyObject {
 final class FileStore: ByteStore {
   let count: Int
   private let descriptor: Int32
+  private let meter: InputMeter?
 
-  init(_ path: String) throws(InputProblem.Reason) {
+  init(_ path: String, _ meter: InputMeter? = nil) throws(InputProblem.Reason) {
+    self.meter = meter
     descriptor = try FileBytes.open(path)
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
@@ -40,6 +42,7 @@ final class FileStore: ByteStore {
     }
     guard failure == 0 else { throw SystemFailure.reason(failure) }
     guard bytes.count == wanted else { throw .archive(.cutShort) }
+    meter?.bytes += wanted
     return bytes
   }
 }

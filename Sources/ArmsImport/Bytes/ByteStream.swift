@@ -9,9 +9,11 @@ protocol ByteStream: AnyObject {
 /// The bytes of an open file, which is closed with it.
 final class FileStream: ByteStream {
   private let descriptor: Int32
+  private let meter: InputMeter?
 
   /// Opens `path`, or takes standard input for `-`.
-  init(_ path: String) throws(InputProblem.Reason) {
+  init(_ path: String, _ meter: InputMeter? = nil) throws(InputProblem.Reason) {
+    self.meter = meter
     descriptor = path == "-" ? 0 : try FileBytes.open(path)
   }
 
@@ -34,6 +36,7 @@ final class FileStream: ByteStream {
       }
     }
     guard failure == 0 else { throw SystemFailure.reason(failure) }
+    meter?.bytes += bytes.count
     return bytes
   }
 }
@@ -79,9 +82,10 @@ final class BufferedStream: ByteStream {
   }
 
   /// All that is left, at most `limit` bytes.
-  func all(limit: Int) throws(InputProblem.Reason) -> [UInt8] {
+  func all(limit: Int, until deadline: Deadline) throws(InputProblem.Reason) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
+      try deadline.check()
       let piece = try next()
       if piece.isEmpty { return bytes }
       guard bytes.count + piece.count <= limit else { throw .tooLarge(limit: limit) }

@@ -60,6 +60,7 @@ package enum ExtractedLine {
         json.key("reader_notes")
         json.array(document.notes) { $0.string($1) }
         json.field("format", document.format)
+        if let charset = document.charset { json.field("charset", charset) }
         json.field("original", document.original.map(Base64.encode))
         json.field("extractor", extractor)
         json.field("text", document.text)
@@ -131,6 +132,7 @@ package enum ExtractedLine {
       appearance: Appearance(path: path, id: isMarked || name != path ? name : nil),
       sha256: hash, text: text, original: original, format: try place.optionalText("format"),
       notes: try place.texts("reader_notes"), metadata: try metadata(place))
+    document.charset = try place.optionalText("charset")
     if original == nil { document.places = TableReader.places(document.text, document.metadata) }
     if let original { document.places = try places(original, of: document, reading) }
     if extractor == options.extractor || options.trust {
@@ -168,7 +170,7 @@ package enum ExtractedLine {
   ) throws(ExtractedProblem) -> [Place] {
     let context = ReadingContext(
       name: document.appearance.path, metadata: document.metadata, limits: reading.limits,
-      searchPath: reading.searchPath)
+      searchPath: reading.searchPath, charset: document.charset)
     let read: ReadText
     do throws(InputProblem.Reason) {
       // The format names the reader; encodings are those of plain text.

@@ -29,7 +29,10 @@ struct FolderWalk: IteratorProtocol {
         case .folder:
           let (names, isEmpty, unreadable) = try Self.entries(of: path)
           waiting += names.reversed().map { InputSource.join(path, $0) }
-          if unreadable { return .problem(InputProblem(path, .unreadableName)) }
+          if let first = unreadable.min() {
+            return .problem(
+              InputProblem(path, .unreadableName(first, count: unreadable.count)))
+          }
           if isEmpty, root { return .problem(InputProblem(path, .emptyFolder)) }
         }
       } catch {
@@ -55,26 +58,26 @@ struct FolderWalk: IteratorProtocol {
       ?? path
   }
 
-  /// Sorted names in a folder, hidden ones left out; whether there are none; whether a name was not UTF-8.
+  /// Sorted names in a folder, hidden ones left out; whether there are none; those that are not UTF-8, with
+  /// marks for what cannot be read.
   static func entries(
     of folder: String
-  ) throws(InputProblem.Reason) -> (names: [String], isEmpty: Bool, unreadable: Bool) {
+  ) throws(InputProblem.Reason) -> (names: [String], isEmpty: Bool, unreadable: [String]) {
     guard let handle = unsafe opendir(folder) else { throw SystemFailure.reason(errno) }
     defer { unsafe _ = closedir(handle) }
     var names: [String] = []
-    var unreadable = false
+    var unreadable: [String] = []
     while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
-        let end = unsafe bytes.firstIndex(of: 0) ?? bytes.count
-        return unsafe String(validating: bytes[..<end], as: UTF8.self)
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe Array(bytes.prefix { $0 != 0 })
       }
-      guard let name else {
-        unreadable = true
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        unreadable.append(String(decoding: bytes, as: UTF8.self))
         continue
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return (names, names.isEmpty && !unreadable, unreadable)
+    return (names, names.isEmpty && unreadable.isEmpty, unreadable)
   }
 }

@@ -136,10 +136,17 @@ package final class FolderWatch {
 
   /// The document that a file is, or describes; nil where it is none.
   private func document(_ path: String) -> String? {
-    guard !FolderWalk.isDatabase(path, database) else { return nil }
+    guard !FolderWalk.isDatabase(path, database), !Self.isBesideDatabase(path) else { return nil }
     let suffix = InputSource.sideFileSuffix
     let file = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
     return (try? FileKind.of(file, following: false)) == .regular ? file : nil
+  }
+
+  /// Whether SQLite keeps it beside a database while somebody writes to that.
+  private static func isBesideDatabase(_ path: String) -> Bool {
+    ["-journal", "-wal", "-shm"].contains { suffix in
+      path.hasSuffix(suffix) && FileKind.exists(String(path.dropLast(suffix.count)))
+    }
   }
 
   /// Whether somebody has the file open to write to it, as far as the system tells: a lease for reading is refused then.

@@ -31,11 +31,14 @@ package struct Member: Sendable {
   package var metadata: DocumentMetadata
   /// How it is read; nil where its content decides.
   package var kind: ReaderKind?
+  /// The encoding that the container says it has, as a server's answer does; goes before what the document itself says.
+  package var charset: String?
 
   package init(
     path: String, id: String? = nil, line: Int? = nil, bytes: [UInt8],
-    metadata: DocumentMetadata = .init(), kind: ReaderKind? = nil
+    metadata: DocumentMetadata = .init(), kind: ReaderKind? = nil, charset: String? = nil
   ) {
+    self.charset = charset
     self.path = path
     self.id = id
     self.line = line
@@ -51,16 +54,19 @@ package struct InputSource: IteratorProtocol {
   private let isLines: Bool
   private var options: ReadingOptions
   private let database: String?
+  private let meter: InputMeter?
   private var walk: FolderWalk?
   /// Containers that are open, each inside the one before it.
   private var open: [any Members] = []
 
   /// `paths` as given, `-` for standard input; `isLines` where each is a file of JSON Lines. `database` is left out where
-  /// a folder holds it.
+  /// a folder holds it;
+  /// `meter` is told how much was taken up.
   package init(
     paths: [String], isLines: Bool = false, options: ReadingOptions,
-    leavingOut database: String? = nil
+    leavingOut database: String? = nil, meter: InputMeter? = nil
   ) {
+    self.meter = meter
     self.paths = paths[...]
     self.isLines = isLines
     self.options = options
@@ -111,11 +117,20 @@ package struct InputSource: IteratorProtocol {
     do throws(InputProblem.Reason) {
       // What comes through a pipe can be read once and in order.
       let isPipe = path == "-" || FileBytes.isHandedOver(path)
+      var options = options
+      // Who sends it may take all the time there is.
+      if isPipe { options.limits.seconds = .max }
       var input = ContainerInput(
         name: path, kind: options.kind, options: options,
-        stream: BufferedStream(try FileStream(path)), path: isPipe ? nil : path)
+        stream: BufferedStream(try FileStream(path, isPipe ? nil : meter)),
+        path: isPipe ? nil : path, meter: meter)
+      let before = meter?.bytes ?? 0
       let kind = try input.chosenKind()
-      guard isPipe || kind.reader is any ContainerReader else { return .file(path, kind) }
+      guard isPipe || kind.reader is any ContainerReader else {
+        // Its head was counted; it is read whole elsewhere.
+        meter?.bytes = before + InputMeter.size(path)
+        return .file(path, kind)
+      }
       if !isPipe, let side = try SideFile.of(path) {
         input.id = side.id
         input.metadata = side.metadata

@@ -7,6 +7,7 @@ final class LineReader: Members {
   private let metadata: DocumentMetadata
   private let stream: BufferedStream
   private let limit: Int
+  private let seconds: Int
   private var buffer: [UInt8] = []
   private var position = 0
   private var number = 0
@@ -17,6 +18,7 @@ final class LineReader: Members {
     source = input.name
     metadata = input.metadata
     stream = input.stream
+    seconds = input.limits.seconds
     let (longest, overflow) = input.limits.bytes.multipliedReportingOverflow(
       by: input.options.extracted == nil ? 2 : 8)
     limit = overflow ? input.limits.bytes : longest
@@ -46,6 +48,7 @@ final class LineReader: Members {
   private func nextLine() throws(InputProblem.Reason) -> (ArraySlice<UInt8>, isWhole: Bool)? {
     var searched = position
     var isWhole = true
+    let deadline = Deadline(in: seconds)
     while true {
       if let end = lineEnd(searched) {
         let line = buffer[position..<end]
@@ -67,6 +70,7 @@ final class LineReader: Members {
       searched = buffer.count - position
       buffer.removeSubrange(..<position)
       position = 0
+      try deadline.check()
       try fill()
     }
   }

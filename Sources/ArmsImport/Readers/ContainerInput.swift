@@ -17,10 +17,13 @@ package struct ContainerInput {
   let stream: BufferedStream
   /// A regular file of that path holds exactly these bytes, and may be read at any place.
   let path: String?
+  /// What is told how much of the file was taken up.
+  let meter: InputMeter?
 
   init(
     name: String, id: String? = nil, metadata: DocumentMetadata = .init(), kind: ReaderKind? = nil,
-    options: ReadingOptions, depth: Int = 0, stream: BufferedStream, path: String? = nil
+    options: ReadingOptions, depth: Int = 0, stream: BufferedStream, path: String? = nil,
+    meter: InputMeter? = nil
   ) {
     self.name = name
     self.id = id
@@ -30,17 +33,21 @@ package struct ContainerInput {
     self.depth = depth
     self.stream = stream
     self.path = path
+    self.meter = meter
   }
 
   package var limits: ReadingLimits { options.limits }
+
+  /// By when its next member must be at hand, from now on.
+  var deadline: Deadline { Deadline(in: limits.seconds) }
 
   /// The name of a member in messages and appearances.
   package func name(ofMember member: String) -> String { "\(name)!/\(member)" }
 
   /// Its bytes at any place: of the file itself, or all of them in memory where there is no such file.
   func store() throws(InputProblem.Reason) -> any ByteStore {
-    if let path { return try FileStore(path) }
-    return MemoryStore(try stream.all(limit: limits.bytes))
+    if let path { return try FileStore(path, meter) }
+    return MemoryStore(try stream.all(limit: limits.bytes, until: deadline))
   }
 
   /// What stands inside this one. Throws `depth` where that is one too many.
@@ -69,7 +76,8 @@ package struct ContainerInput {
     return OneMember(
       .member(
         Member(
-          path: name, id: id, bytes: try stream.all(limit: limits.bytes), metadata: metadata,
+          path: name, id: id, bytes: try stream.all(limit: limits.bytes, until: deadline),
+          metadata: metadata,
           kind: chosen)))
   }
 }

@@ -42,13 +42,16 @@ package struct ReadingContext: Sendable {
   package var limits: ReadingLimits
   /// Folders in which programs are looked for.
   package var searchPath: [String]
+  /// The encoding that its envelope says it has; nil where there is none, or it says nothing.
+  package var charset: String?
   /// By when it must be read; counted from when this was made.
   package var deadline: Deadline
 
   package init(
     name: String = "", metadata: DocumentMetadata = .init(), limits: ReadingLimits = .init(),
-    searchPath: [String] = []
+    searchPath: [String] = [], charset: String? = nil
   ) {
+    self.charset = charset
     self.name = name
     self.metadata = metadata
     self.limits = limits

@@ -3,7 +3,7 @@ struct TextReader: DocumentReader {
   func takes(_ head: Head) -> Bool { true }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
-    let decoded = try TextDecoding.decode(bytes)
+    let decoded = try TextDecoding.decode(bytes, declared: context.charset)
     return ReadText(
       text: decoded.text, format: decoded.format, notes: decoded.note.map { [$0] } ?? [])
   }

@@ -57,10 +57,11 @@ private final class ZipMembers: Members {
         throw InputProblem.Reason.strandedSideFile(
           describes: String(name.dropLast(InputSource.sideFileSuffix.count)))
       }
-      let side = try sideFile(of: entry, name)
+      let deadline = input.deadline
+      let side = try sideFile(of: entry, name, until: deadline)
       return .member(
         Member(
-          path: name, id: side?.id, bytes: try archive.bytes(of: entry),
+          path: name, id: side?.id, bytes: try archive.bytes(of: entry, until: deadline),
           metadata: (side?.metadata ?? DocumentMetadata()).completed(by: input.metadata)))
     } catch {
       return .problem(InputProblem(name, error))
@@ -68,11 +69,11 @@ private final class ZipMembers: Members {
   }
 
   private func sideFile(
-    of entry: ZipDirectory.Entry, _ name: String
+    of entry: ZipDirectory.Entry, _ name: String, until deadline: Deadline
   ) throws(InputProblem.Reason) -> SideFile? {
     guard let side = sideFiles[entry.name] else { return nil }
     do throws(InputProblem.Reason) {
-      return try SideFile.parse(try archive.bytes(of: side))
+      return try SideFile.parse(try archive.bytes(of: side, until: deadline))
     } catch {
       throw .sideFile(name + InputSource.sideFileSuffix, error)
     }

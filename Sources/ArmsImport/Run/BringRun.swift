@@ -20,6 +20,13 @@ package struct BringRun {
     case progress(ImportRun.Summary)
   }
 
+  /// The file that is read from cannot be read: what came before is in.
+  package struct SourceFailure: Error {
+    package var error: StoreError
+
+    package init(error: StoreError) { self.error = error }
+  }
+
   package var jobs: Int
   /// Takes documents again that were removed here on purpose.
   package var again: Bool
@@ -39,11 +46,12 @@ package struct BringRun {
   }
 
   /// Brings `source`, opened for reading, into `store`, in which an import is under way. Throws
+  /// `SourceFailure` where `source` is damaged, and
   /// `DecisionError.contradicts` where the decisions of both cannot hold: documents are in then, and no decision is.
   package func run(
     _ source: Store, into store: Store, event: (Event) throws -> Void
   ) async throws -> Summary {
-    try source.holdStill()
+    try Self.reading { try source.holdStill() }
     var summary = Summary()
     try await documents(source, store, &summary, event)
     let remarks = summary.brought.remarks
@@ -96,8 +104,16 @@ package struct BringRun {
         }
         try event(.progress(done.documents))
       })
-    if let failure { throw failure }
     summary = done
+    if let failure { try Self.reading { () throws -> Void in throw failure } }
+  }
+
+  private static func reading<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw SourceFailure(error: error)
+    }
   }
 
   /// A file may have been changed by hand: a document whose hash is another's is not taken.

@@ -9,10 +9,13 @@ package struct DecodedText: Hashable, Sendable {
 
 /// Bytes to text: UTF-8 with or without a byte order mark, UTF-16, and Windows-1252 where it is neither.
 package enum TextDecoding {
-  package static func decode(_ bytes: [UInt8]) throws(InputProblem.Reason) -> DecodedText {
+  /// `declared` is the encoding that an envelope says it has; it is believed of what is no Unicode.
+  package static func decode(
+    _ bytes: [UInt8], declared: String? = nil
+  ) throws(InputProblem.Reason) -> DecodedText {
     guard !bytes.isEmpty else { throw .emptyFile }
     if let kind = Signature.kind(of: bytes) { throw .binary(kind) }
-    let decoded = try decoding(bytes)
+    let decoded = try decoding(bytes, declared)
     if let place = decoded.text.utf8.firstIndex(of: 0) {
       throw .nul(at: decoded.text.utf8.distance(from: decoded.text.startIndex, to: place))
     }
@@ -23,7 +26,13 @@ package enum TextDecoding {
     return decoded
   }
 
-  private static func decoding(_ bytes: [UInt8]) throws(InputProblem.Reason) -> DecodedText {
+  private static let western: Set = [
+    "iso-8859-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252", "utf-8", "utf8",
+  ]
+
+  private static func decoding(
+    _ bytes: [UInt8], _ declared: String?
+  ) throws(InputProblem.Reason) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]),
       let text = String(validating: bytes.dropFirst(3), as: UTF8.self)
     {
@@ -38,6 +47,15 @@ package enum TextDecoding {
     }
     if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text) }
     if hasNUL { throw .binary("binary file") }
+    // "Western" is what servers say of everything; windows-1252 holds all of it.
+    if let label = declared?.lowercased(), !Self.western.contains(label),
+      let text = HTMLEncoding.converted(bytes, from: label).flatMap({
+        String(validating: $0, as: UTF8.self)
+      })
+    {
+      return DecodedText(
+        text: text, format: label, note: "encoding: read as \(label), as the server called it")
+    }
     return try Windows1252.decode(bytes)
   }
 }

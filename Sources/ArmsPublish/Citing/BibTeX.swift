@@ -23,7 +23,12 @@ enum BibTeX {
     if !quotes.isEmpty { fields.append(("annote", quotes.joined(separator: " "))) }
     let sales = document.sales.joined(separator: ", ")
     fields.append(
-      ("note", escaped("\(sales); SHA-256 \(document.sha256); \(Prose.words(revision))")))
+      (
+        "note",
+        escaped(
+          "\(sales);\(document.withdrawn.map { " \($0);" } ?? "") SHA-256 \(document.sha256); \(Prose.words(revision))"
+        )
+      ))
     let body = fields.map { "  \($0) = {\($1)},\n" }.joined()
     return "@misc{\(document.identifier),\n\(body)}\n"
   }

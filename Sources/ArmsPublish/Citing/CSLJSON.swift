@@ -41,7 +41,8 @@ enum CSLJSON {
       }
       let quotes = document.statements.map { "“\($0.sentence)”" }.joined(separator: "\n")
       json.key("note")
-      json.string("SHA-256 \(document.sha256)" + (quotes.isEmpty ? "" : "\n\(quotes)"))
+      let withdrawn = document.withdrawn.map { "\n\($0)" } ?? ""
+      json.string("SHA-256 \(document.sha256)" + withdrawn + (quotes.isEmpty ? "" : "\n\(quotes)"))
       json.key("archive")
       json.string(Prose.words(revision))
       json.key("archive_location")

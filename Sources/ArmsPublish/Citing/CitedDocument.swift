@@ -9,15 +9,18 @@ package struct CitedDocument: Hashable, Sendable {
   package var sha256: String
   package var kind: DocumentKind
   package var metadata: DocumentMetadata
+  /// When it vanished from where it stood, and why; nil where it did not.
+  package var withdrawn: String?
   /// Keys of the sales that it is cited for, in the order in which they were asked for.
   package var sales: [String]
   /// The sentences, each once, in the order of the fields.
   package var statements: [CitedStatement]
 
   package init(
-    name: String, sha256: String, kind: DocumentKind, metadata: DocumentMetadata, sales: [String],
-    statements: [CitedStatement]
+    name: String, sha256: String, kind: DocumentKind, metadata: DocumentMetadata,
+    withdrawn: String? = nil, sales: [String], statements: [CitedStatement]
   ) {
+    self.withdrawn = withdrawn
     self.name = name
     self.sha256 = sha256
     self.kind = kind
@@ -104,8 +107,8 @@ package struct CitedDocuments {
     places[row.sha256] = documents.count
     documents.append(
       CitedDocument(
-        name: row.name, sha256: row.sha256, kind: row.kind, metadata: row.metadata, sales: [sale],
-        statements: []))
+        name: row.name, sha256: row.sha256, kind: row.kind, metadata: row.metadata,
+        withdrawn: row.withdrawal?.words, sales: [sale], statements: []))
   }
 
   private static func sentence(_ passage: Passage) -> String {

@@ -62,7 +62,11 @@ enum Prose {
 
   /// What leads back: the sale, the bytes and the state of the file.
   private static func trail(_ document: CitedDocument, _ revision: Revision) -> String {
-    "[\(document.sales.joined(separator: ", ")); SHA-256 \(document.sha256); \(words(revision))]"
+    let parts: [String?] = [
+      document.sales.joined(separator: ", "), document.withdrawn,
+      "SHA-256 \(document.sha256)", words(revision),
+    ]
+    return "[\(parts.compactMap { $0 }.joined(separator: "; "))]"
   }
 
   static func words(_ revision: Revision) -> String {

@@ -135,6 +135,7 @@ package struct FollowTheMoney: SaleFormat {
     if let url = row.metadata.url, url.hasPrefix("http") { entity.add("sourceUrl", url) }
     // The model's own field for a hash takes SHA-1 alone.
     entity.add("notes", "SHA-256 \(row.sha256)")
+    entity.add("notes", row.withdrawal?.words)
     return entity
   }
 

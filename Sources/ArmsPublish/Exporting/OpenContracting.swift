@@ -194,7 +194,8 @@ package struct OpenContracting: SaleFormat {
       json.object { json in
         json.field("id", source.document.sha256)
         json.field("title", metadata.title ?? source.document.name)
-        json.field("description", quotes(details, of: source.document.sha256))
+        let withdrawn = source.document.withdrawal.map { "\($0.words); " } ?? ""
+        json.field("description", withdrawn + quotes(details, of: source.document.sha256))
         if let url = metadata.url, url.hasPrefix("http"), !url.contains(where: \.isWhitespace) {
           json.field("url", url)
         }

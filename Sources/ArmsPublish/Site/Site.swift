@@ -41,14 +41,18 @@ package struct Site {
     templates = try SiteTemplates()
   }
 
-  /// Writes all pages of the sales that match. Throws `SiteError` and `StoreError`.
-  package mutating func publish(_ filter: SalesFilter) throws -> Outcome {
+  /// Writes all pages of the sales that match. `progress` is told how many of them are written. Throws `SiteError` and
+  /// `StoreError`.
+  package mutating func publish(
+    _ filter: SalesFilter, progress: (Int) -> Void = { _ in }
+  ) throws -> Outcome {
     try folder.write("site.css", Array(EmbeddedText.site.utf8))
     try folder.write("site.js", Array(EmbeddedText.script.utf8))
     let store = self.store
     try store.eachSale(filter) { details in
       keep(details)
       try writeSale(details)
+      progress(lines.count)
     }
     for sha256 in documents.sorted() { try writeDocument(sha256) }
     try writeLists()

@@ -89,7 +89,9 @@ enum HTMLEncoding {
   }
 
   /// The bytes in UTF-8 by the C library's tables; nil where it knows no such encoding or the bytes are not in it.
-  private static func converted(_ bytes: [UInt8], from label: String) -> [UInt8]? {
+  static func converted(_ bytes: [UInt8], from label: String) -> [UInt8]? {
+    // A label is a name, and nothing that tells the library how to convert ("//TRANSLIT").
+    guard label.utf8.count < 40, !label.contains("/") else { return nil }
     let converter = unsafe iconv_open("UTF-8", label)
     guard unsafe converter != iconv_t(bitPattern: -1) else { return nil }
     defer { unsafe _ = iconv_close(converter) }

@@ -5,7 +5,7 @@ struct HTMLReader: DocumentReader {
   func takes(_ head: Head) -> Bool { HTMLHeadSign.isHTML(head.text) }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
-    try Self.read(bytes, declared: nil, context)
+    try Self.read(bytes, declared: context.charset, context)
   }
 
   /// `declared` is the encoding that an envelope gives.

@@ -45,7 +45,8 @@ struct MailReader: DocumentReader, ContainerReader {
 
   func open(_ input: ContainerInput) throws(InputProblem.Reason) -> any Members {
     MailMembers(
-      try input.stream.all(limit: input.limits.bytes), name: input.name, id: input.id,
+      try input.stream.all(limit: input.limits.bytes, until: input.deadline), name: input.name,
+      id: input.id,
       metadata: input.metadata)
   }
 }

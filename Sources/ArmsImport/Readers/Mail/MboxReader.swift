@@ -41,6 +41,7 @@ final class MboxMembers: Members {
         letter = MailMembers(
           bytes, name: input.name(ofMember: name(of: bytes)), metadata: input.metadata)
       } catch {
+        if case .time = error { stop() }
         let name = error == .members(limit: input.limits.members) ? input.name : here
         return .problem(InputProblem(name, error))
       }
@@ -67,11 +68,15 @@ final class MboxMembers: Members {
     guard let first = try nextLine() else { return nil }
     var bytes: [UInt8] = []
     var isTooLarge = false
+    var lines = 0
     var wasEmpty = false
+    let deadline = input.deadline
     if !Self.isSeparator(first) { bytes += first }
     while let line = try peekLine() {
       if wasEmpty || bytes.isEmpty, Self.isSeparator(line) { break }
       wasEmpty = line.allSatisfy { $0 == 0x0A || $0 == 0x0D }
+      lines &+= 1
+      if lines & 0xFFF == 1 { try deadline.check() }
       if bytes.count + line.count > input.limits.bytes {
         isTooLarge = true
       } else if !isTooLarge {

@@ -14,7 +14,7 @@ struct OfficeArchive {
     guard let entry = archive.entries.first(where: { $0.name == part }) else {
       throw .office(.damaged)
     }
-    return try archive.bytes(of: entry)
+    return try archive.bytes(of: entry, until: deadline)
   }
 
   func parse(_ part: String, _ handler: any XMLHandler) throws(InputProblem.Reason) {
@@ -25,7 +25,7 @@ struct OfficeArchive {
     let parse = try named { () throws(XMLParse.Failure) in
       try XMLParse(handler, until: deadline)
     }
-    try archive.read(entry) { (piece) throws(InputProblem.Reason) in
+    try archive.read(entry, until: deadline) { (piece) throws(InputProblem.Reason) in
       try named { () throws(XMLParse.Failure) in try parse.feed(piece) }
     }
     try named { () throws(XMLParse.Failure) in try parse.end() }

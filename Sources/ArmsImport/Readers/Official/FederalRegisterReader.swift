@@ -26,7 +26,7 @@ struct FederalRegisterReader: DocumentReader, ContainerReader {
   }
 
   func open(_ input: ContainerInput) throws(InputProblem.Reason) -> any Members {
-    let bytes = try input.stream.all(limit: input.limits.bytes)
+    let bytes = try input.stream.all(limit: input.limits.bytes, until: input.deadline)
     let object = try DocumentLine.object(bytes)
     guard case .array(let results)? = object["results"] else {
       return OneMember(

@@ -16,12 +16,20 @@ final class WARCMembers: Members {
   private var position = 0
   private var isAtEnd = false
   private var number = 0
+  /// For the record that is read now.
+  private var deadline: Deadline
 
-  init(_ input: ContainerInput) { self.input = input }
+  init(_ input: ContainerInput) {
+    self.input = input
+    deadline = input.deadline
+  }
 
   func next() -> InputItem? {
+    // What passed since the last one was not spent here.
+    deadline = input.deadline
     do throws(InputProblem.Reason) {
       while let header = try nextHeader() {
+        deadline = input.deadline
         number += 1
         guard number <= input.limits.members else { throw .members(limit: input.limits.members) }
         let name = input.name(
@@ -40,14 +48,16 @@ final class WARCMembers: Members {
         }
         let block = try take(length)
         do throws(InputProblem.Reason) {
-          if let bytes = try Self.document(block, header, input.limits) {
+          if let (bytes, charset) = try Self.document(block, header, input.limits, until: deadline)
+          {
             return .member(
               Member(
                 path: name, bytes: bytes,
                 metadata: input.metadata.completed(
                   by: DocumentMetadata(
                     url: header["warc-target-uri"].map(Self.address),
-                    retrieved: header["warc-date"].flatMap(PrintedDate.read)))))
+                    retrieved: header["warc-date"].flatMap(PrintedDate.read))),
+                charset: charset))
           }
         } catch {
           return .problem(InputProblem(name, error))
@@ -70,12 +80,13 @@ final class WARCMembers: Members {
         text.unicodeScalars.filter { !Harmless.isDangerous($0) && $0 != " " }))
   }
 
-  /// What a record holds as a document; nil where it is none.
+  /// What a record holds as a document, and the encoding that the server gives it; nil where it is none.
   private static func document(
-    _ block: [UInt8], _ header: MIMEPart, _ limits: ReadingLimits
-  ) throws(InputProblem.Reason) -> [UInt8]? {
+    _ block: [UInt8], _ header: MIMEPart, _ limits: ReadingLimits, until deadline: Deadline
+  ) throws(InputProblem.Reason) -> (bytes: [UInt8], charset: String?)? {
     guard header.type.hasPrefix("application/http") else {
-      return isDocument(header.type) && !block.isEmpty ? block : nil
+      guard isDocument(header.type), !block.isEmpty else { return nil }
+      return (block, header.parameter("charset"))
     }
     // The first line is the status; what follows has the form of a letter's head.
     guard let end = block.firstIndex(of: 0x0A) else { return nil }
@@ -93,13 +104,13 @@ final class WARCMembers: Members {
       guard body.starts(with: [0x1F, 0x8B]) else { break }
       body = try BufferedStream(
         GzipStream(MemoryStream(body), maxExpansion: limits.expansion)
-      ).all(limit: limits.bytes)
+      ).all(limit: limits.bytes, until: deadline)
     case nil, "identity", "": break
     case let other?:
       // Bytes that begin like a page were unpacked before.
       guard body.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { throw .packed(other) }
     }
-    return body.isEmpty ? nil : body
+    return body.isEmpty ? nil : (body, response.parameter("charset"))
   }
 
   private static func isDocument(_ type: String) -> Bool {
@@ -193,6 +204,7 @@ final class WARCMembers: Members {
 
   private func refill() throws(InputProblem.Reason) -> Bool {
     guard !isAtEnd else { return false }
+    try deadline.check()
     let piece = try input.stream.next()
     isAtEnd = piece.isEmpty
     if position > 0 {
