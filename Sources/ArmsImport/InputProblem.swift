@@ -103,6 +103,8 @@ package struct InputNotice: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// A symbolic link inside a folder.
     case link
+    /// A row of a table, or part of one, that could not be read: where and why, in words.
+    case table(String)
   }
 
   package var name: String

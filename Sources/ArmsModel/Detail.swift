@@ -33,6 +33,8 @@ package struct Detail: Hashable, Sendable {
     /// a volume of capability as a register counts it (SIPRI's TIV), with its unit; no money and never summed; `role` is
     /// order or delivered
     case volume
+    /// a larger deal that the sale is part of, with what that is worth
+    case package
   }
 
   package var kind: Kind

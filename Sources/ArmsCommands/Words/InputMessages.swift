@@ -10,6 +10,7 @@ enum InputMessages {
     switch notice.reason {
     case .link:
       "\(notice.name): left out, a symbolic link inside a folder; name it itself to read it"
+    case .table(let words): "\(notice.name): \(words)"
     }
   }
 

@@ -1,14 +1,19 @@
 import ArmsModel
 
 /// What the cells of a register say of time: EDTF, with a question mark where the register has one.
-struct CellDates {
-  let gazetteer: Gazetteer
+///
+/// Registers repeat themselves, so each text is looked at once.
+final class CellDates {
+  private let gazetteer: Gazetteer
+  private var known: [String: PartialDate?] = [:]
+
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// `2020`, `(2020)`, `2020?`, `2020-2022`, `2008-01-02`, `9 January 2018`; nil where it is unknown or may mean two days.
   func date(_ text: String, isMarked: Bool) -> PartialDate? {
     if CellNumbers.isUnknown(text) { return nil }
     let (plain, inBrackets) = CellNumbers.unmarked(text)
-    guard let date = plainDate(plain) else { return nil }
+    guard let date = lookedUp(plain) else { return nil }
     guard isMarked || inBrackets, !date.text.contains("?") else { return date }
     return PartialDate(
       edtf: date.text.split(separator: "/").map { $0 + "?" }.joined(separator: "/"))
@@ -28,6 +33,14 @@ struct CellDates {
     else { return nil }
     if first == last { return first }
     return PartialDate(edtf: first.text + "/" + last.text)
+  }
+
+  private func lookedUp(_ text: String) -> PartialDate? {
+    if let date = known[text] { return date }
+    if known.count >= CellNames.mostKnown { known = [:] }
+    let date = plainDate(text)
+    known[text] = .some(date)
+    return date
   }
 
   private func plainDate(_ text: String) -> PartialDate? {

@@ -14,15 +14,33 @@ final class CellNames {
   }
 
   let gazetteer: Gazetteer
+  /// Whether a star marks a party that is no state, as in SIPRI's register; elsewhere it leads to a note.
+  private let starsMean: Bool
   private var parties: [String: Party?] = [:]
   private var things: [String: Thing] = [:]
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// Texts that are kept at most, so that a table of a million names does not fill the memory.
+  static let mostKnown = 20_000
+
+  init(_ gazetteer: Gazetteer, starsMean: Bool) {
+    self.gazetteer = gazetteer
+    self.starsMean = starsMean
+  }
+
+  /// The parties of a cell: several where it lists states, parted by semicolons.
+  func allParties(_ text: String) -> [Party] {
+    let parts = text.split(separator: ";").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    guard parts.count > 1, parts.count <= 40 else { return party(text).map { [$0] } ?? [] }
+    let all = parts.compactMap(party)
+    return all.count == parts.count && all.allSatisfy { $0.code != nil }
+      ? all : party(text).map { [$0] } ?? []
+  }
 
   /// The state, organisation or other party; nil where the register says that it does not know.
   func party(_ text: String) -> Party? {
     if let known = parties[text] { return known }
-    let read = readParty(text)
+    let read = readParty(starsMean ? text : String(Footnotes.cut(text[...])))
+    if parties.count >= Self.mostKnown { parties = [:] }
     parties[text] = .some(read)
     return read
   }
@@ -72,6 +90,7 @@ final class CellNames {
     let key = "\(isDesignation)\u{0}\(text)\u{0}\(description)\u{0}\(category)"
     if let known = things[key] { return known }
     let read = readThing(text, isDesignation, description, category)
+    if things.count >= Self.mostKnown { things = [:] }
     things[key] = read
     return read
   }

@@ -18,6 +18,7 @@ enum CellNumbers {
     var rest = text[...]
     var isMarked = false
     func trim() { while rest.last == " " { rest.removeLast() } }
+    rest = Footnotes.cut(rest)
     while rest.hasSuffix("?") {
       rest.removeLast()
       isMarked = true
@@ -33,7 +34,9 @@ enum CellNumbers {
   }
 
   /// A number of things: `25`, `(25)`, `1,200`, `10-12`, `c. 50`, `>50`; a mark makes it about so many.
-  static func quantity(_ text: String, isMarked: Bool) -> Quantity? {
+  ///
+  /// `comma` says that a comma stands before decimals, and a point between thousands.
+  static func quantity(_ text: String, isMarked: Bool, comma: Bool = false) -> Quantity? {
     if isUnknown(text) { return nil }
     var (rest, inBrackets) = unmarked(text)
     var qualifier = Qualifier.exactly
@@ -48,10 +51,10 @@ enum CellNumbers {
       rest.removeLast()
     }
     if qualifier == .exactly, isMarked || inBrackets { qualifier = .about }
-    if let whole = whole(rest) { return Quantity(whole, qualifier: qualifier) }
+    if let whole = whole(rest, comma: comma) { return Quantity(whole, qualifier: qualifier) }
     let ends = rest.split(whereSeparator: { $0 == "-" || $0 == "–" })
-    guard ends.count == 2, let low = whole(String(ends[0])), let high = whole(String(ends[1])),
-      low < high
+    guard ends.count == 2, let low = whole(String(ends[0]), comma: comma),
+      let high = whole(String(ends[1]), comma: comma), low < high
     else { return nil }
     return Quantity(low, high: high, qualifier: qualifier)
   }
@@ -64,8 +67,8 @@ enum CellNumbers {
   ]
 
   /// A whole number, with thousands parted or not; `2.0` is one too.
-  static func whole(_ text: String) -> Int? {
-    guard let number = decimal(text, comma: false), number.decimals == 0 || number.isWhole else {
+  static func whole(_ text: String, comma: Bool = false) -> Int? {
+    guard let number = decimal(text, comma: comma), number.decimals == 0 || number.isWhole else {
       return nil
     }
     return number.digits / number.divisor

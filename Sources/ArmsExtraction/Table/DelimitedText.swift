@@ -41,7 +41,7 @@ package struct DelimitedText: IteratorProtocol {
   private var number = 0
 
   /// Longer than any honest cell: a quote that nobody closed must not take in the rest of the file.
-  private static let longestQuoted = 1 << 20
+  private static let longestQuoted = 1 << 24
   private static let quote = UInt8(ascii: "\"")
 
   package init(_ bytes: [UInt8], separator: UInt8) {

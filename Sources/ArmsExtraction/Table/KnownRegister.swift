@@ -10,11 +10,16 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   case sipriOld = "SIPRI transfers database, a row a year of deliveries"
   /// Values of the Campaign Against Arms Trade's licences of the United Kingdom.
   case caatLicences = "CAAT licences of the United Kingdom"
+  /// Exports of the European Union's database of licences, or tables of its annual reports: exporter, destination,
+  /// Military List, value.
+  case coarm = "European Union, licences by Military List"
+  /// The Campaign Against Arms Trade's totals of the Union's annual reports.
+  case caatTotals = "CAAT, totals of the European Union's annual reports"
   /// What `UNROCAReader` makes of a country's file.
   case unroca = "United Nations register, a country's file"
 
-  /// Columns that no other table has together.
-  var header: [String] {
+  /// Columns that no other table has together; empty where it is known in another way.
+  private var header: [String] {
     switch self {
     case .sipriDeals: ["Recipient", "Supplier", "Year of order", "Weapon designation"]
     case .sipriDeliveries:
@@ -22,11 +27,12 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     case .sipriOld: ["Deal ID", "Seller", "Buyer", "Designation", "Delivery year"]
     case .caatLicences: ["licence_group", "date", "rating", "value", "country", "refused"]
     case .unroca: ["exporter", "importer", "category code", "own report", "partner's report"]
+    case .coarm, .caatTotals: []
     }
   }
 
-  /// A word that every export holds before or in its header, and which of its letters is the rarest in other texts (those
-  /// that `holdsWord` looks for): what is asked of texts that are no tables.
+  /// A word that the exports with a header of their own hold before or in it, and which of its letters is the rarest in
+  /// other texts (those that `holdsWord` looks for): what is asked of texts that are no tables.
   private static let words: [(letters: [UInt8], rarest: Int)] = [
     ("Recipient", 0), ("Deal ID", 0), ("licence_group", 7), ("partner's report", 7),
   ].map { (Array($0.utf8), $1) }
@@ -36,14 +42,27 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   /// False for nearly every text that is no export of a register, at the cost of a look at its beginning.
   static func isPossible(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { unsafe holdsWord($0.span) }
+    return text.withUTF8 { unsafe isPossible($0.span) }
+  }
+
+  private static func isPossible(_ bytes: Span<UInt8>) -> Bool {
+    holdsWord(bytes) || holdsList(bytes)
   }
 
   /// The register that a text is an export of; nil for every other text.
   package static func of(_ bytes: [UInt8]) -> KnownRegister? {
-    guard holdsWord(bytes.span) else { return nil }
+    guard isPossible(bytes.span) else { return nil }
     let head = Array(bytes.prefix(Self.head))
-    return allCases.first { TableShape.header(head, with: $0.header) != nil }
+    return allCases.first { $0.fits(head) }
+  }
+
+  private func fits(_ head: [UInt8]) -> Bool {
+    switch self {
+    case .coarm: Self.holdsList(head.span) && LicenceHeader.mapping(head) != nil
+    case .caatTotals: Self.holdsList(head.span) && Self.isTotals(head)
+    case .sipriDeals, .sipriDeliveries, .sipriOld, .caatLicences, .unroca:
+      TableShape.header(head, with: header) != nil
+    }
   }
 
   private static func holdsWord(_ bytes: Span<UInt8>) -> Bool {
@@ -59,10 +78,41 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     return false
   }
 
+  /// Whether it names a number of the Military List, "ML10": what tables of licences hold.
+  private static func holdsList(_ bytes: Span<UInt8>) -> Bool {
+    let head = bytes.extracting(first: Self.head)
+    var from = 0
+    while let at = EightByteScan.first(of: UInt8(ascii: "M"), in: head, from: from) {
+      if at + 1 < head.count, head[at + 1] == UInt8(ascii: "L") { return true }
+      from = at + 1
+    }
+    return false
+  }
+
   private static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + word.count <= bytes.count else { return false }
     for (place, letter) in word.enumerated() where bytes[start + place] != letter { return false }
     return true
+  }
+
+  /// Whether the first rows are "1998; 0; Austria; Zambia; ML 1; a; 1605;".
+  private static func isTotals(_ bytes: [UInt8]) -> Bool {
+    var rows = DelimitedText(bytes, separator: UInt8(ascii: ";"))
+    for _ in 0..<3 {
+      guard let row = rows.next() else { return false }
+      let cells = row.cells.map(rows.text)
+      guard cells.count == 7 || cells.count == 8 && cells[7].isEmpty,
+        let year = Int(cells[0]), (1990...2100).contains(year), ["0", "1"].contains(cells[1]),
+        MilitaryList.number(cells[4]) != nil, let kind = cells[5].utf8.first,
+        (UInt8(ascii: "a")...UInt8(ascii: "e")).contains(kind)
+      else { return false }
+    }
+    return true
+  }
+
+  /// What the columns of its exports mean; `bytes` are those of one, where exports differ.
+  func mapping(of bytes: [UInt8]) -> TableMapping {
+    self == .coarm ? LicenceHeader.mapping(Array(bytes.prefix(Self.head))) ?? mapping : mapping
   }
 
   package var mapping: TableMapping {
@@ -88,6 +138,20 @@ package enum KnownRegister: String, CaseIterable, Sendable {
           .seller: "United Kingdom", .currency: "GBP", .meaning: ValueMeaning.licensed.rawValue,
         ],
         words: [.stage: ["0": Stage.approved.rawValue, "1": Stage.cancelled.rawValue]])
+    case .coarm: TableMapping()
+    case .caatTotals:
+      TableMapping(
+        columns: [
+          .date: .number(1), .seller: .number(3), .buyer: .number(4), .item: .number(5),
+          .stage: .number(6), .meaning: .number(6), .value: .number(7),
+        ],
+        constants: [.currency: "EUR"],
+        words: [
+          .stage: ["b": Stage.approved.rawValue, "c": Stage.delivered.rawValue],
+          .meaning: [
+            "b": ValueMeaning.licensed.rawValue, "c": ValueMeaning.delivered.rawValue,
+          ],
+        ], header: 0)
     case .unroca:
       TableMapping(
         columns: [
@@ -118,18 +182,47 @@ package enum KnownRegister: String, CaseIterable, Sendable {
       ])
   }
 
+  /// Whether it is one of SIPRI's exports.
+  var isSIPRI: Bool {
+    switch self {
+    case .sipriDeals, .sipriDeliveries, .sipriOld: true
+    case .caatLicences, .coarm, .caatTotals, .unroca: false
+    }
+  }
+
   /// Who keeps it.
   package var publisher: String {
     switch self {
     case .sipriDeals, .sipriDeliveries, .sipriOld: "SIPRI"
-    case .caatLicences: "Campaign Against Arms Trade"
+    case .coarm: "European External Action Service"
+    case .caatLicences, .caatTotals: "Campaign Against Arms Trade"
     case .unroca: "United Nations Register of Conventional Arms"
     }
   }
 
-  /// Whether a row is of this register's subject; the licences also list goods that are no arms.
-  func concerns(item: String) -> Bool {
-    self != .caatLicences || MilitaryList.number(item) != nil || item.hasPrefix("PL")
-      || item.hasPrefix("HR")
+  /// Whether a row is of this register's subject, by what it tells of the thing, of its kind and of the value: the
+  /// licences of the United Kingdom also list goods that are no arms, the Union's totals also count licences and refusals,
+  /// and its tables have a row for every pair and list, with nothing in most.
+  func concerns(item: String?, kind: String?, value: String?) -> Bool {
+    switch self {
+    case .caatLicences:
+      guard let item else { return true }
+      return MilitaryList.number(item) != nil || item.hasPrefix("PL") || item.hasPrefix("HR")
+    case .caatTotals: return kind == "b" || kind == "c"
+    case .coarm:
+      guard let value, !CellNumbers.isUnknown(value) else { return false }
+      return CellNumbers.decimal(value, comma: false).map { $0.digits > 0 } ?? true
+    case .sipriDeals, .sipriDeliveries, .sipriOld, .unroca: return true
+    }
+  }
+
+  /// What rows are that it does not concern.
+  var leftOut: String {
+    switch self {
+    case .caatTotals: "rows that count licences, refusals or criteria"
+    case .coarm: "rows without a value"
+    case .caatLicences, .sipriDeals, .sipriDeliveries, .sipriOld, .unroca:
+      "rows of goods that are no arms"
+    }
   }
 }

@@ -23,7 +23,7 @@ package struct MappingProposal: Sendable {
     }
     guard let best else { return nil }
     register = KnownRegister.of(bytes)
-    var mapping = register?.mapping ?? TableMapping()
+    var mapping = register?.mapping(of: bytes) ?? TableMapping()
     if register == nil {
       for name in best.names {
         guard let role = Self.role(of: name), mapping.columns[role] == nil else { continue }
@@ -32,6 +32,7 @@ package struct MappingProposal: Sendable {
         mapping.constants[.currency] = Self.currency(in: name)
         mapping.scale = Self.scale(in: name)
       }
+      mapping.decimalComma = Self.hasDecimalCommas(bytes, best.names, mapping, below: best.row)
       if mapping.columns[.currency] != nil { mapping.constants[.currency] = nil }
       if mapping.columns[.stage] == nil, mapping.columns[.date] != nil {
         mapping.constants[.stage] = Stage.contracted.rawValue
@@ -55,11 +56,48 @@ package struct MappingProposal: Sendable {
     if let open = folded.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "," }) {
       folded = String(folded[..<open]).trimmingBlanks
     }
-    return roles[folded]
+    return roles[folded] ?? roles[withoutUnits(name)]
+  }
+
+  /// A folded name without what it is counted in: "value" of "Value USD m" and "Value in million EUR".
+  static func withoutUnits(_ name: String) -> String {
+    var words = TableShape.folded(name).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    while words.count > 1, let last = words.last,
+      units.contains(last) || last == "in" || KnownNames.isCurrency(last.uppercased())
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let units: Set<String> = [
+    "us", "m", "mn", "mio", "million", "millions", "bn", "billion", "billions", "thousand",
+    "thousands", "k", "euro", "euros", "dollars", "units",
+  ]
+
+  /// Whether the amounts of the first rows are written as in most of Europe: 1.200.000,50.
+  private static func hasDecimalCommas(
+    _ bytes: [UInt8], _ names: [String], _ mapping: TableMapping, below header: Int
+  ) -> Bool {
+    guard let shape = try? TableShape(bytes, mapping) else { return false }
+    let columns = [TableMapping.Role.value, .quantity].compactMap { shape.columns[$0] }
+    var (commas, points) = (0, 0)
+    var rows = DelimitedText(bytes, separator: shape.separator)
+    while let row = rows.next(), row.number <= header + 500 {
+      guard row.number > header else { continue }
+      for column in columns where column < row.cells.count {
+        let (text, _) = CellNumbers.unmarked(rows.text(row.cells[column]))
+        let byComma = CellNumbers.decimal(text, comma: true)
+        let byPoint = CellNumbers.decimal(text, comma: false)
+        if byComma != nil, byPoint == nil { commas += 1 }
+        if byPoint != nil, byComma == nil { points += 1 }
+      }
+    }
+    return commas > 0 && points == 0
   }
 
   /// The code that a name of a column holds, or the sign.
-  private static func currency(in name: String) -> String? {
+  static func currency(in name: String) -> String? {
     let words = name.uppercased().split { !$0.isLetter }.map(String.init)
     if let code = words.first(where: { $0.count == 3 && KnownNames.isCurrency($0) }) { return code }
     if name.contains("€") { return "EUR" }
@@ -67,7 +105,7 @@ package struct MappingProposal: Sendable {
     return name.contains("US$") ? "USD" : nil
   }
 
-  private static func scale(in name: String) -> Int {
+  static func scale(in name: String) -> Int {
     let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
     if !words.isDisjoint(with: ["billion", "bn"]) { return 1_000_000_000 }
     if !words.isDisjoint(with: ["million", "millions", "mn", "mio", "m"]) { return 1_000_000 }

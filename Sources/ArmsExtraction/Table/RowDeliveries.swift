@@ -21,7 +21,10 @@ struct RowDeliveries {
   private func all() -> [Delivery] {
     rows.compactMap { row in
       let number = table.cell(.delivered, row)
-      let quantity = number.flatMap { CellNumbers.quantity($0.text, isMarked: $0.isMarked) }
+      let quantity = number.flatMap {
+        CellNumbers.quantity(
+          $0.text, isMarked: $0.isMarked, comma: table.mapping.decimalComma)
+      }
       let years = table.cell(.deliveryDate, row)
       let date = years.flatMap { cell in
         CellDates.span(table.dates.years(cell.text, isMarked: cell.isMarked))

@@ -2,9 +2,9 @@ import ArmsModel
 
 /// The report of one row, or of the rows of one sale.
 struct RowReport {
-  private let table: TableAssembly
-  private let rows: [TableRow]
-  private var mapping: TableMapping { table.mapping }
+  let table: TableAssembly
+  let rows: [TableRow]
+  var mapping: TableMapping { table.mapping }
 
   init(_ table: TableAssembly, _ rows: [TableRow]) {
     self.table = table
@@ -32,6 +32,7 @@ struct RowReport {
       text(.contractor, "register.contractor") { CellNumbers.isUnknown($0) ? nil : $0 }.map { [$0] }
       ?? []
     report.details = deliveries.details() + details()
+    addRemarks(to: &report)
     return report
   }
 
@@ -81,7 +82,8 @@ struct RowReport {
     _ role: TableMapping.Role, _ row: TableRow, _ rule: String
   ) -> Claim<Quantity>? {
     guard let cell = table.cell(role, row),
-      let quantity = CellNumbers.quantity(cell.text, isMarked: cell.isMarked)
+      let quantity = CellNumbers.quantity(
+        cell.text, isMarked: cell.isMarked, comma: mapping.decimalComma)
     else { return nil }
     return Claim(quantity, citations: [table.citation(cell.span)], rule: rule)
   }
@@ -91,12 +93,12 @@ struct RowReport {
   private func parties(_ role: TableMapping.Role, _ anchor: Citation) -> [Claim<Party>] {
     var claims: [Claim<Party>] = []
     for row in rows {
-      guard let cell = table.cell(role, row), let party = table.names.party(cell.text) else {
-        continue
+      guard let cell = table.cell(role, row) else { continue }
+      for party in table.names.allParties(cell.text)
+      where !claims.contains(where: { $0.value == party }) {
+        claims.append(
+          Claim(party, citations: [table.citation(cell.span)], rule: "register.\(role.rawValue)"))
       }
-      if claims.contains(where: { $0.value == party }) { continue }
-      claims.append(
-        Claim(party, citations: [table.citation(cell.span)], rule: "register.\(role.rawValue)"))
     }
     // What holds for the whole register stands in none of its cells.
     if claims.isEmpty, let name = mapping.constants[role], let party = table.names.party(name) {
@@ -152,54 +154,6 @@ struct RowReport {
       let date = table.dates.date(cell.text, isMarked: cell.isMarked)
     else { return nil }
     return Claim(date, citations: [table.citation(cell.span)], rule: "register.date")
-  }
-
-  // MARK: How much
-
-  private func value() -> Claim<SaleValue>? {
-    var claims: [Claim<SaleValue>] = []
-    for row in rows {
-      guard let cell = table.cell(.value, row), let value = value(cell, row) else { continue }
-      claims.append(
-        Claim(value, citations: [table.citation(cell.span)], rule: "register.value"))
-    }
-    // Rows with amounts of their own state none of the whole, and nobody stated their sum.
-    guard let first = claims.first, claims.allSatisfy({ $0.value == first.value }) else {
-      return nil
-    }
-    return first
-  }
-
-  private func value(_ cell: TableAssembly.Read, _ row: TableRow) -> SaleValue? {
-    let (plain, inBrackets) = CellNumbers.unmarked(cell.text)
-    guard !CellNumbers.isUnknown(plain) else { return nil }
-    let meaning = word(.meaning, row).flatMap { ValueMeaning(rawValue: $0.lowercased()) } ?? .stated
-    let currency = word(.currency, row)?.uppercased()
-    var money: Money?
-    if let number = CellNumbers.amount(plain, scale: mapping.scale, comma: mapping.decimalComma) {
-      money = Money(amount: number.amount, currency: currency, step: number.step)
-    } else {
-      let source = table.names.gazetteer.source(plain)
-      let found = MoneyRecogniser(table.names.gazetteer).find(in: source)
-      if found.count == 1, found[0].money.amount < 1_000_000_000_000_000_000 {
-        money = found[0].money
-        if money?.currency == nil, let currency {
-          money?.currency = currency
-          money?.currencyReadings = []
-        }
-      }
-    }
-    // Registers print 0 where a licence has no value of its own.
-    guard var money, money.amount > 0 else { return nil }
-    if let code = money.currency, !KnownNames.isCurrency(code) { money.currency = nil }
-    if money.qualifier == .exactly, cell.isMarked || inBrackets { money.qualifier = .about }
-    return SaleValue(money, meaning: meaning)
-  }
-
-  /// The text of a role in this row, in the mapping's words, or what holds for all rows.
-  private func word(_ role: TableMapping.Role, _ row: TableRow) -> String? {
-    guard let cell = table.cell(role, row) else { return mapping.constants[role] }
-    return mapping.words[role]?[cell.text] ?? cell.text
   }
 
   // MARK: The rest

@@ -12,6 +12,7 @@ struct TableAssembly {
   let points: CodePoints
   let names: CellNames
   let dates: CellDates
+  let remarks: RowComments
 
   init(
     _ bytes: [UInt8], _ shape: TableShape, _ mapping: TableMapping, _ register: KnownRegister?,
@@ -22,7 +23,8 @@ struct TableAssembly {
     self.mapping = mapping
     self.register = register
     points = CodePoints(bytes)
-    names = CellNames(gazetteer)
+    names = CellNames(gazetteer, starsMean: register?.isSIPRI ?? false)
+    remarks = RowComments(gazetteer: gazetteer)
     dates = CellDates(gazetteer: gazetteer)
   }
 
@@ -45,6 +47,9 @@ struct TableAssembly {
     while let row = rows.next() {
       let verdict = judge(row)
       outline.count(row, verdict)
+      if verdict.isRead {
+        for fault in RowFaults(self, row).all() { outline.note(row.number, fault) }
+      }
     }
     forEachSale { rows in
       if rows.contains(where: { cell(.designation, $0) != nil || cell(.item, $0) != nil }) {
@@ -102,12 +107,19 @@ struct TableAssembly {
   private func judge(_ row: TableRow) -> TableOutline.Verdict {
     if let header = shape.header, row.number <= header.number { return .passed }
     if row.isBlank { return .passed }
+    // Words around the table of a page.
+    if shape.separator == UInt8(ascii: "|"), row.cells.count == 1 { return .passed }
     // A line of another length may have lost a sign between two cells: what stands where is not known.
     if !shape.names.isEmpty, row.cells.count != shape.names.count, !isOnlyPadded(row) {
       return .unread(
         fault(row) ?? "\(row.cells.count) cells, where the header has \(shape.names.count)")
     }
-    if let register, let item = cell(.item, row), !register.concerns(item: item.text) {
+    if isHeaderAgain(row) { return .headerAgain }
+    if RowTotals(self).isTotal(row) { return .total }
+    if let register,
+      !register.concerns(
+        item: cell(.item, row)?.text, kind: cell(.stage, row)?.text, value: cell(.value, row)?.text)
+    {
       return .leftOut
     }
     return .read(fault: fault(row))
@@ -123,10 +135,26 @@ struct TableAssembly {
           && row.cells.count > 1
   }
 
+  /// Whether the columns that are read hold their own names, as where tables were put one below the other.
+  private func isHeaderAgain(_ row: TableRow) -> Bool {
+    guard shape.header != nil else { return false }
+    var isAny = false
+    for column in shape.readColumns {
+      guard column < row.cells.count, column < shape.names.count else { return false }
+      let name = shape.names[column]
+      guard !name.isEmpty else { continue }
+      guard TableShape.folded(text.text(row.cells[column])) == TableShape.folded(name) else {
+        return false
+      }
+      isAny = true
+    }
+    return isAny
+  }
+
   private func fault(_ row: TableRow) -> String? {
     switch row.fault {
-    case .openQuote: "a quote that nothing closes"
-    case .afterQuote: "something behind a closing quote"
+    case .openQuote: "a quote that nothing closes; close it, or write it twice inside quotes"
+    case .afterQuote: "something behind a closing quote; write a quote inside quotes twice"
     case nil: nil
     }
   }
@@ -151,13 +179,21 @@ struct TableAssembly {
     {
       cell.end -= 1
     }
-    guard !cell.isEmpty else { return nil }
+    guard !cell.isEmpty, cell.end - cell.start <= Self.longestCell else { return nil }
     var isMarked = false
     if let mark = shape.uncertain[role], mark < row.cells.count {
       isMarked = CellNumbers.isMark(text.text(row.cells[mark]))
     }
     return Read(
       text: text.text(cell), span: TextSpan(cell.start, cell.end), isMarked: isMarked)
+  }
+
+  /// Bytes of a cell from which on it is no name, number or remark, but another text.
+  static let longestCell = 20_000
+
+  /// The text of a span as it stands, with quotes written twice.
+  func source(_ span: TextSpan) -> String {
+    String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)
   }
 
   func citation(_ span: TextSpan) -> Citation { points.citation(span) }

@@ -6,6 +6,10 @@ struct TableOutline {
   enum Verdict {
     /// Nothing stands in it, or it stands before the rows.
     case passed
+    /// It holds the names of the columns once more.
+    case headerAgain
+    /// It states the sum of other rows.
+    case total
     /// It is of no concern to the register's subject.
     case leftOut
     /// It cannot be read, in words.
@@ -19,6 +23,8 @@ struct TableOutline {
   private let register: KnownRegister?
   private var rows = 0
   private var left = 0
+  private var headers = 0
+  private var totals = 0
   private var faults: [(row: Int, words: String)] = []
   private var moreFaults = 0
   /// How many reports will be made.
@@ -32,6 +38,12 @@ struct TableOutline {
   mutating func count(_ row: TableRow, _ verdict: Verdict) {
     switch verdict {
     case .passed: return
+    case .headerAgain:
+      headers += 1
+      return
+    case .total:
+      totals += 1
+      return
     case .leftOut: left += 1
     case .unread(let words): note(row.number, words)
     case .read(let fault): if let fault { note(row.number, fault) }
@@ -57,7 +69,9 @@ struct TableOutline {
     var last = self
     last.cut()
     var notes = ["table: \(register?.rawValue ?? "by a mapping"), \(rows) rows"]
-    if left > 0 { notes.append("table: \(left) rows of goods that are no arms were left out") }
+    if left > 0 { notes.append("table: \(left) \(register?.leftOut ?? "rows") were left out") }
+    if headers > 0 { notes.append("table: \(headers) rows that repeat the header were left out") }
+    if totals > 0 { notes.append("table: \(totals) rows of totals were left out") }
     notes += last.faults.map { "table: row \($0.row): \($0.words)" }
     if last.moreFaults > 0 { notes.append("table: \(last.moreFaults) more rows with faults") }
     return Extraction(kind: .register, notes: notes)

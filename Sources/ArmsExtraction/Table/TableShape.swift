@@ -143,7 +143,7 @@ package struct TableShape: Sendable {
   package static func folded(_ name: String) -> String {
     var folded = ""
     var isBlank = false
-    for scalar in printed(name).unicodeScalars {
+    for scalar in Footnotes.cut(printed(name)[...]).unicodeScalars {
       if scalar.properties.isWhitespace || scalar == "_" {
         isBlank = !folded.isEmpty
         continue

@@ -15,7 +15,7 @@ package struct TableText: Sendable {
   /// nil where nothing says that it is a table. Throws where a mapping does not fit it.
   package init?(_ bytes: [UInt8], mapping: TableMapping?) throws(TableProblem) {
     register = mapping == nil ? KnownRegister.of(bytes) : nil
-    guard let mapping = mapping ?? register?.mapping else { return nil }
+    guard let mapping = mapping ?? register?.mapping(of: bytes) else { return nil }
     self.bytes = bytes
     self.mapping = mapping
     shape = try TableShape(bytes, mapping)

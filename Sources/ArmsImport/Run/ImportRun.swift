@@ -140,6 +140,7 @@ package struct ImportRun {
         case .notice(let notice): try event(.notice(notice))
         case .unchanged: summary.unchanged += 1
         case .extracted(let document, let extraction):
+          for notice in TableNotices.of(document, extraction) { try event(.notice(notice)) }
           if dryRun {
             let store = try store()
             let known = try store?.contains(sha256: document.sha256) ?? false

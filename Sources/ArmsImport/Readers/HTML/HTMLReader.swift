@@ -26,9 +26,16 @@ struct HTMLReader: DocumentReader {
     if page.isCutAtDepth {
       notes.append("markup: elements stand more than \(HTMLParse.maxDepth) deep; read up to there")
     }
-    return ReadText(
+    var read = ReadText(
       text: result, format: "html", notes: notes,
       metadata: PageMetadata.read(page.head, firstHeading: Headline(page, content).first))
+    // What a person says of the columns goes before what their names say.
+    if context.metadata.table != nil {
+      return try TableReader.read(read, Array(result.utf8), context)
+    }
+    read.metadata.table = PageTable.mapping(of: result)
+    if read.metadata.table != nil { read.places = TableReader.places(result, read.metadata) }
+    return read
   }
 }
 

@@ -77,7 +77,9 @@ enum JSONTable {
     let places = names.map { name in
       let last = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
       let range = text.firstRange(of: "\"\(name)\"") ?? text.firstRange(of: "\"\(last)\"")
-      return (range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? .max, name)
+      return (
+        range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? .max, name
+      )
     }
     return places.sorted { $0 < $1 }.map(\.1)
   }

@@ -37,7 +37,7 @@ package struct TableReader: DocumentReader {
       guard let sheet = workbook.sheets.first else { throw .table(.noRows) }
       return try workbook.text(of: sheet).text
     case .jsonl, .text, .table:
-      if JSONTable.isOne(bytes) { 
+      if JSONTable.isOne(bytes) {
         return try JSONTable.read(bytes, limit: limits.bytes).text.text
       }
       return try TextDecoding.decode(bytes).text
@@ -68,7 +68,7 @@ package struct TableReader: DocumentReader {
       throw .table(error)
     }
     guard let table else { throw .noMapping }
-    read.metadata.publisher = table.register?.publisher
+    if let register = table.register { read.metadata.publisher = register.publisher }
     // Those of a long one are told as its reports are made.
     if !table.isLong { read.places = table.places() }
     return read
