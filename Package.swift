@@ -13,7 +13,7 @@ let gazetteers = [
 let templates =
   [
     "head", "foot", "rows", "pager", "index", "group", "names", "sale", "document", "charts",
-    "method", "moved",
+    "method", "moved", "gone",
   ].map { "\($0).mustache" } + ["site.css", "script.js"]
 
 let package = Package(

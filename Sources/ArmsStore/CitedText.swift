@@ -32,6 +32,9 @@ struct CitedText {
     address = isPage ? row?.url.flatMap { $0.hasPrefix("http") ? $0 : nil } : nil
   }
 
+  /// In code points.
+  var length: Int { context.scalars.count }
+
   func passage(_ citation: Citation) throws -> Passage {
     var passage = context.passage(citation)
     if hasPlaces {

@@ -17,6 +17,9 @@ final class SourcedReportCache {
   /// The report of a row; nil where there is none.
   func report(_ id: Int) throws -> SourcedReport? { try profiled(id)?.report }
 
+  /// The same for one that is needed this once: it is not kept, so that going through a file takes no memory.
+  func passing(_ id: Int) throws -> SourcedReport? { try reports[id]?.report ?? load(id) }
+
   /// The report of a row, ready for comparison; nil where there is none.
   func profiled(_ id: Int) throws -> ProfiledReport? {
     if let known = reports[id] { return known }

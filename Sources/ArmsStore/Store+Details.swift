@@ -24,7 +24,8 @@ extension Store {
     }
   }
 
-  func sources(ofSale id: Int) throws -> [SourceRow] {
+  func sources(ofSale id: Int, of passing: PassingDocuments? = nil) throws -> [SourceRow] {
+    let passing = passing ?? PassingDocuments(self)
     let found = try database.all(
       """
       SELECT d.id, min(r.background),
@@ -36,7 +37,7 @@ extension Store {
       """, id
     ) { (try $0.int(0), try $0.bool(1), try $0.int(2)) }
     return try found.compactMap { document, background, claims in
-      try documentRow(document).map {
+      try passing.row(document).map {
         SourceRow(document: $0, background: background, claims: claims)
       }
     }
@@ -53,10 +54,12 @@ struct SaleAssembly {
   let store: Store
   let sale: Int
   let summary: SaleRow
+  let passing: PassingDocuments
   private var database: Connection { store.database }
 
-  init(store: Store, sale: Int, summary: SaleRow) {
+  init(store: Store, sale: Int, summary: SaleRow, passing: PassingDocuments? = nil) {
     self.store = store
+    self.passing = passing ?? PassingDocuments(store)
     self.sale = sale
     self.summary = summary
   }
@@ -76,7 +79,7 @@ struct SaleAssembly {
     ).facts()
     return SaleDetails(
       summary: summary, keys: keys, mechanism: mechanism, transmittal: transmittal, facts: facts,
-      items: items.map(\.fact), sources: try store.sources(ofSale: sale),
+      items: items.map(\.fact), sources: try store.sources(ofSale: sale, of: passing),
       open: OpenQuestions(summary: summary, items: items.map(\.fact), facts: facts).list(),
       decisions: try store.decisionsInForce(sale: sale))
   }
@@ -176,12 +179,9 @@ struct SaleAssembly {
       let words = try row.text(1)
       decided[try row.int(0), default: words] += decided[try row.int(0)] == nil ? "" : "; " + words
     }
-    var texts: [Int: CitedText] = [:]
     var claims: [FactBuilder.StoredClaim] = []
     for report in reports {
-      let text =
-        try texts[report.document] ?? CitedText(report.document, in: store.database)
-      texts[report.document] = text
+      let text = try passing.text(report.document)
       var items: [Int: (item: Int?, label: String)] = [:]
       try database.each(
         "SELECT id, item_id, coalesce(designation, name) FROM report_items WHERE report_id = ?1",

@@ -56,12 +56,13 @@ import Testing
     #expect(Set(listed) == Set(Self.commands.map { $0.components(separatedBy: " ")[0] }))
   }
 
-  /// Every line of README that begins with `$ ` runs, in order, in one folder, ends well, and prints the indented lines
-  /// that follow it; a line that is `…` stands for any lines.
-  @Test func theCommandsOfTheReadmePrintWhatItShows() throws {
+  /// Every line of a page that begins with `$ ` runs, in order, in one folder, ends well, and prints the indented lines
+  /// that follow it; a line that is `…` stands for any lines, and one that ends with it for any end of its line.
+  @Test(arguments: ["README.md", "docs/tutorial.md"])
+  func theCommandsPrintWhatIsShown(page: String) throws {
     let workspace = try Workspace()
     _ = try workspace.run("cp -r \"$PACKAGE/seeds\" .")
-    var lines = try Self.text("README.md").components(separatedBy: "\n")[...]
+    var lines = try Self.text(page).components(separatedBy: "\n")[...]
     var commands = 0
     while let line = lines.popFirst() {
       guard line.hasPrefix("    $ ") else { continue }
@@ -74,10 +75,14 @@ import Testing
       let outcome = try workspace.run(String(line.dropFirst(6)))
       #expect(outcome.status == 0, "\(line)\n\(outcome.stderr)")
       var rest = outcome.stdout[...]
-      for part in shown.split(separator: "…") {
+      // What stands between two places where something is left out.
+      let parts = shown.flatMap {
+        $0.count > 1 && $0.hasSuffix("…") ? [String($0.dropLast()), "…"] : [$0]
+      }
+      for part in parts.split(separator: "…") {
         let text = part.joined(separator: "\n")
         guard let found = rest.range(of: text) else {
-          Issue.record("\(line)\nREADME shows\n\(text)\nand it prints\n\(outcome.stdout)")
+          Issue.record("\(line)\nthe page shows\n\(text)\nand it prints\n\(outcome.stdout)")
           break
         }
         rest = rest[found.upperBound...]

@@ -63,6 +63,19 @@ import Testing
     #expect(try workspace.run("ls").stdout.isEmpty)
   }
 
+  /// As `make install` puts them, in a shell with a terminal where someone presses the tab key.
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func shellsCompleteNamesAndKeys(shell: String) throws {
+    guard Tools.isOnPath(shell), Tools.isOnPath("python3") else { return }
+    let workspace = try Workspace()
+    let outcome = try workspace.run(
+      """
+      armsdb import "$PACKAGE/seeds" > out.txt 2>&1
+      python3 "$PACKAGE/Tests/Tools/check_shell.py" \(shell)
+      """)
+    #expect(outcome.status == 0, "\(outcome.stdout)\(outcome.stderr)")
+  }
+
   @Test func bashTakesTheScript() throws {
     let workspace = try Workspace()
     _ = try workspace.run("armsdb import \"$PACKAGE/seeds\"")

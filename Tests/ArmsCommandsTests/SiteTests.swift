@@ -64,11 +64,106 @@ import Testing
     let third = try workspace.run("armsdb publish site")
     #expect(third.status == 0)
     let names = try names(workspace, "site")
-    #expect(!names.contains("sales/S-EBP09GH7.html"))
     #expect(!names.contains("documents/6a04cfe04527c42c.html"))
+    // Who follows an old link is told.
+    #expect(
+      try text(workspace, "site/sales/S-EBP09GH7.html").contains("S-EBP09GH7 is no longer here"))
+    let fourth = try workspace.run("armsdb publish site --buyer Norway")
+    #expect(fourth.stdout.contains(" removed"))
+    // What is there and only not asked for has no page.
+    #expect(!(try self.names(workspace, "site").contains("sales/S-T24ZMMB8.html")))
     #expect(names.contains("notes.txt"))
     // Norway's sale has nothing to do with it.
     #expect(!third.stdout.contains(" 0 unchanged"))
+  }
+
+  /// Whatever is done to the file between two runs, the second writes what a first one would.
+  @Test func aSecondRunWritesWhatAFreshOneWouldWhateverWasDone() throws {
+    let workspace = try Self.filled()
+    try workspace.write(Self.more, to: "more.jsonl")
+    let outcome = try workspace.run(
+      """
+      armsdb publish site > out.txt
+      try() {
+        "$@" > done.txt 2>&1 || { echo "$*"; cat done.txt; }
+        rm -rf fresh && armsdb publish site > second.txt && armsdb publish fresh > first.txt
+        diff -r -x armsdb-site.txt site fresh > differences.txt || { echo "$*"; head -5 differences.txt; }
+        grep -q ' 0 unchanged' second.txt && { echo "$*"; cat second.txt; }
+      }
+      try armsdb import --jsonl more.jsonl
+      try armsdb documents set c --published 2023-02-06
+      try armsdb documents set c --title 'Tanks, again'
+      try armsdb documents set seeds/000_dcbb3271994eec32.txt --publisher 'A Paper' --url https://paper.example/1
+      try armsdb publishers set 'A Paper' --reliability official
+      try armsdb decide prefer S-T24ZMMB8 quantity seeds/001_929d2bf6c53164a5.txt --item 'SM-3 Block IIA' --because 'so' --by ada
+      try armsdb decisions undo 2 --by ada
+      try armsdb withdraw c --because 'it is gone' --by ada
+      grep -lr 'vanished from where' site | wc -l > marked.txt
+      try armsdb withdraw c --undo --by ada
+      try armsdb rebuild --extract
+      try touch nothing
+      """)
+    #expect(outcome.stdout.isEmpty, "\(outcome.stdout)\(outcome.stderr)")
+    // Both of its sales, and itself.
+    #expect(try text(workspace, "marked.txt") == "3\n")
+    let again = try workspace.run("armsdb publish site")
+    #expect(again.stdout.contains("; 0 files written, "))
+  }
+
+  static let more = #"""
+    {"id": "c", "publisher": "The Courier", "text": "Norway has bought 54 Leopard 2A7 tanks from Germany for 500 million euros, the ministry said on 3 February 2023. Denmark ordered 6 P-8A aircraft from the United States for $2 billion in March 2023."}
+    """#
+
+  @Test func aRunThatWasStoppedIsCompletedByTheNext() throws {
+    let workspace = try Self.filled()
+    // Stopped where a file grows beyond 8 kilobytes; then as one that was killed leaves it, with a page of a sale that is
+    // not there any more.
+    let outcome = try workspace.run(
+      """
+      (ulimit -f 16; armsdb publish site) 2> stopped.txt; echo $?
+      grep -c running site/armsdb-site.txt; find site -name '*.part'
+      touch site/mine.part site/charts.html.part site/index.html.part
+      printf 'charts.html\\nindex.html\\nsales/S-00000000.html\\n' >> site/armsdb-site.txt
+      mkdir -p site/sales; echo old > site/sales/S-00000000.html
+      armsdb publish site > out.txt; echo $?
+      armsdb publish fresh > out.txt
+      rm site/mine.part; diff -r -x armsdb-site.txt site fresh
+      find site -name '*.part'; grep -c running site/armsdb-site.txt
+      """)
+    #expect(outcome.stdout == "2\n1\n0\n0\n", "\(outcome.stdout)\(outcome.stderr)")
+  }
+
+  @Test func aDiskThatTakesNothingLeavesAFolderThatTheNextRunTakes() throws {
+    let workspace = try Self.filled()
+    let outcome = try workspace.run(
+      """
+      (ulimit -f 0; armsdb publish site 2>&1; armsdb export --sqlite part.sqlite 2>&1) | cat; ls -A site | wc -l; ls part.sqlite*
+      armsdb publish site | cut -d , -f 2
+      """)
+    #expect(
+      outcome.stdout == """
+        armsdb: cannot write site/armsdb-site.txt: File too large
+        armsdb: cannot write part.sqlite: its disk takes no more (it is full, or a quota or a limit on the size of files is \
+        reached); make room and run it again
+        0
+         0 unchanged
+
+        """, "\(outcome.stdout)\(outcome.stderr)")
+  }
+
+  @Test func aPageThatSomeoneChangedIsWrittenAgain() throws {
+    let workspace = try Self.filled()
+    let outcome = try workspace.run(
+      """
+      armsdb publish site > out.txt
+      echo '<p>mine</p>' >> site/sales/S-T24ZMMB8.html; rm site/charts.html site/documents/97219d442e092783.html
+      armsdb publish site
+      grep -c mine site/sales/S-T24ZMMB8.html; ls site/charts.html site/documents/97219d442e092783.html
+      """)
+    #expect(outcome.stdout.contains("; 3 files written, "), "\(outcome.stdout)\(outcome.stderr)")
+    #expect(
+      outcome.stdout.hasSuffix(
+        "\n0\nsite/charts.html\nsite/documents/97219d442e092783.html\n"), "\(outcome.stdout)")
   }
 
   @Test func anOldKeyLeadsOn() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WrappingTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("🚀", 2), ("👩‍👩‍👧", 2), ("한", 2),
-    ("Ａ", 2),
+    ("Ａ", 2), ("ｱ", 1), ("🇯🇵", 2), ("ᄒ\u{1161}\u{11AB}", 2), ("a\u{200B}b", 2), ("𗀀", 2), ("नि", 1),
   ]) func widthIsThatOfATerminal(text: String, width: Int) {
     #expect(DisplayWidth.of(text) == width)
   }

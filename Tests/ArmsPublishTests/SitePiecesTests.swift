@@ -48,7 +48,7 @@ import Testing
     ("a b", false), ("", false),
   ])
   func aListReachesNoFileElsewhere(name: String, isOurs: Bool) {
-    #expect(SiteFolder.isOurs(name) == isOurs)
+    #expect(SiteList.isOurs(name) == isOurs)
   }
 
   @Test func namesThatFoldAlikeHaveAddressesOfTheirOwn() {

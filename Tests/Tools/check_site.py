@@ -134,16 +134,37 @@ def browser():
                     driver.execute_script("window.scrollTo(0, 0)")
                     driver.save_screenshot(f"{arguments.shots}/{scheme}-{name}.png")
                     driver.set_window_size(1200, 1000)
+        for page in sorted((site / "sales").glob("S-*.html"))[:3]:
+            on_paper(driver, page)
         index = site / "index.html"
         driver.get(index.as_uri())
         driver.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
         if "skip" not in (driver.switch_to.active_element.get_attribute("class") or ""):
             fault(index, "the first stop of the keyboard does not skip to the content")
+        for _ in range(12):
+            stop = driver.switch_to.active_element
+            # Who uses the keyboard sees where it is.
+            if stop.tag_name in ("a", "input", "select", "button") and driver.execute_script("const s = getComputedStyle(arguments[0]); return s.outlineStyle === 'none' || parseFloat(s.outlineWidth) < 2", stop):
+                fault(index, f"the keyboard's stop at {stop.tag_name} '{stop.text[:40]}' is not seen")
+            stop.send_keys(Keys.TAB)
         if "armsdbSales = []" not in (site / "sales.js").read_text(encoding="utf-8")[:40]:
             find(driver, index, By)
     finally:
         driver.quit()
     return looked
+
+
+def on_paper(driver, page):
+    """Printed, a page is black on white whatever the screen's scheme, without menus, and shows what is folded away."""
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+    driver.get(page.as_uri())
+    if "url=" not in page.read_text(encoding="utf-8")[:600]:
+        seen = driver.execute_script("return [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor, (document.querySelector('.bar nav') || {offsetHeight: 0}).offsetHeight]")
+        if seen != ["rgb(0, 0, 0)", "rgb(255, 255, 255)", 0]:
+            fault(page, f"on paper it has {seen}")
+        if not driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": False})["data"].startswith("JVBERi0"):
+            fault(page, "it is not printed")
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
 
 
 def find(driver, index, By):

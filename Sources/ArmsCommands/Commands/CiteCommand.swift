@@ -63,8 +63,11 @@ struct CiteCommand: ParsableCommand {
         let out = StandardOutput()
         // A list without entries is still JSON.
         if !documents.documents.isEmpty || style == .cslJSON {
+          let text = style.text(documents.documents, revision: try store.revision())
+          let isProse = style == .chicago || style == .apa || style == .footnote
           try out.write(
-            Array(style.text(documents.documents, revision: try store.revision()).utf8))
+            isProse
+              ? Hyperlink.linked(text, Set(documents.documents.compactMap(\.metadata.url))) : text)
         }
         try out.flush()
       }

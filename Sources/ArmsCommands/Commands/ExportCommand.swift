@@ -142,7 +142,12 @@ struct ExportCommand: ParsableCommand {
     from store: Store, _ filter: SalesFilter, toDatabase path: String
   ) throws {
     var part: StorePart?
-    try WholeFile.make(at: path) { part = try store.writePart(filter, to: $0) }
+    do {
+      try WholeFile.make(at: path) { part = try store.writePart(filter, to: $0) }
+    } catch StoreError.diskFull {
+      // Of the new file's disk, and not of the database that is read.
+      throw CommandFailure(message: ExportMessages.full(path))
+    }
     if let part { for line in ExportMessages.lines(part, path) { Diagnostics.line(line) } }
   }
 

@@ -58,7 +58,8 @@ struct PublishCommand: ParsableCommand {
         do {
           var site = try Site(
             store: store, folder: try SiteFolder(path: folder), words: ReportSentences.words,
-            title: title ?? ReportSentences.title(which), conditions: which.words)
+            title: title ?? ReportSentences.title(which), conditions: which.words,
+            program: ThisProgram.name)
           let progress = Progress(
             "sale", of: Terminal.errorsAreTerminal ? try store.count(filter) : nil)
           defer { Terminal.clearProgress() }

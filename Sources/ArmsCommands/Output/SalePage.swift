@@ -119,7 +119,7 @@ struct SalePage {
         "“\(before)⟦\(Shown.line(passage.citation.quote))⟧\(after)”\(Shown.line(place))", 4, output)
       // Never wrapped: a terminal opens it as it stands.
       if let address = passage.address {
-        try output.line("    " + Style.faint(Shown.line(address)))
+        try output.line("    " + Hyperlink.to(address, Style.faint(Shown.line(address))))
       }
     }
   }
@@ -135,7 +135,7 @@ struct SalePage {
     try paragraph(Shown.line("- \(row.name): \(parts.joined(separator: ", "))"), 2, output)
     for line in DocumentWords.relations(row) { try paragraph(Shown.line(line), 2, output) }
     if let title = row.metadata.title { try paragraph(Shown.line(title), 2, output) }
-    if let url = row.metadata.url { try paragraph(Shown.line(url), 2, output) }
+    if let url = row.metadata.url { try paragraph(Shown.line(url), 2, output, link: url) }
     try output.line("  \(Style.faint("SHA-256 \(row.sha256)"))")
   }
 
@@ -148,9 +148,13 @@ struct SalePage {
   }
 
   /// Text indented by `indent`, wrapped where there is a terminal to wrap for.
-  private func paragraph(_ text: String, _ indent: Int, _ output: StandardOutput) throws {
+  private func paragraph(
+    _ text: String, _ indent: Int, _ output: StandardOutput, link: String = ""
+  ) throws {
     let margin = String(repeating: " ", count: indent)
     guard let width = Terminal.width else { return try output.line(margin + text) }
-    for line in Wrapping.lines(text, width: width - indent) { try output.line(margin + line) }
+    for line in Wrapping.lines(text, width: width - indent) {
+      try output.line(margin + Hyperlink.to(link, line))
+    }
   }
 }

@@ -3,6 +3,13 @@ internal import ArmsStore
 
 /// What a standard has no place for, in words.
 enum ExportMessages {
+  static func full(_ path: String) -> String {
+    """
+    cannot write \(path): its disk takes no more (it is full, or a quota or a limit on the size of files is reached); \
+    make room and run it again
+    """
+  }
+
   static func lines(_ losses: Losses, _ subject: ExportCommand.Subject) -> [String] {
     Losses.Kind.allCases.compactMap { kind in
       losses.sales[kind].map { count in

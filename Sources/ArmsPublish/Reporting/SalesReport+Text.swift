@@ -1,9 +1,14 @@
 internal import ArmsStore
 
 extension SalesReport {
+  /// What a report of no sales says.
+  private static let none =
+    "No sale in the database matches. What no document in it tells is not known to be absent."
+
   /// CommonMark, with the numbers of sources in brackets.
   package var markdown: String {
     var text = "# \(Self.escaped(title))\n\n"
+    if sections.isEmpty { return text + Self.none + "\n" }
     text += summary.map(Self.markdown).joined(separator: "\n") + "\n"
     for section in sections {
       text += "\n## \(Self.escaped(section.heading))\n\n"
@@ -39,9 +44,10 @@ extension SalesReport {
       <body>
       <main>
       <h1>\(title.escapedForHTML)</h1>
-      <p>\(summary.map(Self.html).joined(separator: "\n"))</p>
+      <p>\(sections.isEmpty ? Self.none : summary.map(Self.html).joined(separator: "\n"))</p>
 
       """
+    if sections.isEmpty { return text + "</main>\n</body>\n</html>\n" }
     for section in sections {
       text += "<h2>\(section.heading.escapedForHTML)</h2>\n"
       text += "<p>\(section.sentences.map(Self.html).joined(separator: "\n"))</p>\n"

@@ -7,8 +7,9 @@ extension Site {
     let totals = try store.totals(
       TotalsQuestion(by: .buyer, filter: filter, withBackground: false, withCancelled: false))
     let charts = [stages(), ranges(totals), matrix()]
-    try write(
-      "charts.html", "charts", title: "Charts", ["charts": .nodes(charts.map(\.node))])
+    try write("charts.html", "charts", title: "Charts") {
+      ["charts": .nodes(charts.map(\.node))]
+    }
   }
 
   /// Sales by year and stage, background ones aside.

@@ -4,7 +4,18 @@ internal import ArmsStore
 
 extension Site {
   /// The page of a document: its text, with every passage that a sale of the site rests on marked and linked.
-  func writeDocument(_ sha256: String) throws {
+  mutating func writeDocument(_ sha256: String) throws {
+    guard let open = try store.openDocument(sha256: sha256) else { return }
+    documentLines.append(
+      SiteDocumentLine(
+        sha256: sha256, title: open.title, publisher: open.publisher, published: open.published,
+        kind: open.kind))
+    // Links lead to what has a page here.
+    let here =
+      open.sales.filter(keys.contains).joined(separator: " ") + "\n"
+      + open.related.filter(documents.contains).joined(separator: " ")
+    let state = base.with([Array("document".utf8), Array(here.utf8), try open.state()])
+    if folder.keeps(SiteAddress.document(sha256), state) { return }
     guard let found = try store.documentClaims(sha256: sha256) else { return }
     let claims = found.claims.filter { keys.contains($0.sale) }
     let row = found.document
@@ -32,7 +43,8 @@ extension Site {
       "related": .nodes(related.map(relation)),
     ]
     try write(
-      SiteAddress.document(sha256), "document", title: row.metadata.title ?? row.name, node)
+      SiteAddress.document(sha256), "document", title: row.metadata.title ?? row.name, from: state,
+      node: node)
   }
 
   private static func brief(_ row: DocumentRow) -> [SiteNode] {
@@ -42,6 +54,12 @@ extension Site {
       ("Retrieved", metadata.retrieved?.text, nil), ("Kind", row.kind.rawValue, nil),
       ("Name in the database", row.name, nil),
       ("Address", metadata.url, SiteAddress.web(metadata.url)),
+      (
+        "Withdrawn",
+        row.withdrawal.map {
+          "vanished from where it stood, as \($0.author) marked on \(Moment.minute($0.withdrawnAt)), because: \($0.reason)"
+        }, nil
+      ),
       ("Length", "\(row.characters) code points", nil), ("SHA-256 of its bytes", row.sha256, nil),
     ]
     return entries.compactMap { name, text, address in

@@ -18,26 +18,40 @@ extension Site {
     for (place, range) in parts.enumerated() {
       let number = place + 1
       let name = number == 1 ? "index.html" : "sales/page-\(number).html"
-      let node: SiteNode = [
+      let common: SiteNode = [
         "summary": .text(summary), "isEmpty": .flag(lines.isEmpty), "isFirst": .flag(number == 1),
         "live": .flag(number == 1), "conditions": .text(conditions.isEmpty ? nil : conditions),
         "caption": .text("Sales, the latest first"),
-        "rows": .nodes(lines[range].map(\.node)),
-        "buyers": .texts(number == 1 ? Set(lines.flatMap(\.buyers)).sorted() : []),
-        "sellers": .texts(number == 1 ? Set(lines.flatMap(\.sellers)).sorted() : []),
-        "stages": .texts(
-          Stage.allCases.filter { stage in lines.contains { $0.stage == stage } }.map(\.rawValue)),
-        "years": .texts(Set(lines.compactMap(\.year)).sorted(by: >).map(String.init)),
       ]
+      let choices = number == 1 ? self.choices : []
       let pager = Self.pager(number, of: parts.count) { other in
         other == 1
           ? (number == 1 ? "index.html" : "../index.html")
           : (number == 1 ? "sales/page-\(other).html" : "page-\(other).html")
       }
       try write(
-        name, "index", title: number == 1 ? title : "Sales, page \(number)", node.with(pager))
+        name, "index", title: number == 1 ? title : "Sales, page \(number)",
+        from: [summary, "\(parts.count)"] + choices.flatMap { [$0.name] + $0.values }
+          + lines[range].map(\.text)
+      ) {
+        let rows: SiteNode = ["rows": .nodes(lines[range].map(\.node))]
+        return choices.reduce(common.with(pager).with(rows)) { node, choice in
+          node.with(SiteNode(dictionaryLiteral: (choice.name, .texts(choice.values))))
+        }
+      }
     }
     try folder.write("sales.js", searched())
+  }
+
+  /// What the filters of the first page offer.
+  private var choices: [(name: String, values: [String])] {
+    let stages = Set(lines.compactMap(\.stage))
+    return [
+      ("buyers", Set(lines.flatMap(\.buyers)).sorted()),
+      ("sellers", Set(lines.flatMap(\.sellers)).sorted()),
+      ("stages", Stage.allCases.filter(stages.contains).map(\.rawValue)),
+      ("years", Set(lines.compactMap(\.year)).sorted(by: >).map(String.init)),
+    ]
   }
 
   /// The sales as the script of the first page reads them.
@@ -69,14 +83,7 @@ extension Site {
       (systems, "systems", "System", "Systems"),
     ] {
       let sorted = names.sorted
-      for entry in sorted {
-        let held = entry.sales.map { lines[$0] }
-        let node: SiteNode = [
-          "kind": .text(kind), "live": .flag(false), "summary": .text(groupSummary(held)),
-          "caption": .text("Sales with \(entry.name)"), "rows": .nodes(held.map(\.node)),
-        ]
-        try write(entry.address, "group", title: entry.name, node)
-      }
+      for entry in sorted { try writeGroup(entry, kind) }
       try writeNames(
         folder, title, ["Name", "Sales", "Disputed"],
         sorted.map { entry in
@@ -87,23 +94,42 @@ extension Site {
           )
         }, isNumber: true)
     }
-    let rows = try documents.sorted().compactMap { try store.document(named: $0) }
     try writeNames(
       "documents", "Documents", ["Title", "Publisher", "Published", "Kind"],
-      rows.sorted { a, b in
-        (b.metadata.published?.lowDay ?? .min, a.sha256) < (
-          a.metadata.published?.lowDay ?? .min, b.sha256
-        )
-      }.map { row in
+      documentLines.sorted { a, b in
+        (b.published?.lowDay ?? .min, a.sha256) < (a.published?.lowDay ?? .min, b.sha256)
+      }.map { line in
         (
-          String(SiteAddress.document(row.sha256).dropFirst("documents/".utf8.count)),
-          row.metadata.title ?? row.name,
-          [
-            row.metadata.publisher ?? "unknown", row.metadata.published?.text ?? "unknown",
-            row.kind.rawValue,
-          ]
+          String(SiteAddress.document(line.sha256).dropFirst("documents/".utf8.count)),
+          line.title, [line.publisher ?? "unknown", line.published?.text ?? "unknown", line.kind]
         )
       }, isNumber: false)
+  }
+
+  /// The sales of one buyer, seller or system, a page for each hundred of them.
+  private func writeGroup(
+    _ entry: (address: String, name: String, sales: [Int]), _ kind: String
+  ) throws {
+    let summary = groupSummary(entry.sales.map { lines[$0] })
+    let parts = Self.parts(entry.sales.count, Self.linesOfAPage)
+    for (place, range) in parts.enumerated() {
+      let number = place + 1
+      let held = entry.sales[range].map { lines[$0] }
+      let pager = Self.pager(number, of: parts.count) {
+        SiteAddress.page(of: entry.address, $0).split(separator: "/").last.map(String.init) ?? ""
+      }
+      try write(
+        SiteAddress.page(of: entry.address, number), "group",
+        title: number == 1 ? entry.name : "\(entry.name), page \(number)",
+        from: [kind, summary, "\(number) \(parts.count)"] + held.map(\.text)
+      ) {
+        let node: SiteNode = [
+          "kind": .text(kind), "live": .flag(false), "summary": .text(summary),
+          "caption": .text("Sales with \(entry.name)"), "rows": .nodes(held.map(\.node)),
+        ]
+        return node.with(pager)
+      }
+    }
   }
 
   private func groupSummary(_ held: [SiteLine]) -> String {
@@ -122,7 +148,7 @@ extension Site {
     let parts = Self.parts(names.count, Self.namesOfAPage)
     for (place, range) in parts.enumerated() {
       let number = place + 1
-      let node: SiteNode = [
+      let common: SiteNode = [
         "isEmpty": .flag(names.isEmpty),
         "summary": .text(
           names.count == 1 ? "1 in all" : "\(words.number(names.count)) in all"),
@@ -130,21 +156,28 @@ extension Site {
           columns.enumerated().map { place, name in
             ["name": .text(name), "number": .flag(isNumber && place > 0)]
           }),
-        "names": .nodes(
-          names[range].map { entry in
-            [
-              "address": .text(entry.address), "name": .text(entry.name),
-              "cells": .nodes(
-                entry.cells.map { ["text": .text($0), "number": .flag(isNumber)] }),
-            ]
-          }),
       ]
       let pager = Self.pager(number, of: parts.count) {
         String(SiteAddress.page(folder, $0).dropFirst(folder.utf8.count + 1))
       }
       try write(
         SiteAddress.page(folder, number), "names",
-        title: number == 1 ? title : "\(title), page \(number)", node.with(pager))
+        title: number == 1 ? title : "\(title), page \(number)",
+        from: ["\(names.count)"]
+          + names[range].flatMap { [$0.address, $0.name] + $0.cells }
+      ) {
+        let rows: SiteNode = [
+          "names": .nodes(
+            names[range].map { entry in
+              [
+                "address": .text(entry.address), "name": .text(entry.name),
+                "cells": .nodes(
+                  entry.cells.map { ["text": .text($0), "number": .flag(isNumber)] }),
+              ]
+            })
+        ]
+        return common.with(pager).with(rows)
+      }
     }
   }
 
@@ -164,15 +197,15 @@ extension Site {
 
   func writeMethod() throws {
     let revision = try store.revision()
-    try write(
-      "method.html", "method", title: "Method and limits",
+    try write("method.html", "method", title: "Method and limits") {
       [
         "revision": .text(revision.number), "day": .text(revision.day?.text),
         "conditions": .text(conditions.isEmpty ? nil : conditions),
         "sales": .text(lines.count == 1 ? "1 sale" : "\(words.number(lines.count)) sales"),
         "documents": .text(
           documents.count == 1 ? "1 document" : "\(words.number(documents.count)) documents"),
-      ])
+      ]
+    }
   }
 }
 

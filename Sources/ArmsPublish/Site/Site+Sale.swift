@@ -3,9 +3,13 @@ internal import ArmsStore
 
 extension Site {
   /// The page of a sale, and pages that lead on from the keys that it had before.
-  func writeSale(_ details: SaleDetails) throws {
-    let sale = details.summary
-    let others = details.keys.filter { $0 != sale.key }
+  func writeSale(_ open: OpenSale) throws {
+    let sale = open.summary
+    let others = try open.keys().filter { $0 != sale.key }
+    let state = base.with([Array("sale".utf8), try open.state()])
+    let names = ([sale.key] + others).map(SiteAddress.sale)
+    if names.allSatisfy({ folder.keeps($0, state) }) { return }
+    let details = try open.details()
     let documents = details.documents()
     let node: SiteNode = [
       "key": .text(sale.key), "marks": .texts(Self.marks(sale)), "brief": .nodes(brief(details)),
@@ -21,10 +25,21 @@ extension Site {
     let course: SiteNode = [
       "events": .nodes(events.map(event)), "hasEvents": .flag(!events.isEmpty),
     ]
-    try write(SiteAddress.sale(sale.key), "sale", title: details.title, node.with(course))
+    try write(
+      SiteAddress.sale(sale.key), "sale", title: details.title, from: state,
+      node: node.with(course))
     for key in others {
       try folder.write(
-        SiteAddress.sale(key), templates.page("moved", ["from": .text(key), "to": .text(sale.key)]))
+        SiteAddress.sale(key),
+        templates.page("moved", ["from": .text(key), "to": .text(sale.key)]), from: state)
+    }
+  }
+
+  /// What had a page, and of which no document tells any more, still answers under its address.
+  func writeGone() throws {
+    for name in folder.others {
+      guard let key = SiteAddress.key(ofPage: name), try store.isGone(key) else { continue }
+      try write(name, "gone", title: key, from: [key]) { ["key": .text(key)] }
     }
   }
 
@@ -35,6 +50,9 @@ extension Site {
       sale.background ? "Documents tell of this sale in passing only." : nil,
       sale.superseded
         ? "Only earlier versions of documents speak of this sale; it counts nowhere." : nil,
+      sale.withdrawn > 0
+        ? "\(sale.withdrawn) of \(sale.documents) documents that tell of this sale vanished from where they stood."
+        : nil,
     ].compactMap { $0 }
   }
 
@@ -173,7 +191,8 @@ extension Site {
       "publisher": .text(document.metadata.publisher),
       "published": .text(document.metadata.published?.text),
       "background": .flag(source.background),
-      "superseded": .flag(document.supersededBy != nil), "sha256": .text(document.sha256),
+      "superseded": .flag(document.supersededBy != nil),
+      "withdrawn": .flag(document.withdrawal != nil), "sha256": .text(document.sha256),
     ]
   }
 

@@ -3,7 +3,8 @@ package import ArmsStore
 
 /// A static site of sales: pages that open from a file, without a server and without anything from outside.
 ///
-/// Sales are read one at a time and written at once; what stays in memory is a line of each for the lists.
+/// Sales are read one at a time and written at once; what stays in memory is a line of each for the lists. A page whose
+/// rows are those that it was made of before is not made again.
 package struct Site {
   let store: Store
   let folder: SiteFolder
@@ -12,6 +13,8 @@ package struct Site {
   let title: String
   /// Which sales were asked for, in words; empty for all.
   let conditions: String
+  /// What all pages are made of.
+  let base: SiteState
 
   var lines: [SiteLine] = []
   var buyers = SiteNames()
@@ -21,6 +24,8 @@ package struct Site {
   var keys: Set<String> = []
   /// Hashes of the documents that have one.
   var documents: Set<String> = []
+  /// The same for the list of them.
+  var documentLines: [SiteDocumentLine] = []
 
   /// What was done.
   package struct Outcome: Hashable, Sendable {
@@ -29,9 +34,11 @@ package struct Site {
     package var files: SiteFolder.Outcome
   }
 
-  /// Throws only where this program is broken: a template that does not compile.
+  /// `program` names this program: what another one wrote is made anew. Throws only where this program is broken: a
+  /// template that does not compile.
   package init(
-    store: Store, folder: SiteFolder, words: AccountWords, title: String, conditions: String
+    store: Store, folder: SiteFolder, words: AccountWords, title: String, conditions: String,
+    program: String
   ) throws {
     self.store = store
     self.folder = folder
@@ -39,6 +46,7 @@ package struct Site {
     self.title = title
     self.conditions = conditions
     templates = try SiteTemplates()
+    base = SiteState([program, title])
   }
 
   /// Writes all pages of the sales that match. `progress` is told how many of them are written. Throws `SiteError` and
@@ -49,9 +57,9 @@ package struct Site {
     try folder.write("site.css", Array(EmbeddedText.site.utf8))
     try folder.write("site.js", Array(EmbeddedText.script.utf8))
     let store = self.store
-    try store.eachSale(filter) { details in
-      keep(details)
-      try writeSale(details)
+    try store.eachOpenSale(filter) { sale in
+      try keep(sale)
+      try writeSale(sale)
       progress(lines.count)
     }
     for sha256 in documents.sorted() { try writeDocument(sha256) }
@@ -59,40 +67,52 @@ package struct Site {
     try writeGroups()
     try writeCharts(filter)
     try writeMethod()
+    try writeGone()
     return Outcome(
       sales: lines.count, documents: documents.count, files: try folder.finish())
   }
 
   /// Remembers what the lists need of a sale.
-  private mutating func keep(_ details: SaleDetails) {
+  private mutating func keep(_ sale: OpenSale) throws {
     let place = lines.count
-    lines.append(SiteLine(details, words))
-    keys.insert(details.summary.key)
-    for source in details.sources { documents.insert(source.document.sha256) }
-    for fact in details.chosen(.buyer) {
-      if let party = fact.party {
-        buyers.add(SiteAddress.party(party, in: "buyers"), party.name, place)
-      }
+    let parties = (buyers: try sale.parties(.buyer), sellers: try sale.parties(.seller))
+    lines.append(
+      SiteLine(
+        sale.summary, buyers: parties.buyers.map(\.name), sellers: parties.sellers.map(\.name),
+        words))
+    keys.insert(sale.summary.key)
+    documents.formUnion(try sale.documents())
+    for party in parties.buyers {
+      buyers.add(SiteAddress.party(party, in: "buyers"), party.name, place)
     }
-    for fact in details.chosen(.seller) {
-      if let party = fact.party {
-        sellers.add(SiteAddress.party(party, in: "sellers"), party.name, place)
-      }
+    for party in parties.sellers {
+      sellers.add(SiteAddress.party(party, in: "sellers"), party.name, place)
     }
-    for item in details.items {
-      if let designation = item.designation, !item.support {
-        systems.add(SiteAddress.system(designation), designation, place)
-      }
+    for designation in try sale.designations() {
+      systems.add(SiteAddress.system(designation), designation, place)
     }
   }
 
-  func write(_ name: String, _ template: String, title: String, _ node: SiteNode) throws {
+  /// Writes a page, where it was not made of the same before. `parts` is what `node` is made of beside this program and
+  /// the site's name; nil where that is not known before it is made.
+  func write(
+    _ name: String, _ template: String, title: String, from parts: [String]? = nil,
+    _ node: () throws -> SiteNode
+  ) throws {
+    let state = parts.map { base.with([template, title] + $0) }
+    if let state, folder.keeps(name, state) { return }
+    try write(name, template, title: title, from: state, node: try node())
+  }
+
+  func write(
+    _ name: String, _ template: String, title: String, from state: SiteState?, node: SiteNode
+  ) throws {
     let root = name.contains("/") ? "../" : ""
     let page = SiteNode(
       dictionaryLiteral: ("root", .text(root)), ("site", .text(self.title)),
       ("title", .text(title)),
       ("isInner", .flag(name != "index.html")))
-    try folder.write(name, templates.page(template, page.with(node)))
+    try folder.write(name, templates.page(template, page.with(node)), from: state)
   }
 }
 
@@ -110,12 +130,11 @@ struct SiteLine {
   var background: Bool
   var superseded: Bool
 
-  init(_ details: SaleDetails, _ words: AccountWords) {
-    let sale = details.summary
+  init(_ sale: SaleRow, buyers: [String], sellers: [String], _ words: AccountWords) {
     key = sale.key
     items = sale.items ?? "Unnamed arms"
-    buyers = details.chosen(.buyer).compactMap { $0.party?.name }
-    sellers = details.chosen(.seller).compactMap { $0.party?.name }
+    self.buyers = buyers
+    self.sellers = sellers
     value = sale.value.map { words.values.value(.money($0)) }
     stage = sale.stage
     date = sale.announced?.text
@@ -123,6 +142,14 @@ struct SiteLine {
     disputed = sale.disputed
     background = sale.background
     superseded = sale.superseded
+  }
+
+  /// All of it, for the state of a list.
+  var text: String {
+    """
+    \(key)\u{0}\(items)\u{0}\(buyers)\u{0}\(sellers)\u{0}\(value ?? "")\u{0}\(stage?.rawValue ?? "")\u{0}\
+    \(date ?? "")\u{0}\(disputed)\(background)\(superseded)
+    """
   }
 
   var node: SiteNode {
@@ -135,6 +162,15 @@ struct SiteLine {
       "superseded": .flag(superseded),
     ]
   }
+}
+
+/// A document in the list of documents.
+struct SiteDocumentLine {
+  var sha256: String
+  var title: String
+  var publisher: String?
+  var published: PartialDate?
+  var kind: String
 }
 
 /// Names with a page of their own, and the sales of each.

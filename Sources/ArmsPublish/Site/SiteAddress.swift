@@ -5,6 +5,15 @@ internal import Crypto
 enum SiteAddress {
   static func sale(_ key: String) -> String { "sales/\(key).html" }
 
+  /// The key of the sale that a page is of; nil for other pages.
+  static func key(ofPage name: String) -> String? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0] == "sales", parts[1].hasPrefix("S-"),
+      parts[1].hasSuffix(".html"), parts[1].utf8.count == 15
+    else { return nil }
+    return String(parts[1].dropLast(5))
+  }
+
   /// Sixteen digits of the hash: enough for any number of documents, and short.
   static func document(_ sha256: String) -> String { "documents/\(sha256.prefix(16)).html" }
 
@@ -14,6 +23,12 @@ enum SiteAddress {
   }
 
   static func system(_ label: String) -> String { "systems/\(slug(label)).html" }
+
+  /// The further pages of a list of sales: `buyers/jpn-2.html`. No name of a party or system ends so, since those that are
+  /// no codes end with six digits of a hash.
+  static func page(of address: String, _ number: Int) -> String {
+    number == 1 ? address : "\(address.dropLast(5))-\(number).html"
+  }
 
   static func page(_ folder: String, _ number: Int) -> String {
     number == 1 ? "\(folder)/index.html" : "\(folder)/page-\(number).html"

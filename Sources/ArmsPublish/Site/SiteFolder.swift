@@ -18,8 +18,9 @@ package enum SiteError: Error, Hashable, Sendable {
 
 /// The folder of a site: files are written where they changed, and what is no longer part of it is taken away.
 ///
-/// The list `armsdb-site.txt` names all files of the site. It makes the folder ours; a file that it does not name is never
-/// removed.
+/// The list `armsdb-site.txt` names all files of the site, each with what it was made of and how it was left (`SiteList`).
+/// It makes the folder ours; a file that it does not name is never removed. Files are named in it before they are written,
+/// so that whatever stops a run, the next one knows what it left.
 package final class SiteFolder {
   /// What was done to files.
   package struct Outcome: Hashable, Sendable {
@@ -28,11 +29,9 @@ package final class SiteFolder {
     package var removed = 0
   }
 
-  private static let list = "armsdb-site.txt"
-  private static let sign = "armsdb site 1"
-
   private let path: String
-  private var before: Set<String> = []
+  private var list: SiteList
+  /// Names of this run.
   private var names: Set<String> = []
   private var folders: Set<String> = []
   private var outcome = Outcome()
@@ -40,62 +39,72 @@ package final class SiteFolder {
   /// Opens a folder, which is made where it is missing. Throws `SiteError` where it is not ours to write to.
   package init(path: String) throws {
     self.path = path
+    list = SiteList(path: "\(path)/\(SiteList.name)")
     if let mode = Self.mode(of: path) {
       guard mode == S_IFDIR else { throw SiteError.notAFolder(path) }
       let held = try contents(of: path)
-      let listed = bytes(of: Self.list).map { String(decoding: $0, as: UTF8.self) }
-      var lines = (listed ?? "").split(separator: "\n").map(String.init)
-      guard held.isEmpty || lines.first == Self.sign else {
-        throw SiteError.foreign(path, example: held.filter { $0 != Self.list }.min() ?? Self.list)
+      list.read()
+      guard held.isEmpty || list.isOurs else {
+        throw SiteError.foreign(
+          path, example: held.filter { $0 != SiteList.name }.min() ?? SiteList.name)
       }
-      if !lines.isEmpty { lines.removeFirst() }
-      before = Set(lines.filter(Self.isOurs))
+      if list.wasStopped {
+        // Half a page beside its place, from a run that was stopped.
+        for name in list.entries.keys { _ = unsafe unlink("\(path)/\(name).part") }
+        _ = unsafe unlink("\(path)/\(SiteList.name).part")
+      }
     } else {
       try makeFolder(path)
     }
-    // From the first file on the folder is ours, whatever stops the run.
-    if before.isEmpty { try replace(Self.list, Array("\(Self.sign)\n".utf8)) }
+    // From here on the folder is ours, whatever stops the run.
+    try list.begin()
   }
 
-  /// Writes a file below the folder, where its bytes differ from what is there.
-  package func write(_ name: String, _ bytes: [UInt8]) throws {
+  /// Whether the file was made of `state` before and lies as it was left; it is then part of this run.
+  package func keeps(_ name: String, _ state: SiteState) -> Bool {
+    guard let entry = list.entries[name], entry.state == state, let left = entry.left,
+      left == Self.left("\(path)/\(name)")
+    else { return false }
+    if names.insert(name).inserted { outcome.unchanged += 1 }
+    return true
+  }
+
+  /// Writes a file below the folder, where its bytes differ from what is there. `state` is what it was made of, where that
+  /// is known before it is made.
+  package func write(_ name: String, _ bytes: [UInt8], from state: SiteState? = nil) throws {
     guard names.insert(name).inserted else { return }
     if self.bytes(of: name) == bytes {
       outcome.unchanged += 1
-      return
+    } else {
+      if list.entries[name] == nil { try list.announce(name) }
+      if let slash = name.lastIndex(of: "/") {
+        let folder = String(name[..<slash])
+        if folders.insert(folder).inserted { try makeFolder("\(path)/\(folder)") }
+      }
+      try WholeSiteFile.replace("\(path)/\(name)", bytes)
+      outcome.written += 1
     }
-    if let slash = name.lastIndex(of: "/") {
-      let folder = String(name[..<slash])
-      if folders.insert(folder).inserted { try makeFolder("\(path)/\(folder)") }
-    }
-    try replace(name, bytes)
-    outcome.written += 1
+    list.entries[name] = SiteList.Entry(state: state, left: Self.left("\(path)/\(name)"))
   }
+
+  /// Files of earlier runs that this one did not write, sorted.
+  package var others: [String] { list.entries.keys.filter { !names.contains($0) }.sorted() }
 
   /// Takes away what an earlier run wrote and this one did not, and writes the list.
   package func finish() throws -> Outcome {
-    for name in before.subtracting(names) where unsafe unlink("\(path)/\(name)") == 0 {
-      outcome.removed += 1
+    for name in others {
+      if unsafe unlink("\(path)/\(name)") == 0 { outcome.removed += 1 }
+      list.entries[name] = nil
     }
-    let list = Array(([Self.sign] + names.sorted()).map { $0 + "\n" }.joined().utf8)
-    if bytes(of: Self.list) != list { try replace(Self.list, list) }
+    try list.end()
     return outcome
-  }
-
-  /// Names that this program gives: the list lies in the open, and a line in it must not reach out of the folder.
-  static func isOurs(_ name: String) -> Bool {
-    !name.isEmpty && name.first != "/" && !name.contains("..")
-      && name.utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-          || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F
-      }
   }
 
   private func contents(of folder: String) throws -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      throw SiteError.cannotWrite(folder, reason: Self.words())
+      throw SiteError.cannotWrite(folder, reason: WholeSiteFile.words())
     }
   }
 
@@ -104,7 +113,7 @@ package final class SiteFolder {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw SiteError.cannotWrite(folder, reason: Self.words())
+      throw SiteError.cannotWrite(folder, reason: WholeSiteFile.words())
     }
   }
 
@@ -119,35 +128,11 @@ package final class SiteFolder {
     return status.st_mode & S_IFMT
   }
 
-  /// Beside its place first, so that a reader never meets half a page.
-  private func replace(_ name: String, _ bytes: [UInt8]) throws {
-    let place = "\(path)/\(name)"
-    let beside = "\(place).part"
-    let descriptor = unsafe open(
-      beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw SiteError.cannotWrite(place, reason: Self.words()) }
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes[start...].withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let reason = Self.words()
-        close(descriptor)
-        _ = unsafe unlink(beside)
-        throw SiteError.cannotWrite(place, reason: reason)
-      }
-      start += count
-    }
-    guard close(descriptor) == 0, unsafe rename(beside, place) == 0 else {
-      let reason = Self.words()
-      _ = unsafe unlink(beside)
-      throw SiteError.cannotWrite(place, reason: reason)
-    }
-  }
-
-  private static func words() -> String {
-    unsafe strerror(errno).flatMap { unsafe String(validatingCString: $0) } ?? "unknown error"
+  private static func left(_ path: String) -> SiteList.Left? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return SiteList.Left(
+      size: Int(status.st_size), second: Int(status.st_mtim.tv_sec),
+      nanosecond: Int(status.st_mtim.tv_nsec))
   }
 }

@@ -17,6 +17,7 @@ struct SiteTemplates {
     ("names", EmbeddedText.names), ("sale", EmbeddedText.sale),
     ("document", EmbeddedText.document), ("charts", EmbeddedText.charts),
     ("method", EmbeddedText.method), ("moved", EmbeddedText.moved),
+    ("gone", EmbeddedText.gone),
   ]
 
   /// A page; empty where there is no such template.

@@ -7,6 +7,7 @@ extension EmbeddedText {
 <h1>{{{title}}}</h1>
 <p class="lead">{{{summary}}}</p>
 {{> rows}}
+{{> pager}}
 {{> foot}}
 """##
 }

@@ -62,7 +62,7 @@ extension EmbeddedText {
 <h2 id="sources">Sources</h2>
 <ol class="sources">
 {{#sources}}
-<li><a href="{{{address}}}">{{{name}}}</a>{{#publisher}}, {{{.}}}{{/publisher}}{{#published}}, {{{.}}}{{/published}}{{#background}} <span class="tag">in passing</span>{{/background}}{{#superseded}} <span class="tag">earlier version</span>{{/superseded}} <span class="hash">SHA-256 {{{sha256}}}</span></li>
+<li><a href="{{{address}}}">{{{name}}}</a>{{#publisher}}, {{{.}}}{{/publisher}}{{#published}}, {{{.}}}{{/published}}{{#background}} <span class="tag">in passing</span>{{/background}}{{#superseded}} <span class="tag">earlier version</span>{{/superseded}}{{#withdrawn}} <span class="tag bad">withdrawn</span>{{/withdrawn}} <span class="hash">SHA-256 {{{sha256}}}</span></li>
 {{/sources}}
 </ol>
 {{#hasKeys}}<p class="why">Earlier keys of this sale: {{{keys}}}.</p>{{/hasKeys}}

@@ -11,9 +11,13 @@
   const first = Array.from(body.children);
   const step = 100;
   const fields = ["words", "buyer", "seller", "stage", "year", "disputed"].map((id) => document.getElementById(id));
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  // Made when it is first needed: a page that is only read does no work.
+  const isPlain = /^[\x00-\x7F]*$/;
+  const fold = (text) => (isPlain.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+  // Made when someone comes to the fields: a page that is only read does no work, and the first letter need not wait for it.
   let texts = null;
+  const prepare = () => {
+    texts = texts || rows.map((row) => fold([row[0], row[1], row[2].join(" "), row[3].join(" "), row[5], row[6]].join(" ")));
+  };
   let found = rows;
   let shown = step;
 
@@ -61,7 +65,7 @@
       count.textContent = "";
       return;
     }
-    texts = texts || rows.map((row) => fold([row[0], row[1], row[2].join(" "), row[3].join(" "), row[5], row[6]].join(" ")));
+    prepare();
     const wanted = fold(words).split(/\s+/).filter(Boolean);
     found = rows.filter((row, place) =>
       (!buyer || row[2].includes(buyer)) && (!seller || row[3].includes(seller)) && (!stage || row[5] === stage) &&
@@ -71,6 +75,8 @@
   };
 
   for (const field of fields) field.addEventListener("input", narrow);
+  find.addEventListener("focusin", prepare, { once: true });
+  find.addEventListener("pointerenter", prepare, { once: true });
   find.addEventListener("submit", (event) => event.preventDefault());
   find.addEventListener("reset", () => setTimeout(narrow));
   more.addEventListener("click", () => {
