@@ -108,7 +108,11 @@ package struct Extractor: Sendable {
   ) -> Extraction {
     let context = NewsContext(
       source, names: names, published: metadata.published, gazetteer: gazetteer)
-    let reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
+    var reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
+    if !reports.isEmpty {
+      let retraction = Retraction(context)
+      reports = reports.map(retraction.applied)
+    }
     let kind = NewsKind(context: context, metadata: metadata).kind(hasReports: !reports.isEmpty)
     return Extraction(kind: kind, reports: reports)
   }

@@ -23,13 +23,17 @@ struct Chooser<Value: Hashable & Sendable> {
     {
       choice.reason += "; an earlier version that said otherwise no longer counts"
     }
+    let live = all.filter { !$0.superseded }
+    if choice.decision == nil, sale.standing(live).count < live.count {
+      choice.reason += "; what was taken back as wrong no longer counts"
+    }
     return choice
   }
 
   private func chosen(
     _ all: [Statement<Value>], every: [Statement<Value>]?
   ) -> Choice<Value>? {
-    let current = all.filter { !$0.superseded }
+    let current = sale.standing(all.filter { !$0.superseded })
     let live = current.filter { statement in
       !field.rejects(sale.reports[statement.report].anchor, text(statement.value))
     }

@@ -31,20 +31,24 @@ package enum Clustering {
 
   /// The groups alone; `links` nil compares every pair that shares a block.
   package static func clusters(
-    _ reports: [SourcedReport], links: [Link]? = nil, decisions: [Decision] = []
+    _ reports: [SourcedReport], profiles: [Profile]? = nil, links: [Link]? = nil,
+    decisions: [Decision] = []
   ) -> [[Int]] {
-    outcome(reports, links: links, decisions: decisions).groups
+    outcome(reports, profiles: profiles, links: links, decisions: decisions).groups
   }
 
+  /// `profiles` are those of the reports, in their order, where they are known already.
   package static func outcome(
-    _ reports: [SourcedReport], links: [Link]? = nil, decisions: [Decision] = []
+    _ reports: [SourcedReport], profiles: [Profile]? = nil, links: [Link]? = nil,
+    decisions: [Decision] = []
   ) -> Outcome {
     if reports.count == 1 { return Outcome(groups: [[0]], refusals: []) }
     let order = reports.indices.sorted { SourcedReport.precedes(reports[$0], reports[$1]) }
     var place = Array(repeating: 0, count: reports.count)
     for (rank, index) in order.enumerated() { place[index] = rank }
     let sorted = order.map { reports[$0] }
-    var grouper = Grouper(sorted)
+    var grouper = Grouper(
+      sorted, profiles: profiles.map { all in order.map { all[$0] } } ?? sorted.map { Profile($0) })
     var ranked: Set<Link> = []
     if let links {
       for link in links where link.first != link.second {
@@ -76,8 +80,8 @@ struct Grouper {
   private var parted: Set<[Int]> = []
   private(set) var refusals: [Clustering.Refusal] = []
 
-  init(_ sorted: [SourcedReport]) {
-    profiles = sorted.map { Profile($0) }
+  init(_ sorted: [SourcedReport], profiles: [Profile]) {
+    self.profiles = profiles
     anchors = sorted.map(\.anchor)
     supersededBy = sorted.map(\.supersededBy)
     group = Array(sorted.indices)

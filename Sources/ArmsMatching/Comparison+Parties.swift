@@ -42,6 +42,10 @@ extension Comparer {
         excluded = true
       } else if a.buyers == b.buyers {
         found(.buyerSame, "the same buyer", text(a.buyers), text(b.buyers))
+      } else if shared == a.buyers || shared == b.buyers {
+        // A story that leaves a partner of a joint purchase out contradicts none that names both.
+        found(
+          .buyerWithin, "the buyers of one side among the other's", text(a.buyers), text(b.buyers))
       } else {
         found(.buyerPartly, "some buyers in common", text(a.buyers), text(b.buyers))
       }

@@ -40,11 +40,11 @@ package struct DocumentRelation: Hashable, Sendable {
 }
 
 extension DocumentRelation {
-  /// The relation of two documents, from the later to the earlier one; nil where none shows. `oneSale` is whether reports
-  /// of both were found to speak of one sale: only then does a name behind "citing" mean the document.
+  /// The relation of two documents, from the later to the earlier one; nil where none shows. `oneSale` is asked whether
+  /// reports of both were found to speak of one sale: only then does a name behind "citing" mean the document.
   package static func between(
-    _ a: DocumentFacts, _ b: DocumentFacts, oneSale: Bool
-  ) -> DocumentRelation? {
+    _ a: DocumentFacts, _ b: DocumentFacts, oneSale: () throws -> Bool
+  ) rethrows -> DocumentRelation? {
     guard a.document != b.document else { return nil }
     if let reason = a.versionReason(b) {
       let (old, new) = a.isVersion(before: b) ? (a, b) : (b, a)
@@ -53,7 +53,9 @@ extension DocumentRelation {
         reason: new.correction.map { "\(reason), and \($0.words)" } ?? reason)
     }
     let (early, late) = a.precedes(b) ? (a, b) : (b, a)
-    return between(early: early, late: late) ?? (oneSale ? quotation(early, late) : nil)
+    if let relation = between(early: early, late: late) { return relation }
+    guard let quotation = quotation(early, late), try oneSale() else { return nil }
+    return quotation
   }
 
   private static func between(early: DocumentFacts, late: DocumentFacts) -> DocumentRelation? {

@@ -105,11 +105,12 @@ extension Resolution {
       sale.statements(of: entry.item.quantity, at: entry.member.report)
     }
     let every = statements
-    let whole = withoutParts(statements)
+    let whole = withoutAdditions(withoutParts(statements))
     statements = onSide(home, whole)
     var quantity = chooser.choose(statements, every: every)
     let apart = before(quantity, statements, whole)
-    quantity?.reason += apart
+    let further = added(to: quantity, among: every)
+    quantity?.reason += apart + further
     return ResolvedItem(
       designation: fullest, name: first.item.name,
       family: live.lazy.compactMap(\.item.family).first,
@@ -125,7 +126,7 @@ extension Resolution {
   ) -> String {
     guard let choice, choice.decision == nil, chosen.count < all.count else { return "" }
     let compared = Set(chosen.map(\.report))
-    let other = all.filter {
+    let other = sale.standing(all).filter {
       !$0.superseded && !compared.contains($0.report) && !Self.fit($0.value, choice.value)
     }
     guard let first = other.first, let stage = sale.reports[first.report].report.stage?.value
@@ -145,6 +146,31 @@ extension Resolution {
       return all
     }
     return all.filter { !delivered($0) || $0.value.high >= ordered }
+  }
+
+  /// A notice that changes an earlier one counts what it adds: that is no other count of what was notified first. Where
+  /// only such notices count, their numbers are all there is.
+  private func withoutAdditions(_ all: [Statement<Quantity>]) -> [Statement<Quantity>] {
+    let kept = all.filter { $0.superseded || !changesNotice($0.report) }
+    return kept.contains { !$0.superseded } ? kept : all
+  }
+
+  private func changesNotice(_ place: Int) -> Bool {
+    let report = sale.reports[place].report
+    return !Profile.related(in: report).isEmpty
+      || report.transmittal.map { TransmittalNumber.isAmendment($0.value) } ?? false
+  }
+
+  private func added(
+    to choice: Choice<Quantity>?, among every: [Statement<Quantity>]
+  ) -> String {
+    guard let choice, choice.decision == nil,
+      every.contains(where: { $0.value == choice.value && !changesNotice($0.report) }),
+      let other = every.first(where: {
+        !$0.superseded && changesNotice($0.report) && !Self.fit($0.value, choice.value)
+      })
+    else { return "" }
+    return "; a notice that changes it counts \(other.value.canonicalText)"
   }
 
   private static func fit(_ a: Quantity, _ b: Quantity) -> Bool {

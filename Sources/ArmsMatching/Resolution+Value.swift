@@ -9,7 +9,7 @@ extension Resolution {
       refines: Self.refines, text: \.money.canonicalText,
       parse: DecidedValue.value)
     let every = sale.statements(of: \.value)
-    let all = latest(every.filter { !$0.superseded })
+    let all = latest(sale.standing(every.filter { !$0.superseded }))
     let meanings = Set(all.map(\.value.meaning))
     let home = footing(at: stage)
     let order = Self.meanings(on: home, dealPrice: tellsPriceOfDeal(all))

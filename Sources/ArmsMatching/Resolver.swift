@@ -32,11 +32,13 @@ package enum Resolver {
   /// The sales of a set of reports that is closed under its links; the same for any order of `reports`. They stand in
   /// the order of their first reports.
   package static func sales(
-    _ reports: [SourcedReport], links: [Clustering.Link]? = nil, decisions: [Decision] = []
+    _ reports: [SourcedReport], profiles: [Profile]? = nil, links: [Clustering.Link]? = nil,
+    decisions: [Decision] = []
   ) -> [ResolvedSale] {
-    Clustering.clusters(reports, links: links, decisions: decisions).compactMap { group in
-      resolve(group.map { reports[$0] }, decisions: decisions)
-    }
+    Clustering.clusters(reports, profiles: profiles, links: links, decisions: decisions)
+      .compactMap { group in
+        resolve(group.map { reports[$0] }, decisions: decisions)
+      }
   }
 }
 

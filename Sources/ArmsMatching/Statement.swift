@@ -16,6 +16,8 @@ struct Statement<Value: Hashable & Sendable> {
   var source: String
   /// The document is an earlier version of a text whose newest is there.
   var superseded: Bool
+  /// The document says that the value was wrong.
+  var retracted: Bool
 }
 
 /// The reports of one sale, in order, with what is known of their sources.
@@ -61,11 +63,30 @@ struct SaleReports {
       quotedOfficial: claim.rule.contains("quoted-official"),
       official: report.reliability == .official
         || report.kind == .notice && report.reliability == .unknown,
-      source: origins[place], superseded: superseded[place])
+      source: origins[place], superseded: superseded[place], retracted: claim.isRetracted)
   }
 
   func statements<V>(of field: (Report) -> Claim<V>?) -> [Statement<V>] {
     reports.indices.flatMap { statements(of: field(reports[$0].report), at: $0) }
+  }
+
+  /// Those that are stated still: without what a document takes back, and without what the documents before it stated
+  /// so whose text it puts right, of its own publisher or what it repeats.
+  func standing<V>(_ all: [Statement<V>]) -> [Statement<V>] {
+    let retracted = all.filter(\.retracted)
+    guard !retracted.isEmpty else { return all }
+    return all.filter { one in
+      !one.retracted
+        && !retracted.contains { $0.value == one.value && putsRight($0.report, one.report) }
+    }
+  }
+
+  private func putsRight(_ later: Int, _ earlier: Int) -> Bool {
+    let (new, old) = (reports[later], reports[earlier])
+    guard new.anchor.document != old.anchor.document else { return false }
+    if new.origin == old.anchor.document { return true }
+    guard let publisher = new.publisher, publisher == old.publisher else { return false }
+    return (old.published?.lowDay ?? .min) <= (new.published?.highDay ?? .max)
   }
 
   /// How many sources speak through these reports.

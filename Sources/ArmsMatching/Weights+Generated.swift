@@ -21,6 +21,7 @@ number.related	7	one changes the notice of the other, or both change one notice
 number.different	-8	two transmittal numbers that are not said to belong together
 document.same	-10	one document tells them apart
 buyer.same	1.5	the same buyers
+buyer.within	1	one side names some of the buyers that the other names
 buyer.partly	0.5	some buyers in common
 buyer.different	-10	no buyer in common
 seller.same	0.5	a seller in common

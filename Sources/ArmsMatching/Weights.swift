@@ -5,6 +5,7 @@ package enum FeatureName: String, CaseIterable, Hashable, Sendable {
   case numberDifferent = "number.different"
   case documentSame = "document.same"
   case buyerSame = "buyer.same"
+  case buyerWithin = "buyer.within"
   case buyerPartly = "buyer.partly"
   case buyerDifferent = "buyer.different"
   case sellerSame = "seller.same"

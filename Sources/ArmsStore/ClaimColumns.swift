@@ -25,6 +25,9 @@ struct ClaimColumns {
     detail_kind, role, item_position, date, date_low, date_high
     """
 
+  /// How many they are.
+  static let count = 18
+
   init(_ fact: FactValue) {
     value = fact.canonicalText
     switch fact {

@@ -6,7 +6,7 @@ internal import SQLiteKit
 struct ClaimDecisionWriter {
   let database: Connection
 
-  func clear(_ reports: Set<Int>) throws {
+  func clear(_ reports: some Sequence<Int>) throws {
     for report in reports {
       try database.run(
         """

@@ -15,32 +15,41 @@ struct ClaimRow {
   /// The claims of a report, each document's own before what it hands on beside it.
   static func load(report: Int, from database: Connection) throws -> [ClaimRow] {
     var rows: [ClaimRow] = []
-    try database.each(
-      """
-      SELECT c.id, c.field, c.report_item_id, c.of_claim_id, c.inferred, c.rule,
-        t.start_at, t.end_at, t.quote, \(ClaimColumns.names)
-      FROM claims c
-      LEFT JOIN claim_citations cc ON cc.claim_id = c.id
-      LEFT JOIN citations t ON t.id = cc.citation_id
-      WHERE c.report_id = ?1
-      ORDER BY c.id, cc.position
-      """, report
-    ) { row in
-      let id = try row.int(0)
-      if rows.last?.id != id {
-        let field: Field = try row.word(1)
-        rows.append(
-          ClaimRow(
-            id: id, field: field, reportItem: try row.optionalInt(2),
-            ofClaim: try row.optionalInt(3), inferred: try row.bool(4), rule: try row.text(5),
-            fact: try ClaimColumns.fact(field, row: row, from: 9), citations: []))
-      }
-      if try !row.isNull(6) {
-        rows[rows.count - 1].citations.append(
-          Citation(start: try row.int(6), end: try row.int(7), quote: try row.text(8)))
-      }
-    }
+    try database.each(one, report) { try append($0, to: &rows) }
     return rows
+  }
+
+  private static let one = """
+    SELECT \(columns)
+    FROM claims c
+    LEFT JOIN claim_citations cc ON cc.claim_id = c.id
+    LEFT JOIN citations t ON t.id = cc.citation_id
+    WHERE c.report_id = ?1
+    ORDER BY c.id, cc.position
+    """
+
+  /// Of claims c, with their citations t.
+  static let columns = """
+    c.id, c.field, c.report_item_id, c.of_claim_id, c.inferred, c.rule, t.start_at, t.end_at, t.quote, \
+    \(ClaimColumns.names)
+    """
+  static let columnCount = 9 + ClaimColumns.count
+
+  /// Reads a row of `columns`: another claim, or another citation of the last one.
+  static func append(_ row: borrowing Row, to rows: inout [ClaimRow]) throws {
+    let id = try row.int(0)
+    if rows.last?.id != id {
+      let field: Field = try row.word(1)
+      rows.append(
+        ClaimRow(
+          id: id, field: field, reportItem: try row.optionalInt(2),
+          ofClaim: try row.optionalInt(3), inferred: try row.bool(4), rule: try row.text(5),
+          fact: try ClaimColumns.fact(field, row: row, from: 9), citations: []))
+    }
+    if try !row.isNull(6) {
+      rows[rows.count - 1].citations.append(
+        Citation(start: try row.int(6), end: try row.int(7), quote: try row.text(8)))
+    }
   }
 }
 

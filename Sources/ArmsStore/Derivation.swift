@@ -27,20 +27,34 @@ struct Derivation {
         try database.run(
           "INSERT INTO report_blocks (block, report_id) VALUES (?1, ?2)", block, id)
       }
-      for other in neighbours.sorted() where other != id {
-        guard let neighbour = try cache.profiled(other) else { continue }
-        // One way round whatever came first, so that a comparison need not be symmetric to the last bit.
-        let ordered = report.report.anchor < neighbour.report.anchor
-        guard
-          let link = ordered
-            ? matching.compare(report, neighbour) : matching.compare(neighbour, report)
-        else { continue }
-        try database.run(
-          """
-          INSERT OR REPLACE INTO report_links (report_id, other_id, score, verdict, reason)
-          VALUES (?1, ?2, ?3, ?4, ?5)
-          """, min(id, other), max(id, other), link.score, link.verdict.rawValue, link.reason)
-      }
+      try compare(id, report, with: neighbours)
+    }
+  }
+
+  /// The same for all reports, one after another: what was filed so far stands in `index`, and is written by whoever called.
+  func link(_ ids: [Int], in index: inout BlockIndex) throws {
+    for id in ids {
+      guard let report = try cache.profiled(id) else { continue }
+      let blocks = matching.blocks(of: report)
+      try compare(id, report, with: index.reports(in: blocks.sought))
+      index.file(blocks.filed, report: id)
+    }
+  }
+
+  private func compare(_ id: Int, _ report: ProfiledReport, with neighbours: Set<Int>) throws {
+    for other in neighbours.sorted() where other != id {
+      guard let neighbour = try cache.profiled(other) else { continue }
+      // One way round whatever came first, so that a comparison need not be symmetric to the last bit.
+      let ordered = report.report.anchor < neighbour.report.anchor
+      guard
+        let link = ordered
+          ? matching.compare(report, neighbour) : matching.compare(neighbour, report)
+      else { continue }
+      try database.run(
+        """
+        INSERT OR REPLACE INTO report_links (report_id, other_id, score, verdict, reason)
+        VALUES (?1, ?2, ?3, ?4, ?5)
+        """, min(id, other), max(id, other), link.score, link.verdict.rawValue, link.reason)
     }
   }
 
@@ -61,21 +75,13 @@ struct Derivation {
     return leaving
   }
 
-  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them. Where all sales and
-  /// open questions were dropped before, `isEmptied`, nothing of them is looked for.
+  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them.
   @discardableResult
-  func derive(
-    around seeds: Set<Int>, leaving: Leaving = Leaving(), isEmptied: Bool = false
-  ) throws -> Set<Int> {
+  func derive(around seeds: Set<Int>, leaving: Leaving = Leaving()) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
     let members = try component(of: seeds)
-    var entries: [(id: Int, report: SourcedReport)] = []
-    for id in members {
-      if let report = try cache.report(id) { entries.append((id, report)) }
-    }
-    entries.sort { ($0.report.anchor, $0.id) < ($1.report.anchor, $1.id) }
-    let places = Dictionary(
-      entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    let entries = try entries(members)
+    let places = places(of: entries)
     var links: [PairLink] = []
     for (place, entry) in entries.enumerated() {
       try database.each(
@@ -86,19 +92,54 @@ struct Derivation {
         }
       }
     }
-    links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
-    let decisions = try log.touching(entries.map(\.report.anchor)).compactMap(log.effective)
-    let sales = matching.resolve(entries.map(\.report), links: links, decisions: decisions)
-    let dropped = isEmptied ? Leaving() : try dropping(try self.sales(of: members))
-    try replace(members, with: sales, entries: entries, decisions: decisions)
+    let decisions = try log.touching(entries.map(\.anchor)).compactMap(log.effective)
+    let sales = resolve(entries, links, decisions)
+    let former = try self.sales(of: members)
+    let dropped = try standing(former)
+    try replace(
+      members, with: sales, entries: entries, decisions: decisions, former: former,
+      orphans: dropped.orphans)
     try settle(
       Leaving(
         orphans: leaving.orphans + dropped.orphans,
         snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
     let queue = CandidateQueue(database: database, time: time)
-    if !isEmptied { try queue.leave(members) }
+    try queue.leave(members)
     try queue.raise(members, decisions: decisions)
     return members
+  }
+
+  /// A report with its row.
+  struct Entry {
+    var id: Int
+    var profiled: ProfiledReport
+
+    var report: SourcedReport { profiled.report }
+    var anchor: Anchor { profiled.report.anchor }
+  }
+
+  /// The reports of rows in the order of their anchors: what is resolved does not depend on rows.
+  func entries(_ members: some Sequence<Int>) throws -> [Entry] {
+    var entries: [Entry] = []
+    for id in members {
+      if let report = try cache.profiled(id) { entries.append(Entry(id: id, profiled: report)) }
+    }
+    return entries.sorted { ($0.anchor, $0.id) < ($1.anchor, $1.id) }
+  }
+
+  /// Where each report stands in a list of entries, by row.
+  func places(of entries: [Entry]) -> [Int: Int] {
+    Dictionary(
+      entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// The sales of these reports, which hold every report linked to one of them; links are places in `entries`.
+  func resolve(
+    _ entries: [Entry], _ links: [PairLink], _ decisions: [Decision]
+  ) -> [ResolvedSale] {
+    matching.resolve(
+      entries.map(\.profiled),
+      links: links.sorted { ($0.first, $0.second) < ($1.first, $1.second) }, decisions: decisions)
   }
 
   /// Everything that is linked to `seeds`, by comparison, by a decision, or by standing in one sale so far.
@@ -119,18 +160,22 @@ struct Derivation {
     return found
   }
 
-  private func replace(
-    _ members: Set<Int>, with sales: [ResolvedSale], entries: [(id: Int, report: SourcedReport)],
-    decisions: [Decision]
+  /// Writes the sales that reports were found to make. `former` are the rows of the sales that these reports stood in, and
+  /// `orphans` the keys that led there: a sale that bears its key still keeps its row, the others go.
+  func replace(
+    _ members: some Sequence<Int>, with sales: [ResolvedSale], entries: [Entry],
+    decisions: [Decision], former: Set<Int> = [], orphans: [KeyRepository.Orphan] = []
   ) throws {
     let keys = KeyRepository(database: database, matching: matching)
     let claims = ClaimDecisionWriter(database: database)
     let isDecided = !(try log.all().isEmpty)
     if isDecided { try claims.clear(members) }
+    var kept = try keeping(former, for: sales)
 
     // Reports are known again by anchor; where two of a document share one, by what they say.
-    var waiting = Dictionary(grouping: entries, by: \.report.anchor)
+    var waiting = Dictionary(grouping: entries, by: \.anchor)
     let writer = SaleRepository(database: database)
+    var registered: Set<String> = []
     for sale in sales.sorted(by: { $0.key < $1.key }) {
       var rows: [Int] = []
       for report in sale.reports {
@@ -140,13 +185,33 @@ struct Derivation {
         waiting[report.anchor] = group
       }
       guard rows.count == sale.reports.count, !rows.isEmpty else { continue }
-      let key = try keys.free(sale.key)
-      let id = try writer.insert(sale, key: key, reports: rows)
+      let row = kept.removeValue(forKey: sale.key)
+      let key = try row == nil ? keys.free(sale.key) : sale.key
+      let id = try writer.write(sale, key: key, reports: rows, over: row)
       try claims.write(decisions, anchors: sale.reports.map(\.anchor), reports: rows)
       // Where nothing is stated in two ways and nobody decided anything, nothing follows.
-      if isDecided || sale.hasSeveralReadings { try writer.finish(id) }
-      try keys.register(key, sale.reports.map(\.anchor), sale: id)
+      if isDecided || sale.mayContradict { try writer.finish(id) }
+      registered.formUnion(try keys.register(key, sale.reports.map(\.anchor), sale: id))
     }
+    // A key that led to a row that is kept, and that no report gives any more, looks for its way as all others do.
+    for orphan in orphans where !registered.contains(orphan.key) { try keys.letGo(orphan.key) }
+    for (_, row) in kept { try database.run("DELETE FROM sales WHERE id = ?1", row) }
+  }
+
+  /// The rows of former sales whose keys stay, by key; the others are deleted.
+  private func keeping(_ former: Set<Int>, for sales: [ResolvedSale]) throws -> [String: Int] {
+    guard !former.isEmpty else { return [:] }
+    let wanted = Set(sales.map(\.key))
+    var kept: [String: Int] = [:]
+    for row in former.sorted() {
+      let key = try database.first("SELECT key FROM sales WHERE id = ?1", row) { try $0.text(0) }
+      if let key, wanted.contains(key) {
+        kept[key] = row
+      } else {
+        try database.run("DELETE FROM sales WHERE id = ?1", row)
+      }
+    }
+    return kept
   }
 
   /// Leads keys of dropped sales on, and writes into the history what became of them.
@@ -175,13 +240,19 @@ struct Derivation {
     return sales
   }
 
-  /// Deletes sales and says what stood there.
-  func dropping(_ sales: Set<Int>) throws -> Leaving {
+  /// What stands in sales now.
+  private func standing(_ sales: Set<Int>) throws -> Leaving {
     var leaving = Leaving()
     leaving.orphans = try KeyRepository(database: database, matching: matching).leading(to: sales)
     leaving.snapshots = try SaleHistory(database: database, time: time, cause: cause)
       .snapshots(of: sales)
-    for sale in sales {
+    return leaving
+  }
+
+  /// Deletes sales and says what stood there.
+  private func dropping(_ sales: Set<Int>) throws -> Leaving {
+    var leaving = try standing(sales)
+    for sale in sales.sorted() {
       leaving.rest.formUnion(
         try database.all("SELECT id FROM reports WHERE sale_id = ?1", sale) { try $0.int(0) })
       try database.run("DELETE FROM sales WHERE id = ?1", sale)

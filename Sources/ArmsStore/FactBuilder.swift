@@ -88,7 +88,7 @@ struct FactBuilder {
   private func isCompared(
     _ claim: StoredClaim, with value: FactValue?, _ choice: StoredChoice?
   ) -> Bool {
-    if claim.fact.superseded { return false }
+    if claim.fact.superseded || claim.fact.isRetracted { return false }
     if let choice, !choice.compared.isEmpty, choice.compared[claim.report] == nil { return false }
     if case .money(let chosen)? = value, case .money(let other) = claim.fact.value {
       let meanings: Set<ValueMeaning> = [chosen.meaning, other.meaning]

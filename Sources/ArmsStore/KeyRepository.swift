@@ -27,15 +27,17 @@ struct KeyRepository {
         SELECT k.key, s.key, k.document_sha256, k.start_at, k.end_at
         FROM sale_keys k JOIN sales s ON s.id = k.sale_id WHERE k.sale_id = ?1
         """, sale
-      ) { row in
-        Orphan(
-          key: try row.text(0), parent: try row.text(1),
-          anchor: Anchor(
-            document: try row.text(2), start: try row.int(3), end: try row.int(4)),
-          reports: reports)
-      }
+      ) { try Self.orphan($0, reports: reports) }
     }
     return orphans
+  }
+
+  /// A row of key, parent and the anchor's document, start and end.
+  static func orphan(_ row: borrowing Row, reports: [Int]) throws -> Orphan {
+    Orphan(
+      key: try row.text(0), parent: try row.text(1),
+      anchor: Anchor(document: try row.text(2), start: try row.int(3), end: try row.int(4)),
+      reports: reports)
   }
 
   /// `key`, or the next one that no other sale bears: forty bits do collide among a million.
@@ -60,9 +62,10 @@ struct KeyRepository {
     return String(characters)
   }
 
-  /// Lets the sale's own key and those of its reports lead to it.
-  func register(_ own: String, _ anchors: [Anchor], sale: Int) throws {
-    guard let first = anchors.first else { return }
+  /// Lets the sale's own key and those of its reports lead to it. Returns these keys.
+  @discardableResult
+  func register(_ own: String, _ anchors: [Anchor], sale: Int) throws -> Set<String> {
+    guard let first = anchors.first else { return [] }
     var pairs = anchors.map { (matching.key(of: $0), $0) }
     // As a rule the sale's key is its first report's.
     if pairs[0].0 != own { pairs.insert((own, first), at: 0) }
@@ -75,9 +78,17 @@ struct KeyRepository {
         ON CONFLICT (key) DO UPDATE SET sale_id = excluded.sale_id,
           document_sha256 = excluded.document_sha256, start_at = excluded.start_at,
           end_at = excluded.end_at
-        WHERE NOT EXISTS (SELECT 1 FROM sales s WHERE s.key = excluded.key AND s.id <> excluded.sale_id)
+        WHERE (sale_id IS NOT excluded.sale_id OR document_sha256 <> excluded.document_sha256
+            OR start_at <> excluded.start_at OR end_at <> excluded.end_at)
+          AND NOT EXISTS (SELECT 1 FROM sales s WHERE s.key = excluded.key AND s.id <> excluded.sale_id)
         """, key, sale, anchor.document, anchor.start, anchor.end)
     }
+    return Set(pairs.map(\.0))
+  }
+
+  /// Lets a key lead nowhere until `redirect` finds its way.
+  func letGo(_ key: String) throws {
+    try database.run("UPDATE sale_keys SET sale_id = NULL WHERE key = ?1", key)
   }
 
   /// Leads keys whose anchor is gone to the sale of the nearest report in the same document, else to where the rest of

@@ -17,11 +17,12 @@ struct MatchingRules: SaleMatching {
     return ReportLink(verdict, score: comparison.score, reason: comparison.reason)
   }
 
-  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+  func resolve(_ reports: [ProfiledReport], links: [PairLink], decisions: [Decision])
     -> [ResolvedSale]
   {
     Resolver.sales(
-      reports, links: links.map { Clustering.Link($0.first, $0.second) }, decisions: decisions)
+      reports.map(\.report), profiles: reports.map(\.profile),
+      links: links.map { Clustering.Link($0.first, $0.second) }, decisions: decisions)
   }
 
   func key(of anchor: Anchor) -> String { SaleKey.make(anchor) }

@@ -57,7 +57,7 @@ struct Relations {
   @discardableResult
   private func relate(_ id: Int, _ other: Int) throws -> Int? {
     guard let a = try facts.facts(id), let b = try facts.facts(other),
-      let relation = DocumentRelation.between(a, b, oneSale: try areLinked(id, other))
+      let relation = try DocumentRelation.between(a, b, oneSale: { try areLinked(id, other) })
     else { return nil }
     let (document, target) = relation.document == a.document ? (id, other) : (other, id)
     if Self.toTheEarliest.contains(relation.kind) {

@@ -43,43 +43,65 @@ struct ReportRepository {
       let background = try database.first(
         "SELECT background FROM reports WHERE id = ?1", id, body: { try $0.bool(0) })
     else { return nil }
+    let items = try database.all(ItemRow.one, id) { try ItemRow($0) }
+    return Self.report(
+      background: background, items: items,
+      claims: ClaimTree(try ClaimRow.load(report: id, from: database)))
+  }
+
+  /// A report out of its rows; `items` in their order.
+  static func report(background: Bool, items: [ItemRow], claims: ClaimTree) -> Report {
     var report = Report(background: background)
-    let claims = ClaimTree(try ClaimRow.load(report: id, from: database))
-    report.sellers = claims.list(.seller, Self.party)
-    report.buyers = claims.list(.buyer, Self.party)
+    report.sellers = claims.list(.seller, party)
+    report.buyers = claims.list(.buyer, party)
     report.stage = claims.single(.stage) { if case .stage(let value) = $0 { value } else { nil } }
     report.mechanism = claims.single(.mechanism) {
       if case .mechanism(let value) = $0 { value } else { nil }
     }
-    report.transmittal = claims.single(.transmittal, Self.text)
+    report.transmittal = claims.single(.transmittal, text)
     report.announced = claims.single(.announced) {
       if case .date(let value) = $0 { value } else { nil }
     }
-    report.value = claims.single(.value, Self.money)
-    report.increase = claims.single(.increase, Self.money)
-    report.mdeValue = claims.single(.mdeValue, Self.money)
-    report.otherValue = claims.single(.otherValue, Self.money)
-    report.items = try items(of: id, claims)
-    report.contractors = claims.list(.contractor, Self.text)
+    report.value = claims.single(.value, money)
+    report.increase = claims.single(.increase, money)
+    report.mdeValue = claims.single(.mdeValue, money)
+    report.otherValue = claims.single(.otherValue, money)
+    report.items = items.map { $0.item(claims) }
+    report.contractors = claims.list(.contractor, text)
     report.details = claims.list(.detail) {
       if case .detail(let value) = $0 { value } else { nil }
     }
     return report
   }
 
-  private func items(of id: Int, _ claims: ClaimTree) throws -> [Item] {
-    try database.all(
-      """
-      SELECT id, designation, name, family, category, support FROM report_items
-      WHERE report_id = ?1 ORDER BY position
-      """, id
-    ) { row in
-      let itemID = try row.int(0)
-      let own = claims.roots.first { $0.row.field == .item && $0.row.reportItem == itemID }
+  /// One row of `report_items`.
+  struct ItemRow {
+    /// Of report_items i.
+    static let columns = "i.id, i.designation, i.name, i.family, i.category, i.support"
+    static let one =
+      "SELECT \(columns) FROM report_items i WHERE i.report_id = ?1 ORDER BY i.position"
+
+    var id: Int
+    var designation: String?
+    var name: String
+    var family: String?
+    var category: ArmsModel.Category
+    var support: Bool
+
+    init(_ row: borrowing Row) throws {
+      id = try row.int(0)
+      designation = try row.optionalText(1)
+      name = try row.text(2)
+      family = try row.optionalText(3)
+      category = try row.word(4)
+      support = try row.bool(5)
+    }
+
+    func item(_ claims: ClaimTree) -> Item {
+      let own = claims.roots.first { $0.row.field == .item && $0.row.reportItem == id }
       return Item(
-        designation: try row.optionalText(1), name: try row.text(2),
-        family: try row.optionalText(3), category: try row.word(4), support: try row.bool(5),
-        quantity: claims.list(.quantity, item: itemID) {
+        designation: designation, name: name, family: family, category: category, support: support,
+        quantity: claims.list(.quantity, item: id) {
           if case .quantity(let value) = $0 { value } else { nil }
         }.first,
         citations: own?.row.citations ?? [], rule: own?.row.rule ?? "")

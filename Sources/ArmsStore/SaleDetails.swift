@@ -84,6 +84,14 @@ extension Fact {
   package func isOfAnother(_ claim: ClaimFact) -> Bool {
     [.value, .quantity, .announced].contains(field) && value != nil && !claim.compared
       && !claim.superseded && claim.decided == nil && claim.value != value
+      && !isTakenBack(claim)
+  }
+
+  /// Whether a claim is one that its document says was wrong, or that a later one of its publisher does.
+  package func isTakenBack(_ claim: ClaimFact) -> Bool {
+    claim.isRetracted
+      || !claim.compared && !claim.superseded
+        && claims.contains { $0.isRetracted && $0.value == claim.value }
   }
 
   /// Whether a claim agrees with the chosen value; nil where it is of another fact.
@@ -114,6 +122,9 @@ package struct ClaimFact: Hashable, Sendable {
   /// What persons decided on it, in words; nil where nothing.
   package var decided: String?
   package var passages: [Passage]
+
+  /// Whether its document says that it was wrong.
+  package var isRetracted: Bool { rule.hasSuffix(Claim<String>.retractedMark) }
 
   package init(
     value: FactValue, rule: String, inferred: Bool, other: Bool, agrees: Bool,

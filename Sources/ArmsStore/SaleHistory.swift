@@ -8,10 +8,20 @@ struct SaleHistory {
   let cause: ChangeCause
 
   /// The columns whose change a reader would ask about.
-  private static let columns = [
+  static let columns = [
     "seller", "buyer", "items", "value", "value_high", "currency", "value_meaning", "stage",
     "announced", "mechanism", "transmittal", "documents", "disputed", "background",
   ]
+
+  /// Those columns as texts.
+  static let texts = columns.map { "CAST(\($0) AS TEXT)" }.joined(separator: ", ")
+
+  private static let one = "SELECT key, \(texts) FROM sales WHERE id = ?1"
+
+  /// What stands in a row of `texts`.
+  static func values(_ row: borrowing Row, from first: Int) throws -> [String?] {
+    try columns.indices.map { try row.optionalText($0 + first) }
+  }
 
   /// A sale as it stood: its columns as text, and the documents that spoke of it, by row.
   struct Snapshot {
@@ -24,15 +34,13 @@ struct SaleHistory {
 
   func snapshots(of sales: Set<Int>) throws -> Snapshots {
     var snapshots: Snapshots = [:]
-    let list = Self.columns.map { "CAST(\($0) AS TEXT)" }.joined(separator: ", ")
     for sale in sales {
       let documents = try database.all(
         "SELECT DISTINCT document_id FROM reports WHERE sale_id = ?1", sale
       ) { try $0.int(0) }
-      try database.each("SELECT key, \(list) FROM sales WHERE id = ?1", sale) { row in
+      try database.each(Self.one, sale) { row in
         snapshots[try row.text(0)] = Snapshot(
-          values: try Self.columns.indices.map { try row.optionalText($0 + 1) },
-          documents: Set(documents))
+          values: try Self.values(row, from: 1), documents: Set(documents))
       }
     }
     return snapshots

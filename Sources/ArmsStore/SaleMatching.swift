@@ -10,7 +10,7 @@ package protocol SaleMatching: Sendable {
   func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink?
 
   /// The sales of a set of reports that holds every report linked to one of them. The same for any order of `reports`.
-  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+  func resolve(_ reports: [ProfiledReport], links: [PairLink], decisions: [Decision])
     -> [ResolvedSale]
 
   /// The key that a report gives to a sale on its own.

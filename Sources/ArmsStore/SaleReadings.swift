@@ -2,42 +2,69 @@ internal import ArmsMatching
 internal import ArmsModel
 
 extension ResolvedSale {
-  /// Whether any field that documents can contradict one another in is stated in two ways. Where none is, the view
-  /// contradictions, which compares claim by claim, has no row of the sale and need not be asked.
-  var hasSeveralReadings: Bool {
+  /// Whether the view contradictions, which compares claim by claim, can have a row of the sale; where this is false it
+  /// need not be asked. Says yes to more than the view does, never to less.
+  var mayContradict: Bool {
     if reports.contains(where: \.hasTwoSides) { return true }
     guard reports.count > 1 else { return false }
-    return differ(\.sellers) || differ(\.buyers) || differ { [$0.value].compactMap(\.self) }
-      || differ { [$0.announced].compactMap(\.self) }
-      || differ { [$0.mechanism].compactMap(\.self) }
-      || differ { [$0.transmittal].compactMap(\.self) } || items.contains(where: isCountedTwoWays)
+    return parts(sellers) || parts(buyers) || parts([transmittal].compactMap(\.self))
+      || differ(mechanism, { [$0.mechanism] }, fit: ==)
+      || differ(announced, { [$0.announced] }, fit: Self.fit)
+      || differ(value, { [$0.value] }, fit: Self.fit) || items.contains(where: isCountedTwoWays)
+  }
+
+  /// Parties and numbers contradict where one report agrees with the choice and another does not.
+  private func parts<V>(_ choices: [Choice<V>]) -> Bool {
+    choices.contains { !$0.opposing.isEmpty }
   }
 
   private func isCountedTwoWays(_ item: ResolvedItem) -> Bool {
-    var known: Quantity?
-    return item.members.contains { member in
-      guard reports.indices.contains(member.report) else { return true }
-      let items = reports[member.report].report.items
-      guard items.indices.contains(member.item) else { return true }
-      return items[member.item].quantity.map { Self.differs($0, &known) } ?? false
-    }
+    differ(
+      item.quantity,
+      { report, place in
+        item.members.lazy.filter { $0.report == place }.map { member in
+          report.items.indices.contains(member.item) ? report.items[member.item].quantity : nil
+        }
+      }, fit: { $0.unit != $1.unit || $0.interval.intersects($1.interval) })
   }
 
-  private func differ<V>(_ claims: (Report) -> [Claim<V>]) -> Bool {
-    var known: V?
-    return reports.contains { claims($0.report).contains { Self.differs($0, &known) } }
+  private func differ<V>(
+    _ choice: Choice<V>?, _ claims: (Report) -> [Claim<V>?], fit: (V, V) -> Bool
+  ) -> Bool {
+    differ(choice, { report, _ in claims(report) }, fit: fit)
   }
 
-  /// Whether a claim, or one that its document hands on beside it, has another value than `known`, which becomes the
-  /// first that is seen.
-  private static func differs<V>(_ claim: Claim<V>, _ known: inout V?) -> Bool {
-    if let value = known {
-      if claim.value != value { return true }
-    } else {
-      known = claim.value
+  /// Whether two values do not fit that reports state which were compared for a choice.
+  private func differ<V>(
+    _ choice: Choice<V>?, _ claims: (Report, Int) -> some Sequence<Claim<V>?>,
+    fit: (V, V) -> Bool
+  ) -> Bool {
+    guard let choice else { return false }
+    var values: Set<V> = []
+    for place in Set(choice.supporting).union(choice.opposing) where reports.indices.contains(place)
+    {
+      for claim in claims(reports[place].report, place) {
+        if let claim { Self.gather(claim, into: &values) }
+      }
     }
-    for other in claim.others where differs(other, &known) { return true }
-    return false
+    return values.contains { one in values.contains { !fit(one, $0) } }
+  }
+
+  private static func gather<V>(_ claim: Claim<V>, into values: inout Set<V>) {
+    values.insert(claim.value)
+    for other in claim.others { gather(other, into: &values) }
+  }
+
+  private static func fit(_ a: PartialDate, _ b: PartialDate) -> Bool {
+    a.lowDay ?? .min <= b.highDay ?? .max && b.lowDay ?? .min <= a.highDay ?? .max
+  }
+
+  /// As the view claim_pairs has it, readings of a doubtful sign aside.
+  private static func fit(_ a: SaleValue, _ b: SaleValue) -> Bool {
+    let meanings: Set<ValueMeaning> = [a.meaning, b.meaning]
+    if meanings.count == 2, !meanings.contains(.stated) || meanings.contains(.unit) { return true }
+    if let first = a.money.currency, let second = b.money.currency, first != second { return true }
+    return a.money.interval.intersects(b.money.interval)
   }
 }
 

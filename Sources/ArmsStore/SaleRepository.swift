@@ -6,32 +6,29 @@ internal import SQLiteKit
 struct SaleRepository {
   let database: Connection
 
-  /// Writes a sale; `rows` are the row ids of its reports, in the order of `sale.reports`. Returns its row id.
+  /// Writes a sale; `rows` are the row ids of its reports, in the order of `sale.reports`. `former` is the row of the sale
+  /// as it stood under that key: what is in it as it should be is left alone, since each page that is written costs more
+  /// than all that is read. Returns its row id.
   @discardableResult
-  func insert(_ sale: ResolvedSale, key: String, reports rows: [Int]) throws -> Int {
-    let money = sale.value?.value.money
-    let announced = sale.announced?.value
-    let current = sale.reports.filter { $0.supersededBy == nil }
-    try database.run(
-      """
-      INSERT INTO sales (key, seller, seller_inferred, buyer, items, value, value_high,
-        value_qualifier, value_meaning, value_step, currency, stage, stage_order, announced,
-        announced_low, announced_high, mechanism, transmittal, documents, background, superseded,
-        value_stage)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-        ?21, ?22)
-      """, key, Self.names(sale.sellers),
-      !sale.sellers.isEmpty && sale.sellers.allSatisfy(\.inferred), Self.names(sale.buyers),
-      Self.list(sale.items), money?.amount, money?.high, money?.qualifier.rawValue,
-      sale.value?.value.meaning.rawValue, money?.step, money?.currency,
-      sale.stage?.value.rawValue, sale.stage?.value.order, announced?.text, announced?.lowDay,
-      announced?.highDay, sale.mechanism?.value.rawValue, sale.transmittal?.value,
-      Set((current.isEmpty ? sale.reports : current).map(\.anchor.document)).count,
-      sale.background, current.isEmpty, sale.valueStage?.rawValue)
-    let id = database.lastInsertID
+  func write(_ sale: ResolvedSale, key: String, reports rows: [Int], over former: Int? = nil)
+    throws -> Int
+  {
+    let values = Self.values(of: sale)
+    let id: Int
+    if let former {
+      id = former
+      try update(id, to: values)
+      try database.run("DELETE FROM choices WHERE sale_id = ?1", id)
+    } else {
+      try database.run(Self.insertion, [key] + values)
+      id = database.lastInsertID
+    }
     for (position, row) in rows.enumerated() {
       try database.run(
-        "UPDATE reports SET sale_id = ?2, sale_position = ?3 WHERE id = ?1", row, id, position)
+        """
+        UPDATE reports SET sale_id = ?2, sale_position = ?3
+        WHERE id = ?1 AND (sale_id IS NOT ?2 OR sale_position IS NOT ?3)
+        """, row, id, position)
     }
     let writer = ChoiceWriter(database: database, sale: id, reports: rows)
     try writer.write(sale.sellers, .seller) { .party($0) }
@@ -42,11 +39,55 @@ struct SaleRepository {
     try writer.write(sale.announced, .announced) { .date($0) }
     try writer.write(sale.value, .value) { .money($0) }
     try writer.write(sale.contractors, .contractor) { .text($0) }
-    try insertParties(of: sale, id)
-    for (position, item) in sale.items.enumerated() {
-      try insert(item, at: position, sale: id, reports: rows, writer)
-    }
+    try writeParties(of: sale, id, isNew: former == nil)
+    try SaleItemRepository(database: database).write(
+      sale.items, sale: id, reports: rows, isNew: former == nil, writer)
     return id
+  }
+
+  /// The columns that a choice fills, in the order of `values`.
+  private static let columns = [
+    "seller", "seller_inferred", "buyer", "items", "value", "value_high", "value_qualifier",
+    "value_meaning", "value_step", "currency", "stage", "stage_order", "announced",
+    "announced_low", "announced_high", "mechanism", "transmittal", "documents", "background",
+    "superseded", "value_stage",
+  ]
+
+  private static let insertion = """
+    INSERT INTO sales (key, \(columns.joined(separator: ", ")))
+    VALUES (\((0...columns.count).map { "?\($0 + 1)" }.joined(separator: ", ")))
+    """
+  private static let selection = """
+    SELECT \(columns.joined(separator: ", ")), disputed, decided FROM sales WHERE id = ?1
+    """
+
+  private static func values(of sale: ResolvedSale) -> [(any Bindable)?] {
+    let money = sale.value?.value.money
+    let announced = sale.announced?.value
+    let current = sale.reports.filter { $0.supersededBy == nil }
+    return [
+      names(sale.sellers), !sale.sellers.isEmpty && sale.sellers.allSatisfy(\.inferred),
+      names(sale.buyers), list(sale.items), money?.amount, money?.high, money?.qualifier.rawValue,
+      sale.value?.value.meaning.rawValue, money?.step, money?.currency,
+      sale.stage?.value.rawValue, sale.stage?.value.order, announced?.text, announced?.lowDay,
+      announced?.highDay, sale.mechanism?.value.rawValue, sale.transmittal?.value,
+      Set((current.isEmpty ? sale.reports : current).map(\.anchor.document)).count,
+      sale.background, current.isEmpty, sale.valueStage?.rawValue,
+    ]
+  }
+
+  /// Sets the columns that are otherwise; what `finish` writes is taken back.
+  private func update(_ id: Int, to values: [(any Bindable)?]) throws {
+    let known = try database.first(Self.selection, id) { row in
+      try (0..<row.columnCount).map { try row.value($0) }
+    }
+    guard let known else { return }
+    let wanted = values.map { $0?.databaseValue ?? .null } + [.integer(0), .null]
+    let columns = Self.columns + ["disputed", "decided"]
+    let changed = columns.indices.filter { known[$0] != wanted[$0] }
+    guard !changed.isEmpty else { return }
+    let list = changed.enumerated().map { "\(columns[$1]) = ?\($0 + 2)" }.joined(separator: ", ")
+    try database.run("UPDATE sales SET \(list) WHERE id = ?1", [id] + changed.map { wanted[$0] })
   }
 
   /// Writes what follows from the rest: whether documents contradict one another, and what was decided.
@@ -76,50 +117,36 @@ struct SaleRepository {
       """, id)
   }
 
-  private func insertParties(of sale: ResolvedSale, _ id: Int) throws {
+  private func writeParties(of sale: ResolvedSale, _ id: Int, isNew: Bool) throws {
     let parties = PartyRepository(database: database)
     let contractors = sale.contractors.map { choice in
       Choice(
         Party(code: nil, name: choice.value), inferred: choice.inferred, reason: choice.reason)
     }
+    var wanted: [[Value]] = []
     for (role, choices) in [
       ("seller", sale.sellers), ("buyer", sale.buyers), ("contractor", contractors),
     ] {
       for (position, choice) in choices.enumerated() where !choice.value.name.isEmpty {
-        try database.run(
-          """
-          INSERT INTO sale_parties (sale_id, role, position, party_id, name, inferred)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-          """, id, role, position, try parties.row(of: choice.value), choice.value.name,
-          choice.inferred)
+        let row: [any Bindable] = [
+          role, position, try parties.row(of: choice.value), choice.value.name, choice.inferred,
+        ]
+        wanted.append(row.map(\.databaseValue))
       }
     }
-  }
-
-  private func insert(
-    _ item: ResolvedItem, at position: Int, sale: Int, reports: [Int], _ writer: ChoiceWriter
-  ) throws {
-    let label = item.designation ?? item.name
-    let quantity = item.quantity?.value
-    try database.run(
-      """
-      INSERT INTO items (sale_id, position, label, designation, name, family, designation_key,
-        family_key, category, support, quantity_low, quantity_high, quantity_qualifier, unit,
-        quantity_stage)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-      """, sale, position, label, item.designation, item.name, item.family,
-      Folding.designation(label), item.family.map(Folding.designation), item.category.rawValue,
-      item.support, quantity?.low, quantity?.high, quantity?.qualifier.rawValue, quantity?.unit,
-      item.quantityStage?.rawValue)
-    let id = database.lastInsertID
-    for word in Folding.words(label + " " + item.name).sorted() {
-      try database.run("INSERT INTO item_words (word, item_id) VALUES (?1, ?2)", word, id)
+    if !isNew {
+      let known = try database.all(
+        "SELECT role, position, party_id, name, inferred FROM sale_parties WHERE sale_id = ?1", id
+      ) { row in try (0..<row.columnCount).map { try row.value($0) } }
+      if Set(known) == Set(wanted) { return }
+      try database.run("DELETE FROM sale_parties WHERE sale_id = ?1", id)
     }
-    try writer.write(item.quantity, .quantity, item: id) { .quantity($0) }
-    for member in item.members where reports.indices.contains(member.report) {
+    for row in wanted {
       try database.run(
-        "UPDATE report_items SET item_id = ?3 WHERE report_id = ?1 AND position = ?2",
-        reports[member.report], member.item, id)
+        """
+        INSERT INTO sale_parties (sale_id, role, position, party_id, name, inferred)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        """, [id] + row)
     }
   }
 

@@ -721,6 +721,7 @@ extension Schema {
       AND ifnull(ia.item_id, 0) = ifnull(ch.item_id, 0) AND ifnull(ib.item_id, 0) = ifnull(ch.item_id, 0)
       AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
       AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id)
+      AND a.rule NOT LIKE '%.retracted' AND b.rule NOT LIKE '%.retracted'
       AND NOT EXISTS (SELECT 1 FROM claim_decisions x WHERE x.claim_id IN (a.id, b.id) AND x.rejected = 1);
 
     CREATE VIEW side_pairs AS

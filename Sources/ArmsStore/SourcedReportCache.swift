@@ -5,9 +5,12 @@ internal import SQLiteKit
 /// Reports with their sources, read once and kept while there is room: an import compares each new report with the
 /// same neighbours again and again.
 final class SourcedReportCache {
-  private let database: Connection
+  let database: Connection
   private let capacity: Int
+  /// What was asked for since the last time that there was no room, and what was before: what nobody asked for in between
+  /// goes.
   private var reports: [Int: ProfiledReport] = [:]
+  private var older: [Int: ProfiledReport] = [:]
 
   init(_ database: Connection, capacity: Int = 20_000) {
     self.database = database
@@ -23,42 +26,78 @@ final class SourcedReportCache {
   /// The report of a row, ready for comparison; nil where there is none.
   func profiled(_ id: Int) throws -> ProfiledReport? {
     if let known = reports[id] { return known }
-    guard let loaded = try load(id).map({ ProfiledReport($0) }) else { return nil }
-    // All at once rather than one by one: which reports come next is not known.
-    if reports.count >= capacity { reports = [:] }
-    reports[id] = loaded
-    return loaded
+    if let known = older[id] {
+      insert(known, id)
+      return known
+    }
+    return try load(id).map { keep($0, row: id) }
+  }
+
+  @discardableResult
+  func keep(_ report: SourcedReport, row: Int) -> ProfiledReport {
+    let profiled = ProfiledReport(report)
+    insert(profiled, row)
+    return profiled
+  }
+
+  /// How many can be kept at once without losing one of them.
+  var room: Int { capacity / 2 }
+
+  private func insert(_ report: ProfiledReport, _ row: Int) {
+    if reports.count >= room {
+      older = reports
+      reports = [:]
+    }
+    reports[row] = report
+  }
+
+  /// Whether a report is at hand; where it is, it stays so for a while.
+  func holds(_ id: Int) -> Bool {
+    if reports[id] != nil { return true }
+    guard let known = older[id] else { return false }
+    insert(known, id)
+    return true
   }
 
   func forget(_ ids: some Sequence<Int>) {
-    for id in ids { reports[id] = nil }
+    for id in ids {
+      reports[id] = nil
+      older[id] = nil
+    }
   }
 
   func removeAll() {
     reports = [:]
+    older = [:]
   }
 
   private func load(_ id: Int) throws -> SourcedReport? {
     guard let report = try ReportRepository(database: database).load(id) else { return nil }
-    return try database.first(
-      """
-      SELECT d.sha256, r.anchor_start, r.anchor_end, d.kind, d.published, p.name, p.reliability,
-        o.sha256, v.sha256
-      FROM reports r
-      JOIN documents d ON d.id = r.document_id
-      LEFT JOIN publishers p ON p.id = d.publisher_id
-      LEFT JOIN documents o ON o.id = d.origin_id
-      LEFT JOIN documents v ON v.id = d.superseded_id
-      WHERE r.id = ?1
-      """, id
-    ) { row in
-      SourcedReport(
-        anchor: Anchor(
-          document: try row.text(0), start: try row.int(1), end: try row.int(2)),
-        report: report, kind: try row.word(3),
-        published: try row.optionalText(4).flatMap(PartialDate.init(edtf:)),
-        publisher: try row.optionalText(5), reliability: try row.optionalWord(6) ?? .unknown,
-        origin: try row.optionalText(7), supersededBy: try row.optionalText(8))
-    }
+    var source = try database.first(Self.one, id) { try Self.source($0) }
+    source?.report = report
+    return source
+  }
+
+  private static let one = "SELECT \(columns) FROM reports r \(sources) WHERE r.id = ?1"
+
+  /// Of reports r and of its sources.
+  static let columns = """
+    d.sha256, r.anchor_start, r.anchor_end, d.kind, d.published, p.name, p.reliability, o.sha256, v.sha256
+    """
+  static let sources = """
+    JOIN documents d ON d.id = r.document_id
+    LEFT JOIN publishers p ON p.id = d.publisher_id
+    LEFT JOIN documents o ON o.id = d.origin_id
+    LEFT JOIN documents v ON v.id = d.superseded_id
+    """
+
+  /// A report of which only the source is read yet.
+  static func source(_ row: borrowing Row) throws -> SourcedReport {
+    SourcedReport(
+      anchor: Anchor(document: try row.text(0), start: try row.int(1), end: try row.int(2)),
+      report: Report(background: false), kind: try row.word(3),
+      published: try row.optionalText(4).flatMap(PartialDate.init(edtf:)),
+      publisher: try row.optionalText(5), reliability: try row.optionalWord(6) ?? .unknown,
+      origin: try row.optionalText(7), supersededBy: try row.optionalText(8))
   }
 }

@@ -9,6 +9,8 @@ package struct DecisionOutcome: Hashable, Sendable {
   package var isNew: Bool
   /// Earlier ones that it replaced.
   package var replaced: [Decision]
+  /// New ones that keep what it left of these.
+  package var kept: [Decision] = []
   /// The sales that it is about now, by key, sorted.
   package var sales: [String]
 }
@@ -22,11 +24,38 @@ extension Store {
         return DecisionOutcome(
           decision: known, isNew: false, replaced: [], sales: try keys(around: known))
       }
-      let replaced = try append([decision], replace: replace ? decision.author : nil)
-      let stored = try log.all().last ?? decision
+      let rest = replace && decision.action == .split ? try remainders(after: decision) : []
+      let replaced = try append(rest + [decision], replace: replace ? decision.author : nil)
+      let last = try log.all().suffix(rest.count + 1)
+      let stored = last.last ?? decision
       return DecisionOutcome(
-        decision: stored, isNew: true, replaced: replaced, sales: try keys(around: stored))
+        decision: stored, isNew: true, replaced: replaced, kept: last.dropLast(),
+        sales: try keys(around: stored))
     }
+  }
+
+  /// What is left of decisions that brought sales together once a split takes reports out and replaces them: the others
+  /// were decided to be one all the same.
+  private func remainders(after split: Decision) throws -> [Decision] {
+    var numbered = split
+    let known = try log.all()
+    numbered.id = (known.last?.id ?? 0) + 1
+    let before = Set(try log.inForce().all.map(\.id))
+    let out = Set(split.anchors)
+    var rest: [Decision] = []
+    var seen: Set<Int> = []
+    for old in try conflicts(known + [numbered], before: before).map(\.old)
+    where old.action == .same && seen.insert(old.id).inserted {
+      let sides = (
+        old.anchors.filter { !out.contains($0) }, old.others.filter { !out.contains($0) }
+      )
+      if sides.0.isEmpty || sides.1.isEmpty { continue }
+      rest.append(
+        Decision(
+          action: .same, anchors: sides.0, others: sides.1, author: split.author,
+          reason: "left of decision \(old.id) of \(old.author): \(old.reason)", madeAt: Self.now))
+    }
+    return rest
   }
 
   /// Whether `known`, which is in force, has the effect of `decision` already.

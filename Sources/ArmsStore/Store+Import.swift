@@ -21,6 +21,8 @@ extension Store {
       try enterWAL()
       // In WAL a lost power line costs the last documents at most, never the file.
       try database.run("PRAGMA synchronous = NORMAL")
+      // A page that many documents change goes into the file once: 64 MB of them are gathered before.
+      try database.run("PRAGMA wal_autocheckpoint = 16384")
       // Keys of a new report fall all over the indexes: 64 MB keep what they pass through at hand.
       try database.run("PRAGMA cache_size = -65536")
       try database.transaction {

@@ -25,7 +25,7 @@ import Testing
   private func relation(_ a: DocumentFacts, _ b: DocumentFacts, oneSale: Bool = true)
     -> DocumentRelation?
   {
-    DocumentRelation.between(a, b, oneSale: oneSale)
+    DocumentRelation.between(a, b, oneSale: { oneSale })
   }
 
   @Test func aSyndicatedStoryIsACopyOfTheEarlierOne() {

@@ -15,7 +15,7 @@ struct JoinEverything: SaleMatching {
     ReportLink(.same, score: 1, reason: "always")
   }
 
-  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+  func resolve(_ reports: [ProfiledReport], links: [PairLink], decisions: [Decision])
     -> [ResolvedSale]
   {
     StandInMatching().resolve(reports, links: links, decisions: decisions).map { sale in

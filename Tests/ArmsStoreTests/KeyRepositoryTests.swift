@@ -92,7 +92,7 @@ import Testing
       let inner = StandInMatching()
       func blocks(of report: ProfiledReport) -> Blocks { Blocks(filed: [], sought: []) }
       func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? { nil }
-      func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+      func resolve(_ reports: [ProfiledReport], links: [PairLink], decisions: [Decision])
         -> [ResolvedSale]
       {
         inner.resolve(reports, links: links, decisions: decisions).map { sale in

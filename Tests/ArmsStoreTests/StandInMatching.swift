@@ -22,9 +22,10 @@ struct StandInMatching: SaleMatching {
     return ReportLink(.same, score: 1, reason: "same buyer, item and value")
   }
 
-  func resolve(_ reports: [SourcedReport], links: [PairLink], decisions: [Decision])
+  func resolve(_ profiled: [ProfiledReport], links: [PairLink], decisions: [Decision])
     -> [ResolvedSale]
   {
+    let reports = profiled.map(\.report)
     var group = Array(reports.indices)
     func root(_ i: Int) -> Int { group[i] == i ? i : root(group[i]) }
     for link in links { group[root(link.second)] = root(link.first) }

@@ -91,6 +91,11 @@ enum Deciding {
     for old in outcome.replaced {
       try output.line(Shown.line("takes back decision \(old.id) of \(DecisionWords.origin(old))"))
     }
+    for rest in outcome.kept {
+      guard let row = try store.decision(rest.id) else { continue }
+      try output.line(
+        Shown.line("decision \(rest.id) keeps what is left of it: \(DecisionWords.what(row))"))
+    }
     if !outcome.sales.isEmpty {
       try output.line("see 'armsdb show \(outcome.sales.joined(separator: "', 'armsdb show "))'")
     }

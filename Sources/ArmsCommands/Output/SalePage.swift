@@ -99,6 +99,11 @@ struct SalePage {
     if fact.isOfAnother(claim) {
       remarks.append(fact.field == .announced ? "of another stage" : "of another fact")
     }
+    if claim.isRetracted {
+      remarks.append("as what was wrong")
+    } else if fact.isTakenBack(claim) {
+      remarks.append("taken back since")
+    }
     if claim.inferred { remarks.append("inferred from these words") }
     if claim.other { remarks.append("beside the value that the document makes its own") }
     if claim.background { remarks.append("in passing") }
