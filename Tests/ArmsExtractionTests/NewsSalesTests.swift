@@ -52,4 +52,32 @@ import Testing
     let first = sales(text)
     for _ in 0..<50 { #expect(sales(text) == first) }
   }
+
+  @Test(
+    "a state's own order from its own industry was told as a sale without a buyer",
+    arguments: [
+      "Boeing has been awarded a $9.2 billion contract by the US Air Force for 351 T-7A trainer jets.",
+      "The US Army still plans to buy about 50,000 Joint Light Tactical Vehicles from Oshkosh Defense, its acquisition chief said.",
+    ])
+  func anOwnOrderBesideASaleIsNone(order: String) {
+    let sale = "Japan has ordered 12 F-35A fighters from the United States for $1.4 billion."
+    #expect(sales(sale + "\n\n" + order) == ["JPN F-35A:12"])
+  }
+
+  @Test(
+    "a sale whose buyer is kept back stays a sale",
+    arguments: [
+      "Denel Dynamics has won an export order for its Seeker UAV from a customer that it did not name. The South African Air Force already flies the Seeker.",
+      "Saab has signed a contract worth $90 million for Carl-Gustaf launchers with a customer abroad, which the Swedish Army welcomed.",
+    ])
+  func anUnnamedBuyerStays(text: String) {
+    #expect(sales(text).count == 1)
+  }
+
+  @Test func semicolonsPartTheMembersOfAList() {
+    #expect(
+      sales(
+        "The report notes the import by South Africa of 16 cannon, worth R19 million, from Switzerland; 12 mortars, worth R4 million, from the Peoples Republic of China; and 46 grenade launchers from the United States."
+      ) == ["ZAF cannon:16", "ZAF mortars:12", "ZAF grenade launchers:46"])
+  }
 }

@@ -13,6 +13,7 @@ struct NewsAssembly {
     guard reading.deal >= Self.dealThreshold else { return [] }
     let drafts = drafts(reading)
     var reports: [Report] = []
+    var home: Set<Int> = []
     var seen = Features()
     for draft in drafts {
       var report = draft.report
@@ -23,9 +24,13 @@ struct NewsAssembly {
         >= Self.backgroundThreshold
       guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
       report.details = NewsDetails(features: draft.features, report: report).claims()
+      if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }
       reports.append(report)
     }
-    return reports
+    // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
+    // one whose buyer went unread, and stays.
+    guard home.count < reports.count else { return reports }
+    return reports.indices.filter { !home.contains($0) }.map { reports[$0] }
   }
 
   /// Least probabilities for a sale to be given, and to be told as background.

@@ -293,7 +293,8 @@ struct NewsEvents {
     return gap.contains { at in
       guard context.cueAt[at] >= 0 else { return false }
       let entry = context.entry(context.cueAt[at])
-      return entry.kind.stage != nil && entry.side != nil
+      return (entry.kind.stage != nil || entry.name == "purchase" || entry.name == "sale")
+        && entry.side != nil
         && context.cues[Int(context.cueAt[at])].tokens.lowerBound == at
         && (gap.lowerBound..<at).contains {
           context.text.tokens[$0].sign == UInt8(ascii: ",")
@@ -310,7 +311,12 @@ struct NewsEvents {
     event.items.indices.map { at in
       guard at > 0, opens(event.items[at - 1], event.items[at]) else { return nil }
       let previous = context.items[event.items[at - 1]].tokens.upperBound
-      return (previous..<context.items[event.items[at]].tokens.lowerBound).last {
+      let gap = previous..<context.items[event.items[at]].tokens.lowerBound
+      // "16 guns, worth $1 million, from Finland; 12 mortars, worth …": what parts the members of a list that have commas.
+      if let cut = gap.last(where: { context.text.tokens[$0].sign == UInt8(ascii: ";") }) {
+        return cut
+      }
+      return gap.last {
         [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
           || context.text.tokens[$0].word == context.gazetteer.newsWords.and
           || context.text.tokens[$0].word == context.gazetteer.newsWords.while_

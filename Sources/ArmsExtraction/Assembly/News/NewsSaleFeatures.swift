@@ -12,7 +12,7 @@ final class NewsSaleFeatures: Sendable {
   let sale: NewsSale
   /// The sentences that tell of the sale, and with them those beside them, in the order of the text.
   let sentences: [Int]
-  private let near: [Int]
+  let near: [Int]
   /// The states that make the sale's equipment, main exporters first.
   let makers: [String]
   /// The seats of the companies that the sale's sentences name.

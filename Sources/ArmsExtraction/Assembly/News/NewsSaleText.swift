@@ -9,6 +9,8 @@ final class NewsSaleText: Sendable {
   /// The states that the text names, in its order, without those that the equipment is aimed at.
   let codes: [String]
   let foes: SmallSet<String>
+  /// The states whose forces the text names.
+  let forces: SmallSet<String>
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
   let companies: NewsCompanies
@@ -44,6 +46,7 @@ final class NewsSaleText: Sendable {
     }
     self.codes = codes.filter { !foes.contains($0) }
     self.foes = foes
+    forces = NewsHome.forces(context)
     self.mentions = mentions
     companies = NewsCompanies(context)
     finestStep =

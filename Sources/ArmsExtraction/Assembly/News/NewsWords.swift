@@ -21,6 +21,8 @@ final class NewsWords: Sendable {
   let pricing: WordSet
 
   let includes: WordSet
+  /// What is said of goods that leave a state.
+  let abroad: WordSet
   /// Words of direction before a party.
   let directions: WordSet
 
@@ -60,6 +62,9 @@ final class NewsWords: Sendable {
     any = vocabulary.intern(Array("any".utf8))
     pricing = set(
       "worth for at valued costing about around some an estimated a nearly almost over up to of in")
+    abroad = set(
+      "sell sells selling sold sale sales export exports exported exporting customer customers client clients donate donated donation abroad"
+    )
     includes = set("include includes included including covers cover comprises")
     not = vocabulary.intern(Array("not".utf8))
     to = vocabulary.intern(Array("to".utf8))

@@ -1,0 +1,58 @@
+import ArmsModel
+
+/// Tells a state's own order from its own industry, where the text names no other state: "the Army plans to buy 50,000
+/// trucks", "the shipyard will deliver two frigates to the country's Navy". That is no sale to another state.
+struct NewsHome {
+  let features: NewsSaleFeatures
+  private var context: NewsContext { features.context }
+
+  /// Whether a sale without a buyer, whose seller is a state, is an order of that state's own forces: the sentences that
+  /// tell of it or stand beside them name forces, the text names those of no other state, and nothing is said to go abroad.
+  func isOwnOrder(_ report: Report) -> Bool {
+    guard report.buyers.isEmpty else { return false }
+    let sellers = SmallSet(report.sellers.compactMap(\.value.code))
+    guard sellers.count == 1, features.shared.forces.isSubset(of: sellers) else { return false }
+    return !goesAbroad() && features.near.contains(where: namesForces)
+  }
+
+  /// "An export order", "a customer who cannot be named", "the sale of".
+  private func goesAbroad() -> Bool {
+    features.sentences.contains { sentence in
+      context.text.sentences[sentence].tokens.contains {
+        let word = context.text.tokens[$0].word
+        return word != 0 && context.gazetteer.newsWords.abroad.contains(word)
+      }
+    }
+  }
+
+  private func namesForces(_ sentence: Int) -> Bool {
+    context.has(.force, sentence: sentence)
+      && context.cues(in: context.text.sentences[sentence]).contains {
+        Self.isForces(context.entry($0))
+      }
+  }
+
+  /// Forces and ministries; a minister or a president speaks of much else.
+  private static func isForces(_ cue: CueEntry) -> Bool {
+    cue.kind == .force && cue.name != "minister"
+  }
+
+  /// The states whose forces or ministries a text names: "the Indian Army", "Kenya's Ministry of Defence".
+  static func forces(_ context: NewsContext) -> SmallSet<String> {
+    var states: SmallSet<String> = []
+    for party in context.parties {
+      guard let code = context.code(party), !states.contains(code) else { continue }
+      let end = context.text.sentences[Int(context.sentenceOf[party.tokens.lowerBound])].last
+      var at = party.tokens.upperBound
+      if at < end, context.text.tokens[at].sign == UInt8(ascii: "'") {
+        at += 1
+        if at < end, context.text.tokens[at].isGlued { at += 1 }
+      }
+      let isNamed =
+        party.form == .institution
+        || at < end && context.cueAt[at] >= 0 && isForces(context.entry(context.cueAt[at]))
+      if isNamed { states.insert(code) }
+    }
+    return states
+  }
+}
