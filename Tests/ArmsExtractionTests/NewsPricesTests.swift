@@ -37,4 +37,24 @@ import Testing
       #expect(report.sellers.map(\.value.code) == ["USA"])
     }
   }
+
+  /// The same amount in another currency is cited with it: one passage states both.
+  @Test(arguments: [
+    (
+      "Israel sold 500 Spike missiles to Poland in a deal worth €108 million (US$134 million).",
+      "€108 million (US$134 million)"
+    ),
+    (
+      "Israel sold 500 Spike missiles to Poland in a deal worth €108 million, or about $134 million.",
+      "€108 million, or about $134 million"
+    ),
+    (
+      "Israel sold 500 Spike missiles to Poland in a deal worth €108 million.",
+      "€108 million"
+    ),
+  ])
+  func twoCurrenciesAreOnePassage(text: String, quote: String) {
+    let values = Extractor().extract(text).reports.compactMap(\.value)
+    #expect(values.map { $0.citations.map(\.quote) } == [[quote]])
+  }
 }

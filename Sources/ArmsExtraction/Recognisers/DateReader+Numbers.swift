@@ -134,7 +134,7 @@ extension DateReader {
       return days(index, end, year, month, day, lastDay)
     }
     if abbreviated || isDash, let two = plain(at, width: 2), width(at) == 2,
-      !isSign(at + 1, ":"),
+      !(isSign(at + 1, ":") && isGlued(at + 1)),  // "9 Jan 10:30"
       !(at + 1 < tokens.count && tokens[at + 1].kind == .word
         && !tokens[at + 1].isCapitalised && !has(at + 1, .datePreposition)
         && !has(at + 1, .notCounted))

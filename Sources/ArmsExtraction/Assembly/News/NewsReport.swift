@@ -24,23 +24,36 @@ struct NewsReport {
     let others = SmallSet(sellers.compactMap(\.value.code))
     report.stage = NewsSaleStage(features: features, weights: weights)
       .stage(buyers: codes, sellers: others)
-    report.value = value(report.stage?.value)
-    report.announced = announced(report.stage?.value)
+    report.value = value(report.stage?.value, least: Self.valueThreshold)
+    report.announced = announced(report.stage?.value, least: Self.dateThreshold)
     report.mechanism = mechanism()
     report.contractors = contractors(report)
     return report
   }
 
+  /// Gives a sale that the text reports the likeliest value and date, where nothing was likely enough to weigh the sale by.
+  func complete(_ report: inout Report) {
+    if report.value == nil {
+      report.value = value(report.stage?.value, least: Self.completingValueThreshold)
+    }
+    if report.announced == nil {
+      report.announced = announced(report.stage?.value, least: Self.completingDateThreshold)
+    }
+  }
+
   // MARK: - Value, date
 
-  private func value(_ stage: Stage?) -> Claim<SaleValue>? {
+  private func value(_ stage: Stage?, least: Float) -> Claim<SaleValue>? {
     let amounts = features.amounts()
-    let probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
+    let probability = likely(amounts, .saleValue, least: least) {
       features.amount($0, of: amounts, into: &$1)
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
-    var mentions = probability.keys.sorted()
+    // A less likely amount is no second claim beside the likeliest.
+    var mentions = probability.filter {
+      $0.key == likeliest || $0.value >= Self.valueThreshold
+    }.keys.sorted()
     // The same amount, printed elsewhere with more of its digits.
     if context.money[likeliest].money.step > features.shared.finestStep {
       for (index, other) in context.money.enumerated()
@@ -57,22 +70,42 @@ struct NewsReport {
       fitting.min { context.money[$0].money.step < context.money[$1].money.step } ?? likeliest
     let chosen = context.money[best]
     let meaning = meaning(stage)
-    var citations = [context.text.citation(chosen.tokens)]
+    var citations = OnceCited()
+    citations.add(passage(best), context.text)
     var others: [Claim<SaleValue>] = []
     for mention in mentions where mention != best {
-      let citation = context.text.citation(context.money[mention].tokens)
       if fitting.contains(mention) {
-        if !citations.contains(citation) { citations.append(citation) }
+        citations.add(passage(mention), context.text)
       } else {
+        let other = context.money[mention]
         others.append(
           Claim(
-            SaleValue(context.money[mention].money, meaning: meaning), citations: [citation],
-            rule: context.money[mention].rule))
+            SaleValue(other.money, meaning: meaning),
+            citations: [context.text.citation(other.tokens)], rule: other.rule))
       }
     }
     return Claim(
-      SaleValue(chosen.money, meaning: meaning), citations: citations, rule: chosen.rule,
+      SaleValue(chosen.money, meaning: meaning), citations: citations.all, rule: chosen.rule,
       others: others)
+  }
+
+  /// The words that state an amount: with those for the same amount in another currency, "€108 million (US$134 million)".
+  private func passage(_ mention: Int) -> Range<Int> {
+    let next = mention + 1
+    let follows = context.money.indices.contains(next) && context.money[next].equivalent == mention
+    let second = follows ? next : mention
+    guard let first = context.money[second].equivalent else { return context.money[mention].tokens }
+    let start = context.money[first].tokens.lowerBound
+    let end = context.money[second].tokens.upperBound
+    guard start < end else { return context.money[mention].tokens }
+    let tokens = context.text.tokens
+    let isClosed =
+      tokens.indices.contains(end)
+      && (tokens[end].sign == UInt8(ascii: ")") || tokens[end].sign == UInt8(ascii: "]"))
+      && (start..<end).contains {
+        tokens[$0].sign == UInt8(ascii: "(") || tokens[$0].sign == UInt8(ascii: "[")
+      }
+    return start..<(isClosed ? end + 1 : end)
   }
 
   private func fits(_ a: Money, _ b: Money) -> Bool {
@@ -91,9 +124,9 @@ struct NewsReport {
     }
   }
 
-  private func announced(_ stage: Stage?) -> Claim<PartialDate>? {
+  private func announced(_ stage: Stage?, least: Float) -> Claim<PartialDate>? {
     let dates = features.dates()
-    let probability = likely(dates, .saleDate, least: Self.dateThreshold) {
+    let probability = likely(dates, .saleDate, least: least) {
       features.date($0, of: dates, stage: stage, into: &$1)
     }
     guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
@@ -121,6 +154,8 @@ struct NewsReport {
   /// Least probabilities for an amount and a date to be those of the sale.
   private static let valueThreshold: Float = 0.45
   private static let dateThreshold: Float = 0.25
+  private static let completingValueThreshold: Float = 0.2
+  private static let completingDateThreshold: Float = 0.22
 
   private func mechanism() -> Claim<Mechanism>? {
     for event in sale.events {
@@ -160,5 +195,5 @@ struct NewsReport {
   }
 
   /// Least probability for a company to be a contractor of the sale.
-  private static let contractorThreshold: Float = 0.33
+  private static let contractorThreshold: Float = 0.35
 }

@@ -80,13 +80,13 @@ struct NewsSides {
     let here = mentions.filter { features.tells(context.parties[$0].tokens.lowerBound) }
     // What is likely said of the role; else the likeliest mention where the sale is told; else the likeliest of all.
     let telling = here.filter { scores[$0] >= NewsEvents.partyThreshold }
-    if !telling.isEmpty { return Claim(party, citations: cited(telling, whole: true), rule: rule) }
+    if !telling.isEmpty { return Claim(party, citations: cited(telling), rule: rule) }
     let framed = here.filter { reading.frames[$0]?.role == role }
     if !framed.isEmpty {
-      return Claim(party, citations: cited(framed, whole: true), rule: rule + ".framed")
+      return Claim(party, citations: cited(framed), rule: rule + ".framed")
     }
     if let likeliest = here.max(by: { scores[$0] < scores[$1] }) {
-      return Claim(party, citations: cited([likeliest], whole: false), rule: rule + ".named")
+      return Claim(party, citations: cited([likeliest]), rule: rule + ".named")
     }
     // A seller whose part the text tells elsewhere is cited there; else the product or company tells it alone.
     let elsewhere = mentions.filter {
@@ -99,7 +99,7 @@ struct NewsSides {
     guard let carried = carried(elsewhere.isEmpty ? mentions : elsewhere, scores) else {
       return inferred(party, rule)
     }
-    return Claim(party, citations: cited([carried], whole: true), rule: rule + ".carried")
+    return Claim(party, citations: cited([carried]), rule: rule + ".carried")
   }
 
   /// The mention nearest before the sale that likely tells the role, else the likeliest.
@@ -135,12 +135,10 @@ struct NewsSides {
     return nil
   }
 
-  private func cited(_ mentions: [Int], whole: Bool) -> [Citation] {
+  /// The words for the state, without those for its forces or its government.
+  private func cited(_ mentions: [Int]) -> [Citation] {
     var citations = OnceCited()
-    for mention in mentions {
-      let party = context.parties[mention]
-      citations.add(whole ? party.tokens : party.core, context.text)
-    }
+    for mention in mentions { citations.add(context.parties[mention].core, context.text) }
     return citations.all
   }
 

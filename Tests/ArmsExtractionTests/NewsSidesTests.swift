@@ -1,0 +1,20 @@
+import ArmsModel
+import Testing
+
+@testable import ArmsExtraction
+
+/// Who buys and who sells, and which words are cited for it.
+@Suite struct NewsSidesTests {
+  /// A citation of a state shows the words for the state, and leaves out those for its forces or its government.
+  @Test(arguments: [
+    ("The Algerian Navy ordered four Meko frigates from Germany.", ["Algerian"]),
+    ("Germany sold four Meko frigates to the Royal Thai Navy.", ["Thai"]),
+    ("Germany sold four Meko frigates to the Armed Forces of the Philippines.", ["Philippines"]),
+    ("Germany sold four Meko frigates to South Korea.", ["South Korea"]),
+    ("Germany sold four Meko frigates to the U.S. Navy.", ["U.S."]),
+  ])
+  func forcesAreNoPartOfAStatesCitation(text: String, quotes: [String]) {
+    let buyers = Extractor().extract(text).reports.flatMap(\.buyers)
+    #expect(buyers.flatMap { $0.citations.map(\.quote) } == quotes)
+  }
+}
