@@ -23,9 +23,6 @@ struct NewsAssembly {
         Weights.probability(Weights.score(seen, weights.table(.background)))
         >= Self.backgroundThreshold
       guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
-      if !report.background {
-        NewsReport(features: draft.features, weights: weights).complete(&report)
-      }
       report.details = NewsDetails(features: draft.features, report: report).claims()
       if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }
       reports.append(report)

@@ -24,36 +24,23 @@ struct NewsReport {
     let others = SmallSet(sellers.compactMap(\.value.code))
     report.stage = NewsSaleStage(features: features, weights: weights)
       .stage(buyers: codes, sellers: others)
-    report.value = value(report.stage?.value, least: Self.valueThreshold)
-    report.announced = announced(report.stage?.value, least: Self.dateThreshold)
+    report.value = value(report.stage?.value)
+    report.announced = announced(report.stage?.value)
     report.mechanism = mechanism()
     report.contractors = contractors(report)
     return report
   }
 
-  /// Gives a sale that the text reports the likeliest value and date, where nothing was likely enough to weigh the sale by.
-  func complete(_ report: inout Report) {
-    if report.value == nil {
-      report.value = value(report.stage?.value, least: Self.completingValueThreshold)
-    }
-    if report.announced == nil {
-      report.announced = announced(report.stage?.value, least: Self.completingDateThreshold)
-    }
-  }
-
   // MARK: - Value, date
 
-  private func value(_ stage: Stage?, least: Float) -> Claim<SaleValue>? {
+  private func value(_ stage: Stage?) -> Claim<SaleValue>? {
     let amounts = features.amounts()
-    let probability = likely(amounts, .saleValue, least: least) {
+    let probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
       features.amount($0, of: amounts, into: &$1)
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
-    // A less likely amount is no second claim beside the likeliest.
-    var mentions = probability.filter {
-      $0.key == likeliest || $0.value >= Self.valueThreshold
-    }.keys.sorted()
+    var mentions = probability.keys.sorted()
     // The same amount, printed elsewhere with more of its digits.
     if context.money[likeliest].money.step > features.shared.finestStep {
       for (index, other) in context.money.enumerated()
@@ -124,9 +111,9 @@ struct NewsReport {
     }
   }
 
-  private func announced(_ stage: Stage?, least: Float) -> Claim<PartialDate>? {
+  private func announced(_ stage: Stage?) -> Claim<PartialDate>? {
     let dates = features.dates()
-    let probability = likely(dates, .saleDate, least: least) {
+    let probability = likely(dates, .saleDate, least: Self.dateThreshold) {
       features.date($0, of: dates, stage: stage, into: &$1)
     }
     guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
@@ -154,8 +141,6 @@ struct NewsReport {
   /// Least probabilities for an amount and a date to be those of the sale.
   private static let valueThreshold: Float = 0.45
   private static let dateThreshold: Float = 0.25
-  private static let completingValueThreshold: Float = 0.2
-  private static let completingDateThreshold: Float = 0.22
 
   private func mechanism() -> Claim<Mechanism>? {
     for event in sale.events {
