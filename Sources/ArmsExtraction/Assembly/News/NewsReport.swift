@@ -180,5 +180,5 @@ struct NewsReport {
   }
 
   /// Least probability for a company to be a contractor of the sale.
-  private static let contractorThreshold: Float = 0.35
+  private static let contractorThreshold: Float = 0.33
 }

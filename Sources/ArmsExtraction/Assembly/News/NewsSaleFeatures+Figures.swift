@@ -55,8 +55,7 @@ extension NewsSaleFeatures {
     let figure = reading.dateTies[index]
     features.add(T.dayFigure, figure)
     features.add(T.dayStage, stage?.rawValue ?? "none", figure)
-    let place = place(date.tokens.lowerBound) ?? "elsewhere"
-    features.add(T.dayPlace, place)
+    features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
     features.add(T.dayOwn, own(date.tokens) { sale.events[$0].dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
     if date.isExpected { features.add(T.dayExpected) }
@@ -66,7 +65,6 @@ extension NewsSaleFeatures {
     features.add(T.dayShared, sharing(date.tokens.lowerBound))
     let age = age(date)
     features.add(T.dayAge, age)
-    features.add(T.dayPlaceAge, place, age)
     features.add(T.dayAgeStage, age, stage?.rawValue ?? "none")
     features.add(T.dayWord, word(before: date.tokens.lowerBound))
     features.add(T.dayVerb, verb(date.tokens, stage))

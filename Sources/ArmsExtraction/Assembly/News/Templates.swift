@@ -140,7 +140,6 @@ enum T {
   static let daySale = Template("day.sale")
   static let dayNear = Template("day.distance")
   static let dayAge = Template("day.age")
-  static let dayPlaceAge = Template("day.place-and-age")
   static let dayAgeStage = Template("day.age-and-stage")
   static let dayWord = Template("day.word-before")
   static let dayVerb = Template("day.nearest-verb")
