@@ -22,6 +22,13 @@ import Testing
     }
   }
 
+  /// A text that opened with "U.S." and went on with "government" in the next line ended the run: the name goes on behind the
+  /// end of the sentence in which it stands.
+  @Test func namesAcrossTheEndOfASentence() {
+    let text = "U.S.\ngovernment's warhead plans were told. India ordered 12 T-90 tanks from Russia."
+    #expect(Extractor().extract(text).reports.map { $0.buyers.map(\.value.code) } == [["IND"]])
+  }
+
   /// An acronym that a text gives to equipment stands for it from there on, and not before.
   @Test func acronyms() {
     let context = Self.context(

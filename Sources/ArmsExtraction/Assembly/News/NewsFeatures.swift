@@ -227,7 +227,8 @@ struct NewsFeatures {
     guard range.lowerBound - sentence.first <= 4,
       tokens[sentence.first].flags.contains(.lineBefore), tokens[sentence.first].isAllCaps
     else { return false }
-    for at in range.upperBound..<min(range.upperBound + 8, sentence.last)
+    // A name may go on behind the end of its sentence ("U.S." and "government" in the next line).
+    for at in range.upperBound..<max(range.upperBound, min(range.upperBound + 8, sentence.last))
     where tokens[at].sign == UInt8(ascii: "-") && !tokens[at].isGlued {
       return true
     }

@@ -57,7 +57,8 @@ extension NewsDetails {
     guard at >= sentence.first, context.dateAt[at] >= 0 else { return nil }
     let date = Int(context.dateAt[at])
     let isNamed = words.datePrepositions.contains(word(context.dates[date].tokens.lowerBound - 1))
-    let behind = count.upperBound..<min(count.upperBound + 8, sentence.last)
+    let behind =
+      count.upperBound..<max(count.upperBound, min(count.upperBound + 8, sentence.last))
     return isNamed && has(words.delivery, in: behind) ? date : nil
   }
 
