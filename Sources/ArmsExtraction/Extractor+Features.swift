@@ -143,7 +143,7 @@ extension Extractor {
   /// An event written down as if nothing else were told.
   private func alone(_ event: NewsEvent, _ reading: NewsReading) -> Report {
     let context = reading.context
-    var sale = NewsSale()
+    let sale = NewsSale()
     sale.append(event)
     func parties(_ mentions: [Int]) -> [Claim<Party>] {
       mentions.map {

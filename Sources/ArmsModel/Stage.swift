@@ -14,5 +14,14 @@ package enum Stage: String, CaseIterable, Hashable, Sendable {
   case cancelled
 
   /// Position in the usual course; `cancelled` ends every course.
-  package var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  package var order: Int {
+    switch self {
+    case .considered: 0
+    case .requested: 1
+    case .approved: 2
+    case .contracted: 3
+    case .delivered: 4
+    case .cancelled: 5
+    }
+  }
 }

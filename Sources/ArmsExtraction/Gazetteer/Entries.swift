@@ -112,11 +112,44 @@ struct CueEntry: Sendable {
   let side: Side?
   /// The name's hash, as features use it.
   let hash: UInt64
+  /// How firmly it tells its stage, beside equipment and far from any: names are compared here, not for each word of a text.
+  let firmness: (near: Int, far: Int)
+  /// A verb of agreeing: what will be agreed is under consideration.
+  let isAgreement: Bool
+  /// A notice to a legislature, which nothing makes less firm.
+  let isNotice: Bool
+  let isRefusal: Bool
+  let isReceipt: Bool
 
   init(kind: Kind, name: String, side: Side?) {
     self.kind = kind
     self.name = name
     self.side = side
     hash = Vocabulary.hash(name.utf8)
+    firmness = Self.firmness(name)
+    isAgreement = ["signed", "ordered", "bought", "sold", "awarded"].contains(name)
+    isNotice = name == "possible-sale" || name == "notified"
+    isRefusal = name == "blocked"
+    isReceipt = name == "received"
+  }
+
+  private static func firmness(_ name: String) -> (near: Int, far: Int) {
+    switch name {
+    case "contract", "licence": (3, 3)
+    case "memorandum": (4, 4)
+    case "signed", "ordered", "bought", "sold", "awarded": (6, 6)
+    case "delivered", "received", "handed-over", "commissioned": (6, 6)
+    // "The deck provides room": most such sentences tell of no transfer.
+    case "arrived", "supplied": (5, 2)
+    case "building-for": (3, 3)
+    case "approved": (5, 5)
+    case "notified", "possible-sale": (7, 7)
+    case "requested": (5, 5)
+    case "cancelled", "blocked": (6, 6)
+    case "plan-to-buy", "will-buy", "will-receive", "decide-to-buy": (5, 5)
+    case "to-buy", "to-sell": (4, 4)
+    case "talks", "interest", "offer", "select": (4, 4)
+    default: (3, 3)
+    }
   }
 }

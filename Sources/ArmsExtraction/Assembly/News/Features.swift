@@ -35,10 +35,12 @@ struct Features: Sendable {
   }
 
   mutating func add(_ template: Template, _ number: Int) {
-    let hash =
-      Self.numbers.indices.contains(number)
-      ? Self.numbers[number] : Vocabulary.hash(String(number).utf8)
-    add(template, hash, String(number))
+    add(template, Self.hash(number), String(number))
+  }
+
+  /// The hash of a number as it is printed.
+  static func hash(_ number: Int) -> UInt64 {
+    numbers.indices.contains(number) ? numbers[number] : Vocabulary.hash(String(number).utf8)
   }
 
   /// The hashes of small numbers, which most features have as values.

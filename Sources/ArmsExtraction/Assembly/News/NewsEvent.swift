@@ -1,8 +1,10 @@
 import ArmsModel
 
 /// What one sentence says of one sale.
-struct NewsEvent {
-  var sentence: Int
+///
+/// A class, since sales, their features and every question about them hold it; it is changed only while its sentence is cut.
+final class NewsEvent {
+  let sentence: Int
   /// The tokens that tell of it: its sentence, or a part of one that tells of several sales.
   var tokens: Range<Int>
   /// Indexes into the context's mentions.
@@ -23,6 +25,29 @@ struct NewsEvent {
   var isReferring = false
   /// It names no equipment of its own and leans on a sale told before ("the deal").
   var leans = false
+
+  init(sentence: Int, tokens: Range<Int>) {
+    self.sentence = sentence
+    self.tokens = tokens
+  }
+
+  /// Another that says the same, to be made a part of it.
+  func copy() -> NewsEvent {
+    let other = NewsEvent(sentence: sentence, tokens: tokens)
+    other.items = items
+    other.buyers = buyers
+    other.sellers = sellers
+    other.values = values
+    other.dates = dates
+    other.companies = companies
+    other.stage = stage
+    other.isPast = isPast
+    other.isFurther = isFurther
+    other.isAnaphoric = isAnaphoric
+    other.isReferring = isReferring
+    other.leans = leans
+    return other
+  }
 }
 
 /// Cuts each sentence into the events it tells.
@@ -65,7 +90,7 @@ struct NewsEvents {
         first: sentence.first, last: denial, paragraph: sentence.paragraph,
         isHeading: sentence.isHeading)
     }
-    var event = NewsEvent(sentence: index, tokens: sentence.tokens)
+    let event = NewsEvent(sentence: index, tokens: sentence.tokens)
     event.items = mentions(context.itemRuns, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
     }
@@ -119,7 +144,8 @@ struct NewsEvents {
     }
     event.items += support.filter { !event.items.contains($0) }
     event.items.sort()
-    return split(event, sentence).flatMap(splitByMaker).flatMap(splitByPrice)
+    let parts = split(event, sentence)
+    return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
   }
 
   /// Whether a sentence has a word of trade or of a stage that is reached.
@@ -156,7 +182,7 @@ struct NewsEvents {
     }
     var parts: [NewsEvent] = []
     for (at, group) in groups.enumerated() {
-      var part = event
+      let part = event.copy()
       part.items = (at == 0 ? group.items + rest : group.items).sorted()
       part.sellers = event.sellers.filter {
         context.code(context.parties[$0]).map(group.origin.contains) ?? false
@@ -375,7 +401,7 @@ struct NewsEvents {
       let from = bounds[at]
       let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last
       let inside = { (range: Range<Int>) in range.lowerBound >= from && range.lowerBound < to }
-      var part = event
+      let part = event.copy()
       part.tokens = from..<to
       part.items = group
       part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }

@@ -78,7 +78,7 @@ extension NewsEvents {
     var from = event.tokens.lowerBound
     return ties.enumerated().map { place, tie in
       let to = place + 1 < ties.count ? tie.end : event.tokens.upperBound
-      var part = event
+      let part = event.copy()
       part.tokens = from..<to
       part.buyers = [tie.party]
       part.values = [tie.amount]

@@ -6,9 +6,8 @@ struct NewsProgress {
   struct Word {
     var at: Int
     var stage: Stage?
-    var name: String
-    /// "+ahead", "+denied"
-    var mark: String
+    var kind: CueEntry.Kind
+    var mark: ProgressMark
     /// A verb in a finished form, no noun.
     var isFirm: Bool
     var isNear: Bool
@@ -16,26 +15,27 @@ struct NewsProgress {
 
   /// The word that governs the likeliest equipment of an event.
   struct Governor {
-    var name: String
     var stage: Stage?
-    /// "behind-" where it follows the equipment.
-    var side: String
-    var mark: String
+    var kind: CueEntry.Kind
+    /// It follows the equipment.
+    var isBehind: Bool
+    var mark: ProgressMark
   }
 
   let reading: NewsReading
   let sale: NewsSale
   private let sides: (buyers: SmallSet<String>, sellers: SmallSet<String>)
   private var context: NewsContext { reading.context }
-  private var judge: NewsStage { NewsStage(context: context) }
+  private let judge: NewsStage
 
   /// For each event of the sale.
   private(set) var words: [[Word]] = []
   private(set) var governors: [Governor?] = []
   /// Those of the headline and the first sentence, for the first sale of a text.
   private(set) var lead: [Word] = []
-  /// The furthest stage that a finished verb beside the equipment tells, and the one that the first event does.
-  private(set) var furthestWord, furthestFirst: Stage?
+  /// The furthest stage that a finished verb tells of the sale, that one beside the equipment does, and that the first event
+  /// does.
+  private(set) var furthest, furthestWord, furthestFirst: Stage?
 
   /// `sides` are the codes of who buys and who sells: a buyer that approves its own purchase has decided to buy, and no
   /// seller has approved anything.
@@ -43,6 +43,11 @@ struct NewsProgress {
     reading = features.reading
     sale = features.sale
     self.sides = sides
+    judge = NewsStage(context: features.context)
+    for event in sale.events {
+      guard let stage = event.stage, stage.weight >= 5 else { continue }
+      if furthest.map({ $0.order < stage.stage.order }) ?? true { furthest = stage.stage }
+    }
     words = sale.events.map { words(in: $0.sentence, items: $0.items) }
     governors = sale.events.map(governor)
     if features.index == 0 {
@@ -52,14 +57,8 @@ struct NewsProgress {
     furthestFirst = furthest(words.prefix(1))
   }
 
-  /// The furthest stage that a finished verb tells of the sale.
-  var furthest: Stage? {
-    sale.events.compactMap { $0.stage }.filter { $0.weight >= 5 }.map(\.stage)
-      .max { $0.order < $1.order }
-  }
-
   /// Whose deed a word tells: the nearest state named before it, in its sentence.
-  func subject(_ at: Int) -> String {
+  func subject(_ at: Int) -> ProgressWords.Subject {
     let first = context.text.sentences[Int(context.sentenceOf[at])].first
     var before = at - 1
     while before >= first {
@@ -67,16 +66,22 @@ struct NewsProgress {
         let code = context.code(context.parties[Int(context.partyAt[before])])
       {
         return sides.buyers.contains(code)
-          ? "buyer" : sides.sellers.contains(code) ? "seller" : "other"
+          ? .buyer : sides.sellers.contains(code) ? .seller : .other
       }
       before -= 1
     }
-    return "none"
+    return .none
   }
 
   private func furthest(_ words: some Sequence<[Word]>) -> Stage? {
-    words.joined().filter { $0.isFirm && $0.isNear && $0.mark.isEmpty }.compactMap(\.stage)
-      .max { $0.order < $1.order }
+    var furthest: Stage?
+    for list in words {
+      for word in list where word.isFirm && word.isNear && word.mark.isEmpty {
+        guard let stage = word.stage else { continue }
+        if furthest.map({ $0.order < stage.order }) ?? true { furthest = stage }
+      }
+    }
+    return furthest
   }
 
   private func words(in index: Int, items: [Int]) -> [Word] {
@@ -91,19 +96,22 @@ struct NewsProgress {
       let stage = stage(cue, sentence)
       if stage == nil, kind.stage != nil { return nil }
       return Word(
-        at: start, stage: stage, name: (stage?.rawValue ?? kind.name) + mark, mark: mark,
-        isFirm: judge.isFirm(cue), isNear: judge.isNear(context.cues[Int(cue)], items))
+        at: start, stage: stage, kind: kind, mark: mark, isFirm: judge.isFirm(cue),
+        isNear: judge.isNear(context.cues[Int(cue)], items))
     }
   }
 
   private func stage(_ cue: Int32, _ sentence: Sentence) -> Stage? {
     let stage = judge.stage(cue, sentence)?.stage
     return stage == .approved && context.entry(cue).name == "approved"
-      && subject(context.cues[Int(cue)].tokens.lowerBound) == "buyer" ? .considered : stage
+      && subject(context.cues[Int(cue)].tokens.lowerBound) == .buyer ? .considered : stage
   }
 
-  private func mark(_ at: Int, _ sentence: Sentence) -> String {
-    (judge.isAhead(at, sentence) ? "+ahead" : "") + (judge.isDenied(at, sentence) ? "+denied" : "")
+  private func mark(_ at: Int, _ sentence: Sentence) -> ProgressMark {
+    var mark: ProgressMark = []
+    if judge.isAhead(at, sentence) { mark.insert(.ahead) }
+    if judge.isDenied(at, sentence) { mark.insert(.denied) }
+    return mark
   }
 
   /// The nearest word before the likeliest equipment, else the nearest behind ("were donated").
@@ -116,15 +124,15 @@ struct NewsProgress {
     for at in stride(
       from: range.lowerBound - 1, through: max(sentence.first, range.lowerBound - 14), by: -1)
     {
-      if let told = governor(at, "", sentence) { return told }
+      if let told = governor(at, isBehind: false, sentence) { return told }
     }
     for at in range.upperBound..<max(range.upperBound, min(sentence.last, range.upperBound + 10)) {
-      if let told = governor(at, "behind-", sentence) { return told }
+      if let told = governor(at, isBehind: true, sentence) { return told }
     }
     return nil
   }
 
-  private func governor(_ at: Int, _ side: String, _ sentence: Sentence) -> Governor? {
+  private func governor(_ at: Int, isBehind: Bool, _ sentence: Sentence) -> Governor? {
     guard context.cueAt[at] >= 0 else { return nil }
     let entry = context.entry(context.cueAt[at])
     guard
@@ -134,8 +142,6 @@ struct NewsProgress {
     let mark = mark(context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
     let stage = stage(context.cueAt[at], sentence)
     if stage == nil, entry.kind.stage != nil { return nil }
-    return Governor(
-      name: side + (stage?.rawValue ?? entry.kind.name) + mark, stage: stage, side: side, mark: mark
-    )
+    return Governor(stage: stage, kind: entry.kind, isBehind: isBehind, mark: mark)
   }
 }

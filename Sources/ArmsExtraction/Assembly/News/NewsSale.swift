@@ -1,14 +1,17 @@
 import ArmsModel
 
 /// A sale as it grows from the events of one text.
-struct NewsSale {
+///
+/// A class, since every step that weighs it holds it; it is changed only while events are brought together.
+final class NewsSale {
   var events: [NewsEvent] = []
   var buyers: SmallSet<String> = []
   var sellers: SmallSet<String> = []
   /// Families and nouns of its equipment, for events that speak of the same.
   var families: SmallSet<String> = []
-  var nouns: SmallSet<String> = []
-  var categories: SmallSet<String> = []
+  /// Indexes into the gazetteer's nouns, and numbers of categories: see `NewsSales.number`.
+  var nouns: SmallSet<Int> = []
+  var categories: SmallSet<Int> = []
   /// States of the companies that its events name.
   var seats: SmallSet<String> = []
   /// What its events count and the amounts they give, each once however often it is told.
@@ -20,12 +23,15 @@ struct NewsSale {
   var isPast = false
   var isFurther = false
   private(set) var lastSentence = 0
+  /// The stage that its events told last.
+  private(set) var told: Stage?
 
   var firstSentence: Int { events.first?.sentence ?? 0 }
 
-  mutating func append(_ event: NewsEvent) {
+  func append(_ event: NewsEvent) {
     events.append(event)
     lastSentence = event.sentence
+    if let stage = event.stage?.stage { told = stage }
   }
 
   /// A number of one thing.
@@ -50,23 +56,8 @@ struct NewsSales {
   let reading: NewsReading
   /// The weights of "do these speak of one sale".
   let table: WeightTable
+  let words = PairWords.shared
   var context: NewsContext { reading.context }
-
-  /// What matching asks of an event, found once.
-  struct Facts {
-    var buyers: SmallSet<String>
-    var sellers: SmallSet<String>
-    var families: SmallSet<String>
-    var nouns: SmallSet<String>
-    var categories: SmallSet<String>
-    var seats: SmallSet<String>
-    var counts: SmallSet<NewsSale.Count>
-    var values: SmallSet<Money>
-    var isUncounted: Bool
-    /// The states that make its equipment; years that its dates name.
-    var makers: SmallSet<String>
-    var years: SmallSet<Int>
-  }
 
   /// A text that tells of more sales than this goes back to none of the first: else a list of thousands would cost their
   /// square.
@@ -94,7 +85,7 @@ struct NewsSales {
       if event.leans {
         // "The deal", "the order": the sale told last, or the first where the text returns to it.
         if let target = leaned(event, facts, sales, last) {
-          merge(event, facts, into: &sales[target])
+          merge(event, facts, into: sales[target])
           members[target].append(number)
         }
         continue
@@ -109,14 +100,14 @@ struct NewsSales {
         if score >= 0, best.map({ $0.score <= score }) ?? true { best = (score, index) }
       }
       if let best {
-        merge(event, facts, into: &sales[best.index])
+        merge(event, facts, into: sales[best.index])
         members[best.index].append(number)
         last = best.index
       } else {
-        var sale = NewsSale()
+        let sale = NewsSale()
         sale.isPast = event.isPast
         sale.isFurther = event.isFurther
-        merge(event, facts, into: &sale)
+        merge(event, facts, into: sale)
         sales.append(sale)
         members.append([number])
         last = sales.count - 1
@@ -125,33 +116,7 @@ struct NewsSales {
     return (sales, pairs)
   }
 
-  private func facts(_ event: NewsEvent) -> Facts {
-    var counts: SmallSet<NewsSale.Count> = []
-    var isUncounted = true
-    for item in event.items {
-      guard let quantity = quantity(item) else { continue }
-      isUncounted = false
-      guard quantity.low > 1 else { continue }
-      counts.insert(
-        NewsSale.Count(
-          family: context.family(item), category: context.items[item].category, quantity: quantity))
-    }
-    return Facts(
-      buyers: SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) }),
-      sellers: SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) }),
-      families: SmallSet(event.items.compactMap(context.family)),
-      nouns: SmallSet(event.items.compactMap(noun)),
-      categories: SmallSet(event.items.map { context.items[$0].category.rawValue }),
-      seats: seats(event), counts: counts,
-      values: SmallSet(event.values.map { context.money[$0].money }), isUncounted: isUncounted,
-      makers: SmallSet(
-        event.items.flatMap { item in
-          context.items[item].system.map { context.gazetteer.systems[$0].origin } ?? []
-        }),
-      years: years(event))
-  }
-
-  private func merge(_ event: NewsEvent, _ facts: Facts, into sale: inout NewsSale) {
+  private func merge(_ event: NewsEvent, _ facts: Facts, into sale: NewsSale) {
     sale.append(event)
     sale.buyers.formUnion(facts.buyers)
     sale.sellers.formUnion(facts.sellers)
@@ -165,17 +130,6 @@ struct NewsSales {
     sale.years.formUnion(facts.years)
   }
 
-  private func noun(_ item: Int) -> String? {
-    let mention = context.items[item]
-    return mention.noun.map {
-      context.gazetteer.nouns[$0].category.rawValue + "/" + context.gazetteer.nouns[$0].name
-    }
-  }
-
-  private func quantity(_ item: Int) -> Quantity? {
-    context.quantity(of: context.items[item]).map { context.quantities[$0].quantity }
-  }
-
   private func leaned(
     _ event: NewsEvent, _ facts: Facts, _ sales: [NewsSale], _ last: Int?
   ) -> Int? {
@@ -187,22 +141,5 @@ struct NewsSales {
       return last
     }
     return sales.suffix(Self.reach).lastIndex { !$0.buyers.isDisjoint(with: facts.buyers) }
-  }
-
-  /// The years of the dates that stand where an event is told.
-  private func years(_ event: NewsEvent) -> SmallSet<Int> {
-    var years: SmallSet<Int> = []
-    for at in event.tokens where context.dateAt[at] >= 0 {
-      if let year = context.dates[Int(context.dateAt[at])].date?.year { years.insert(year) }
-    }
-    return years
-  }
-
-  /// The states of the companies that an event names.
-  private func seats(_ event: NewsEvent) -> SmallSet<String> {
-    SmallSet(
-      event.companies.flatMap { company in
-        context.companies[company].company.map { context.gazetteer.companies[$0].states } ?? []
-      })
   }
 }

@@ -12,18 +12,19 @@ extension NewsSaleFeatures {
     features.add(T.stageRule, ruled?.rawValue ?? "none")
     features.add(T.stageSale, min(index, 2))
     var seen: SmallSet<UInt64> = []
+    let words = ProgressWords.shared
     for (at, governor) in progress.governors.enumerated() {
       guard let governor else { continue }
-      features.add(T.stageGovernor, once: governor.name, &seen)
-      if at == 0 { features.add(T.stageGovernorFirst, governor.name) }
+      features.add(T.stageGovernor, once: words.name(governor), &seen)
+      if at == 0 { features.add(T.stageGovernorFirst, words.name(governor)) }
     }
-    for word in progress.words.joined() where word.isNear {
-      features.add(T.stageCueNear, once: word.name, &seen)
+    for list in progress.words {
+      for word in list where word.isNear {
+        features.add(T.stageCueNear, once: words.name(word), &seen)
+      }
     }
     let isExpected = sale.events.contains { event in
-      context.text.sentences[event.sentence].tokens.contains {
-        context.dateAt[$0] >= 0 && context.dates[Int(context.dateAt[$0])].isExpected
-      }
+      context.dateRuns.mentions(in: event.sentence).contains { context.dates[Int($0)].isExpected }
     }
     if isExpected { features.add(T.stageExpected) }
     if sentences.contains(where: { context.has(.use, sentence: $0) }) { features.add(T.stageUse) }
@@ -35,30 +36,33 @@ extension NewsSaleFeatures {
   ) {
     features.removeAll()
     var seen: SmallSet<UInt64> = []
+    let words = ProgressWords.shared
+    // Numbers are compared at once, stages of another module by asking it.
+    let order = stage.order
     if ruled == stage { features.add(T.stageOwnRuled) }
     for (at, event) in sale.events.enumerated() {
-      let place = at == 0 ? "first" : event.leans ? "leaning" : "later"
-      if let told = event.stage, told.stage == stage {
-        features.add(T.stageOwnTold, once: place, &seen)
-        features.add(T.stageOwnFirm, once: String(told.weight), &seen)
-        if event.sentence < 2 { features.add(T.stageOwnOpening, once: place, &seen) }
+      let place: ProgressWords.Place = at == 0 ? .first : event.leans ? .leaning : .later
+      if let told = event.stage, told.stage.order == order {
+        features.add(T.stageOwnTold, once: words.place(place), &seen)
+        features.add(T.stageOwnFirm, once: told.weight, &seen)
+        if event.sentence < 2 { features.add(T.stageOwnOpening, once: words.place(place), &seen) }
       }
-      if let governor = progress.governors[at], governor.stage == stage {
-        features.add(T.stageOwnGovernor, once: governor.side + governor.mark, &seen)
-        if at == 0 { features.add(T.stageOwnGovernorFirst, governor.side + governor.mark) }
+      if let governor = progress.governors[at], governor.stage?.order == order {
+        features.add(T.stageOwnGovernor, once: words.side(governor), &seen)
+        if at == 0 { features.add(T.stageOwnGovernorFirst, words.side(governor)) }
       }
-      for word in progress.words[at] where word.stage == stage {
-        let mark = word.mark + (word.isFirm ? "+firm" : "")
-        if word.isNear { features.add(T.stageOwnNear, once: place + mark, &seen) }
-        features.add(T.stageOwnSubject, once: progress.subject(word.at) + word.mark, &seen)
+      for word in progress.words[at] where word.stage?.order == order {
+        if word.isNear { features.add(T.stageOwnNear, once: words.near(place, word), &seen) }
+        let subject = progress.subject(word.at)
+        features.add(T.stageOwnSubject, once: words.subject(subject, word.mark), &seen)
       }
     }
     if progress.furthest == stage { features.add(T.stageOwnFurthest) }
     if progress.furthestWord == stage { features.add(T.stageOwnFurthestWord) }
     if progress.furthestFirst == stage { features.add(T.stageOwnFurthestFirst) }
     // What the headline and the first sentence tell, they tell of the first sale.
-    for word in progress.lead where word.stage == stage {
-      features.add(T.stageOwnLead, once: word.mark + (word.isFirm ? "+firm" : ""), &seen)
+    for word in progress.lead where word.stage?.order == order {
+      features.add(T.stageOwnLead, once: words.lead(word), &seen)
     }
     // "Deliveries included six tanks; and two boats": what is said of one thing of a list is said of the next.
     if index > 0, sale.firstSentence - (sales[index - 1].events.last?.sentence ?? 0) <= 1,
@@ -79,5 +83,15 @@ extension Features {
   mutating func add(_ template: Template, once name: String, _ seen: inout SmallSet<UInt64>) {
     let hash = Vocabulary.hash(name.utf8)
     if seen.insert(Features.key(template.hash, hash)).inserted { add(template, hash, name) }
+  }
+
+  mutating func add(_ template: Template, once word: FeatureWord, _ seen: inout SmallSet<UInt64>) {
+    if seen.insert(Features.key(template.hash, word.hash)).inserted { add(template, word) }
+  }
+
+  mutating func add(_ template: Template, once number: Int, _ seen: inout SmallSet<UInt64>) {
+    if seen.insert(Features.key(template.hash, Features.hash(number))).inserted {
+      add(template, number)
+    }
   }
 }

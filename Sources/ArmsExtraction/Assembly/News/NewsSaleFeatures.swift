@@ -4,7 +4,7 @@ import ArmsModel
 /// it has come, and whether the text reports it or only mentions it.
 ///
 /// A class, since every step holds it.
-final class NewsSaleFeatures: Sendable {
+final class NewsSaleFeatures {
   let reading: NewsReading
   let sales: [NewsSale]
   let index: Int

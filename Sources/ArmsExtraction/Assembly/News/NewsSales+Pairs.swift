@@ -9,13 +9,19 @@ extension NewsSales {
     let sale = sales[index]
     features.removeAll()
     features.add(T.pairBias)
-    features.add(T.pairPoints, points(event, facts, sale, index, last))
-    let family = relation(facts.families, sale.families)
-    let noun = relation(facts.nouns, sale.nouns)
-    let kind = relation(facts.categories, sale.categories)
-    let buyer = relation(facts.buyers, sale.buyers)
-    let seller = relation(facts.sellers, sale.sellers)
-    let distance = distance(event, sale)
+    let things = Things(
+      family: relation(facts.families, sale.families), noun: relation(facts.nouns, sale.nouns),
+      kind: relation(facts.categories, sale.categories),
+      buyer: relation(facts.buyers, sale.buyers), seller: relation(facts.sellers, sale.sellers),
+      seats: relation(facts.seats, sale.seats), count: counted(event, facts, sale),
+      amount: amounts(facts, sale))
+    features.add(T.pairPoints, points(event, facts, sale, index, last, things))
+    let family = words.word(things.family)
+    let noun = words.word(things.noun)
+    let kind = words.word(things.kind)
+    let buyer = words.word(things.buyer)
+    let seller = words.word(things.seller)
+    let distance = words.distances[distance(event, sale)]
     features.add(T.pairFamily, family)
     features.add(T.pairNoun, noun)
     features.add(T.pairKind, kind)
@@ -27,18 +33,17 @@ extension NewsSales {
     features.add(T.pairFamilyBuyer, family, buyer)
     features.add(T.pairFamilyDistance, family, distance)
     features.add(T.pairNounDistance, noun, distance)
-    features.add(T.pairMakers, relation(facts.makers, sale.makers))
-    features.add(T.pairSeats, relation(facts.seats, sale.seats))
-    features.add(T.pairYears, relation(facts.years, sale.years))
-    let count = counted(event, facts, sale)
-    let amount = amounts(facts, sale)
+    features.add(T.pairMakers, words.word(relation(facts.makers, sale.makers)))
+    features.add(T.pairSeats, words.word(things.seats))
+    features.add(T.pairYears, words.word(relation(facts.years, sale.years)))
+    let count = words.word(things.count)
     features.add(T.pairCount, count)
-    features.add(T.pairAmount, amount)
+    features.add(T.pairAmount, words.word(things.amount))
     features.add(T.pairFamilyCount, family, count)
     features.add(T.pairLast, index == last ? 1 : 0)
     features.add(T.pairFirst, index == 0 ? 1 : 0)
     features.add(T.pairSales, min(sales.count, 4))
-    let time = (event.isPast ? "past" : "now") + "/" + (sale.isPast ? "past" : "now")
+    let time = words.times[(event.isPast ? 2 : 0) + (sale.isPast ? 1 : 0)]
     features.add(T.pairTime, time)
     features.add(T.pairFamilyTime, family, time)
     if event.isFurther {
@@ -53,9 +58,7 @@ extension NewsSales {
     }
     if event.isReferring { features.add(T.pairRefers, family) }
     if facts.isUncounted { features.add(T.pairUncounted, family, distance) }
-    let told = event.stage?.stage.rawValue ?? "none"
-    let known = sale.events.lazy.compactMap { $0.stage?.stage.rawValue }.last ?? "none"
-    features.add(T.pairStage, known, told)
+    features.add(T.pairStage, words.stage(sale.told), words.stage(event.stage?.stage))
     let sentence = context.text.sentences[event.sentence]
     let before = context.text.sentences[sale.lastSentence]
     features.add(T.pairParagraph, sentence.paragraph == before.paragraph ? 1 : 0)
@@ -63,30 +66,57 @@ extension NewsSales {
     if sale.events.count == 1 { features.add(T.pairOnce) }
   }
 
-  private func distance(_ event: NewsEvent, _ sale: NewsSale) -> String {
+  /// How what an event says stands to what a sale says.
+  enum Relation: Int, CaseIterable {
+    case none, sale, event, other, same, shared
+    /// Of numbers and amounts: the first that is told, and others.
+    case first, part, apart, currency
+  }
+
+  /// What an event and a sale have of one another, found once for the features and for the points.
+  private struct Things {
+    let family, noun, kind, buyer, seller, seats, count, amount: Relation
+  }
+
+  /// The words that features have as values.
+  final class PairWords: Sendable {
+    private let relations = Relation.allCases.map { FeatureWord(String(describing: $0)) }
+    let distances = ["same", "next", "near", "far", "away"].map(FeatureWord.init)
+    /// By whether the event is past, then by whether the sale is.
+    let times = ["now/now", "now/past", "past/now", "past/past"].map(FeatureWord.init)
+    private let stages = Stage.allCases.map { FeatureWord($0.rawValue) }
+    private let none = FeatureWord("none")
+
+    static let shared = PairWords()
+
+    func word(_ relation: Relation) -> FeatureWord { relations[relation.rawValue] }
+    func stage(_ stage: Stage?) -> FeatureWord { stage.map { stages[$0.order] } ?? none }
+  }
+
+  /// A place among the words for distances.
+  private func distance(_ event: NewsEvent, _ sale: NewsSale) -> Int {
     switch event.sentence - sale.lastSentence {
-    case 0: "same"
-    case 1: "next"
-    case 2, 3: "near"
-    case 4...7: "far"
-    default: "away"
+    case 0: 0
+    case 1: 1
+    case 2, 3: 2
+    case 4...7: 3
+    default: 4
     }
   }
 
   private func relation<Value: Hashable>(_ event: SmallSet<Value>, _ sale: SmallSet<Value>)
-    -> String
+    -> Relation
   {
     switch (event.isEmpty, sale.isEmpty) {
-    case (true, true): "none"
-    case (true, false): "sale"
-    case (false, true): "event"
-    case (false, false):
-      event.isDisjoint(with: sale) ? "other" : event.isSubset(of: sale) ? "same" : "shared"
+    case (true, true): .none
+    case (true, false): .sale
+    case (false, true): .event
+    case (false, false): event.relation(to: sale)
     }
   }
 
   /// Whether the numbers of one thing agree.
-  private func counted(_ event: NewsEvent, _ facts: Facts, _ sale: NewsSale) -> String {
+  private func counted(_ event: NewsEvent, _ facts: Facts, _ sale: NewsSale) -> Relation {
     var agree = false
     for count in facts.counts {
       for known in sale.counts where known.isComparable(count) {
@@ -96,64 +126,57 @@ extension NewsSales {
         }
         // "The first two of 25": a part that is handed over.
         if count.quantity.high < known.quantity.low, event.stage?.stage == .delivered {
-          return "part"
+          return .part
         }
-        return "other"
+        return .other
       }
     }
-    return agree ? "same" : facts.counts.isEmpty ? "none" : sale.counts.isEmpty ? "first" : "apart"
+    return agree ? .same : facts.counts.isEmpty ? .none : sale.counts.isEmpty ? .first : .apart
   }
 
-  private func amounts(_ facts: Facts, _ sale: NewsSale) -> String {
-    guard !facts.values.isEmpty else { return "none" }
-    guard !sale.values.isEmpty else { return "first" }
+  private func amounts(_ facts: Facts, _ sale: NewsSale) -> Relation {
+    guard !facts.values.isEmpty else { return .none }
+    guard !sale.values.isEmpty else { return .first }
     var other = true
     for value in facts.values {
       for known in sale.values {
         if known.currency == value.currency, known.interval.intersects(value.interval) {
-          return "same"
+          return .same
         }
         if known.currency != value.currency { other = false }
       }
     }
-    return other ? "other" : "currency"
+    return other ? .other : .currency
   }
 
   /// Points for and against by a plain rule; what the weights know besides is added to it.
   private func points(
-    _ event: NewsEvent, _ facts: Facts, _ sale: NewsSale, _ index: Int, _ last: Int?
+    _ event: NewsEvent, _ facts: Facts, _ sale: NewsSale, _ index: Int, _ last: Int?,
+    _ things: Things
   ) -> Int {
     let families = facts.families
-    let nouns = facts.nouns
     let categories = facts.categories
-    let sharesBuyer = !facts.buyers.isDisjoint(with: sale.buyers)
-    if !facts.buyers.isEmpty, !sale.buyers.isEmpty, !sharesBuyer { return -9 }
-    let sharesSeller = !facts.sellers.isDisjoint(with: sale.sellers)
-    if !facts.sellers.isEmpty, !sale.sellers.isEmpty, !sharesSeller { return -9 }
+    if things.buyer == .other || things.seller == .other { return -9 }
     var score = 0
-    let shared = !families.isDisjoint(with: sale.families)
+    let shared = things.family.isShared
     if shared { score += 4 }
-    if !families.isEmpty, !sale.families.isEmpty, !shared { score -= 3 }
-    if !nouns.isDisjoint(with: sale.nouns) {
+    if things.family == .other { score -= 3 }
+    if things.noun.isShared {
       score += families.isEmpty || sale.families.isEmpty ? 2 : 0
     }
-    if sharesBuyer { score += 1 }
-    if sharesSeller { score += 1 }
+    if things.buyer.isShared { score += 1 }
+    if things.seller.isShared { score += 1 }
     if event.isReferring, shared || families.isEmpty || sale.families.isEmpty { score += 1 }
     let distance = event.sentence - sale.lastSentence
     if index == last, distance <= 1 { score += 1 }
     if distance == 0 { score -= 1 }
     // "also", "in 2012", "earlier": another sale, unless it names the same thing.
     if event.isPast, !sale.isPast { score -= 2 }
-    if !facts.seats.isEmpty, !sale.seats.isEmpty, facts.seats.isDisjoint(with: sale.seats),
-      !shared
-    {
-      score -= 2
-    }
-    if counted(event, facts, sale) == "other" || amounts(facts, sale) == "other" { score -= 6 }
+    if things.seats == .other, !shared { score -= 2 }
+    if things.count == .other || things.amount == .other { score -= 6 }
     // "Interceptor missiles", then their designation.
-    if sale.families.isEmpty, !families.isEmpty, nouns.isDisjoint(with: sale.nouns),
-      !categories.isDisjoint(with: sale.categories.subtracting([Category.other.rawValue]))
+    if sale.families.isEmpty, !families.isEmpty, !things.noun.isShared,
+      categories.contains(where: { $0 != Self.number(.other) && sale.categories.contains($0) })
     {
       score += 2
     }
@@ -162,11 +185,25 @@ extension NewsSales {
     }
     // "The drones", "the aircraft": of the kind that the sale named.
     if event.isAnaphoric || distance <= 1 && facts.isUncounted,
-      families.isEmpty, nouns.isDisjoint(with: sale.nouns),
-      categories.isSubset(of: sale.categories), !categories.contains(Category.other.rawValue)
+      families.isEmpty, !things.noun.isShared,
+      categories.isSubset(of: sale.categories), !categories.contains(Self.number(.other))
     {
       score += 2
     }
     return max(-9, min(9, score))
+  }
+}
+
+extension NewsSales.Relation {
+  /// Both say something, and of it something is the same.
+  fileprivate var isShared: Bool { self == .same || self == .shared }
+}
+
+extension SmallSet {
+  /// How a set stands to another, neither being empty.
+  fileprivate func relation(to other: SmallSet) -> NewsSales.Relation {
+    var held = 0
+    for element in self where other.contains(element) { held += 1 }
+    return held == 0 ? .other : held == count ? .same : .shared
   }
 }

@@ -49,12 +49,12 @@ struct NewsStage {
     guard let stage = entry.kind.stage else { return nil }
     let range = context.cues[Int(cue)].tokens
     // "Denied that the sale broke the law" blocks nothing.
-    if entry.name == "blocked",
+    if entry.isRefusal,
       NewsDenial(context: context).isStatement(range.lowerBound, sentence)
     {
       return nil
     }
-    if entry.name == "received", let paper = paper(range.upperBound, sentence) {
+    if entry.isReceipt, let paper = paper(range.upperBound, sentence) {
       return (paper, false)
     }
     // What was imported or exported has crossed a border.
@@ -64,14 +64,11 @@ struct NewsStage {
     }) {
       return (.delivered, false)
     }
-    if Self.agreed.contains(entry.name), isAhead(range.lowerBound, sentence) {
+    if entry.isAgreement, isAhead(range.lowerBound, sentence) {
       return (.considered, true)
     }
     return (stage, false)
   }
-
-  /// Verbs of agreeing: what will be agreed is under consideration.
-  private static let agreed: SmallSet<String> = ["signed", "ordered", "bought", "sold", "awarded"]
 
   /// What is received where it is no equipment: an order, an offer, an approval.
   private func paper(_ start: Int, _ sentence: Sentence) -> Stage? {
@@ -100,28 +97,10 @@ struct NewsStage {
     let near = isNear(mention, items)
     let ahead = isAhead(mention.tokens.lowerBound, sentence)
     let denied = isDenied(mention.tokens.lowerBound, sentence)
-    var weight: Int
-    switch entry.name {
-    case "contract", "licence": weight = 3
-    case "memorandum": weight = 4
-    case "signed", "ordered", "bought", "sold", "awarded": weight = 6
-    case "delivered", "received", "handed-over", "commissioned": weight = 6
-    case "arrived": weight = near ? 5 : 2
-    // "The deck provides room": most such sentences tell of no transfer.
-    case "supplied": weight = near ? 5 : 2
-    case "building-for": weight = 3
-    case "approved": weight = 5
-    case "notified", "possible-sale": weight = 7
-    case "requested": weight = 5
-    case "cancelled", "blocked": weight = 6
-    case "plan-to-buy", "will-buy", "will-receive", "decide-to-buy": weight = 5
-    case "to-buy", "to-sell": weight = 4
-    case "talks", "interest", "offer", "select": weight = 4
-    default: weight = 3
-    }
+    var weight = near ? entry.firmness.near : entry.firmness.far
     if near { weight += 1 }
     if denied { return entry.kind == .considered ? nil : max(1, weight - 5) }
-    if ahead, entry.kind != .considered, entry.name != "possible-sale", entry.name != "notified" {
+    if ahead, entry.kind != .considered, !entry.isNotice {
       // What is yet to come was not reached.
       weight = max(1, weight - 4)
     }
@@ -135,8 +114,9 @@ struct NewsStage {
     let range = context.cues[Int(cue)].tokens
     return range.contains { at in
       let token = context.text.tokens[at]
-      let word = context.text.bytes[Int(token.start)..<Int(token.end)]
-      return word.suffix(2).elementsEqual("ed".utf8)
+      let end = Int(token.end)
+      return end - Int(token.start) >= 2 && context.text.bytes[end - 1] == UInt8(ascii: "d")
+        && context.text.bytes[end - 2] == UInt8(ascii: "e")
         || token.word != 0 && context.gazetteer.newsWords.irregular.contains(token.word)
     }
   }

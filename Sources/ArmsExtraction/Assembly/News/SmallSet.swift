@@ -41,6 +41,10 @@ struct SmallSet<Element: Hashable & Sendable>: Sequence, ExpressibleByArrayLiter
     for element in other { insert(element) }
   }
 
+  mutating func formUnion(_ other: SmallSet) {
+    if isEmpty { self = other } else { for element in other.elements { insert(element) } }
+  }
+
   mutating func formIntersection(_ other: SmallSet) {
     self = SmallSet(elements.filter(other.contains))
   }
