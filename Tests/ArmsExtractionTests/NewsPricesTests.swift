@@ -6,6 +6,16 @@ import Testing
 /// Amounts that each belong to a buyer of their own.
 @Suite struct NewsPricesTests {
   @Test(arguments: [
+    "The ministry will ask for a €900 million ($1 billion) funding package, including a deal to lease five Heron drones from Israel.",
+    "The $700 million defense budget of Chile pays for a purchase of four Heron drones from Israel.",
+  ])
+  func budgetIsNoPrice(text: String) {
+    let reports = Extractor().extract(text).reports
+    #expect(!reports.isEmpty)
+    #expect(reports.allSatisfy { $0.value == nil })
+  }
+
+  @Test(arguments: [
     (
       "The State Department approved the sale of AIM-9X missiles worth $750m to Bahrain and worth $1.5bn to the UAE.",
       ["BHR 750000000", "ARE 1500000000"]

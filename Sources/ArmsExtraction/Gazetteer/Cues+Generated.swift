@@ -75,7 +75,7 @@ force	military	military|armed forces|defence force|defense force|defence forces|
 force	minister	defence minister|defense minister|minister of defence|minister of defense|prime minister|president|foreign minister|chief of staff|commander|cabinet|parliament|lawmakers	
 official	official	official|officials|spokesman|spokesperson|spokeswoman|statement|press release|announced|announces|announcement|said|says|told|according to|confirmed|reported|revealed|disclosed	
 grant	grant	donated|donates|donate|donation|donations|donating|gift|gifted|gifts|gifting|grant|grants|granted|military aid|aid package|free of charge|handed over as a gift|assistance programme|military assistance|aid	
-lease	lease	lease|leased|leases|leasing|rent|rented|rental|on loan	
+lease	lease	lease|leased|leases|leasing|rent|rents|rented|renting|rental|on loan	
 used	second-hand	second-hand|secondhand|second hand|used|surplus|refurbished|ex|pre-owned|decommissioned|former|retired|overhauled|upgraded|modernised|modernized	
 fms	fms	foreign military sale|foreign military sales|fms|possible foreign military sale|letter of offer and acceptance|letters of offer and acceptance|defense security cooperation agency|dsca	
 dcs	dcs	direct commercial sale|direct commercial sales|commercial export license	

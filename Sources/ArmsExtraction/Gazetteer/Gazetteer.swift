@@ -41,6 +41,8 @@ final class Gazetteer: Sendable {
   let functionWords: WordSet
   /// Words that the rules of news texts name.
   let newsWords: NewsWords
+  /// Words of leasing, and the cues of buying and selling that they amount to.
+  let leaseWords: NewsLeases.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -56,6 +58,7 @@ final class Gazetteer: Sendable {
     itemWords = ItemWords(&vocabulary)
     functionWords = FunctionWords.all(&vocabulary)
     newsWords = NewsWords(&vocabulary)
+    leaseWords = NewsLeases.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

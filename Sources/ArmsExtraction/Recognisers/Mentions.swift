@@ -105,4 +105,6 @@ struct CueMention: Sendable {
   var tokens: Range<Int>
   /// Index into the gazetteer's cues.
   var cue: Int
+  /// A word of leasing that was read as one of buying or selling.
+  var isLease = false
 }

@@ -70,7 +70,8 @@ final class NewsContext: Sendable {
     let numbers = money.map(\.tokens) + quantities.map(\.tokens) + dates.map(\.tokens)
     let found = ItemRecogniser(gazetteer).find(in: text, names: names, numbers: numbers)
     items = ItemAcronyms(text, gazetteer).joined(ItemPairs(text, gazetteer).joined(found))
-    let cues = names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier }
+    let cues = NewsLeases(text: text, parties: names.parties, gazetteer: gazetteer).read(
+      names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier })
     self.cues = cues
     let count = text.tokens.count
     func layout(_ ranges: [Range<Int>]) -> [Int32] {

@@ -36,6 +36,20 @@ struct NewsFigures {
     return "none"
   }
 
+  /// "A 1-billion-euro ($1.11 billion) funding package", "the $700 billion defense budget": an amount right before a word of
+  /// the budget is no price, whatever else is paid from it.
+  func isBudget(_ index: Int) -> Bool {
+    var end = context.money[index].tokens.upperBound
+    if tokens.indices.contains(end + 1), tokens[end].sign == UInt8(ascii: "("),
+      context.moneyAt[end + 1] >= 0
+    {
+      end = context.money[Int(context.moneyAt[end + 1])].tokens.upperBound
+    }
+    if tokens.indices.contains(end), tokens[end].sign == UInt8(ascii: ")") { end += 1 }
+    return tokens.indices.contains(end) && context.cueAt[end] >= 0
+      && context.kind(context.cueAt[end]) == .budget
+  }
+
   /// The word of trade that an amount stands before: "$133 million deal", "40 billion-won supply contract".
   private func noun(behind end: Int, _ sentence: Sentence) -> String? {
     for at in end..<max(end, min(end + 4, sentence.last)) {

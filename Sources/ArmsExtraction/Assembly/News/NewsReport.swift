@@ -152,6 +152,7 @@ struct NewsReport {
         case .dcs: mechanism = .dcs
         case .eda: mechanism = .eda
         case .lease: mechanism = .lease
+        case _ where mention.isLease: mechanism = .lease
         case .grant: mechanism = .grant
         default: continue
         }

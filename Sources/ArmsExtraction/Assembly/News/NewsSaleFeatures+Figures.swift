@@ -7,6 +7,7 @@ extension NewsSaleFeatures {
     mentionsBeside(context.moneyRuns).filter {
       place(context.money[$0].tokens.lowerBound) != nil
         && !context.money[$0].isUnitPrice && !context.money[$0].isRate
+        && !NewsFigures(context: context).isBudget($0)
     }
   }
 
