@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "ArmsPublishTests", dependencies: ["ArmsPublish", "ArmsStore", "ArmsModel"]),
     .testTarget(
-      name: "ArmsCommandsTests", dependencies: ["armsdb", "ArmsCommands"], exclude: ["Cases"]),
+      name: "ArmsCommandsTests", dependencies: ["armsdb", "ArmsCommands"],
+      exclude: ["Cases", "Linked"]),
   ],
   swiftLanguageModes: [.v6]
 )

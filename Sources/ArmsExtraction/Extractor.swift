@@ -40,7 +40,11 @@ package struct Extractor: Sendable {
       let notice = NoticeAssembly(source, metadata: metadata, gazetteer: gazetteer)
       if notice.applies {
         let names = NameRecogniser(gazetteer: gazetteer).find(in: tokens)
-        return Extraction(kind: .notice, reports: notice.reports(names))
+        let reports = notice.reports(names)
+        if !reports.isEmpty { return Extraction(kind: .notice, reports: reports) }
+        // The first sentence of a release alone has the words of a notice and none of its fields: it is read as any text.
+        let told = news(source, names, metadata)
+        return Extraction(kind: .notice, reports: told.reports)
       }
       read = source
     }

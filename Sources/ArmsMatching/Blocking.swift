@@ -33,6 +33,7 @@ package enum Blocking {
       prices(
         families.map(\.0), amounts, of: buyer, named: !profile.systems.isEmpty, times, &gatherer)
       kinds(of: profile, buyer, times, &gatherer)
+      counts(of: profile, buyer, times, &gatherer)
     }
     for (family, quantities) in families {
       for amount in amounts {
@@ -92,6 +93,25 @@ package enum Blocking {
         gatherer.file("!" + place, days: times.near, span: halfYear)
       }
       gatherer.seek("?" + place, days: times.near, span: halfYear)
+    }
+  }
+
+  /// Things that are named by their kind alone meet what is of the kind in the same number, for some years.
+  private static func counts(
+    of profile: Profile, _ buyer: String, _ times: Times, _ gatherer: inout BlockGatherer
+  ) {
+    for thing in profile.things.prefix(mostFamilies)
+    where !thing.support && thing.category != .other {
+      for quantity in Set(thing.quantities.map(\.high)) where quantity > 1 {
+        let place = "\(buyer) any \(thing.category.rawValue) x\(quantity)"
+        if thing.family == nil {
+          gatherer.file("?" + place, days: times.far, span: fourYears)
+          gatherer.seek("!" + place, days: times.far, span: fourYears)
+        } else {
+          gatherer.file("!" + place, days: times.far, span: fourYears)
+        }
+        gatherer.seek("?" + place, days: times.far, span: fourYears)
+      }
     }
   }
 
@@ -158,7 +178,8 @@ enum TwoDigits {
 private struct Times {
   /// Of the stage or of publication; not of what a story tells in passing.
   let near: [Int]
-  /// Those, or the day on which it was told in passing: what it tells of lies some years before it at most.
+  /// Those and the days of earlier steps, or the day on which it was told in passing: what it tells of lies some years
+  /// before it at most.
   let far: [Int]
 
   init(_ profile: Profile) {
@@ -171,6 +192,8 @@ private struct Times {
     let published = profile.published?.lowDay
     if !profile.background, let published { days.insert(published) }
     near = days.sorted()
-    far = near.isEmpty ? published.map { [$0] } ?? [] : near
+    let steps = profile.steps.flatMap { [$0.date.lowDay, $0.date.highDay].compactMap(\.self) }
+    let told = near.isEmpty ? published.map { [$0] } ?? [] : near
+    far = Set(told + steps).sorted()
   }
 }

@@ -122,7 +122,9 @@ struct Grouper {
         refuse(link, "one of them speaks of several sales together")
       } else if partedByPerson(a, b) {
         refuse(link, "decided to be different")
-      } else if let reason = contradiction(members[group[a]], members[group[b]]) {
+      } else if let reason = contradiction(
+        members[group[a]], members[group[b]], amendment: amendment(a, b))
+      {
         refuse(link, reason)
       } else {
         merge(a, b)
@@ -173,8 +175,23 @@ struct Grouper {
     }
   }
 
+  /// That of two reports which is an amendment of the other, or whose total the other one tells; nil where none is.
+  private func amendment(_ a: Int, _ b: Int) -> Int? {
+    guard profiles[a].amends != profiles[b].amends else { return nil }
+    if isChanged(a, by: b) { return profiles[a].amends ? a : b }
+    let found = Comparison.compare(profiles[a], profiles[b], words: false).features
+    guard found.contains(where: { $0.name == .valuePrecise || $0.name == .valueTwoDigits }) else {
+      return nil
+    }
+    return profiles[a].amends ? a : b
+  }
+
+  private func isChanged(_ report: Int, by amendment: Int) -> Bool {
+    !profiles[report].allNumbers.isDisjoint(with: profiles[amendment].allNumbers)
+  }
+
   /// Why two groups must stay apart although two of their members are alike; nil where nothing says so.
-  private func contradiction(_ all: [Int], _ others: [Int]) -> String? {
+  private func contradiction(_ all: [Int], _ others: [Int], amendment: Int?) -> String? {
     // What no longer counts contradicts nobody.
     let a = all.filter { supersededBy[$0] == nil }
     let b = others.filter { supersededBy[$0] == nil }
@@ -188,6 +205,10 @@ struct Grouper {
       for second in b.sorted().prefix(Self.mostCompared) {
         // An amendment differs from what it changes in day, count and amount; its numbers say what it belongs to.
         if profiles[first].amends || profiles[second].amends { continue }
+        // So does a story of it from the notice that was changed.
+        if let amendment, isChanged(first, by: amendment) || isChanged(second, by: amendment) {
+          continue
+        }
         let comparison = Comparison.compare(
           profiles[first], profiles[second], words: false)
         if comparison.contradicts { return "two of the reports contradict each other" }

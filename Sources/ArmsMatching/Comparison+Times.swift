@@ -20,12 +20,17 @@ extension Comparer {
         {
           found(.planSame, "one system considered")
         }
-      } else if !numbered, let gap = narrowest(), gap > 213 {
+      } else if !numbered, !isOfAmendment, let gap = narrowest(), gap > 213 {
         found(gap > 396 ? .dateFar : .dateApart, "far apart in time", shown(a), shown(b))
       }
     } else {
       compareCourse(numbered: numbered)
     }
+  }
+
+  /// What changes an earlier notice is told with the day of either; where the new total is told, the days say nothing.
+  private var isOfAmendment: Bool {
+    a.amends != b.amends && (has(.valueTwoDigits) || has(.valuePrecise))
   }
 
   /// A later stage comes after an earlier one, within some years.
@@ -39,6 +44,12 @@ extension Comparer {
         found(.dateBackwards, "a later stage before an earlier one", shown(a), shown(b))
       }
       return
+    }
+    if !numbered, early.stage == .considered, !early.background, late.stage != .cancelled,
+      let told = early.published?.lowDay, let done = late.latestDay,
+      told.saturatingSubtract(done) > 366
+    {
+      found(.dateLatePlan, "a plan long after the signature", shown(a), shown(b))
     }
     guard let distance = widest() else { return }
     if distance <= 183 { close(distance) }

@@ -75,6 +75,7 @@ package struct Comparison: Hashable, Sendable {
     comparer.compareItems()
     comparer.compareValues()
     comparer.compareTimes()
+    comparer.compareSteps()
     comparer.compareTerms()
     comparer.excuseSlips()
     return comparer.result()
@@ -172,7 +173,7 @@ extension Comparer {
 
   private static let grounds: Set<FeatureName> = [
     .numberSame, .numberRelated, .valuePrecise, .valueTwoDigits, .valueRound, .valueIncrease,
-    .dateSame, .dateDays, .dateClose, .dateSeason, .dateCourse,
+    .dateSame, .dateDays, .dateClose, .dateSeason, .dateCourse, .stepDay, .stepYear,
   ]
 }
 
@@ -197,6 +198,7 @@ extension Comparison {
 
   /// What two accounts of one sale do not do, but for a slip, which weighs less.
   private static let disagreements: Set<FeatureName> = [
-    .valueDifferent, .valueStated, .quantityDifferent, .dateFar, .dateBackwards,
+    .valueDifferent, .valueStated, .quantityDifferent, .dateFar, .dateBackwards, .orderFurther,
+    .stepOther,
   ]
 }

@@ -39,6 +39,15 @@ package struct Profile: Sendable {
   let contractors: Set<String>
   let announced: PartialDate?
   let published: PartialDate?
+  /// Whether a count is of more of the same ("eight more fighters"): an order went before.
+  let isFurther: Bool
+  /// Days of earlier steps that the text tells beside the stage: "which it ordered in 2004".
+  let steps: [Step]
+
+  struct Step: Sendable {
+    var stage: Stage
+    var date: PartialDate
+  }
 
   package init(_ source: SourcedReport) {
     let report = source.report
@@ -72,6 +81,16 @@ package struct Profile: Sendable {
     contractors = Set(report.contractors.map { MatchKey.company($0.value) })
     announced = report.announced?.value
     published = source.published
+    isFurther = report.items.contains { item in
+      !item.support && item.quantity.map { $0.rule.hasSuffix(".further") } ?? false
+    }
+    steps = report.details.compactMap { detail in
+      guard detail.value.kind == .stageDate, let date = detail.value.date,
+        let stage = detail.value.role.flatMap(Stage.init(rawValue:)),
+        [.requested, .approved, .contracted].contains(stage)
+      else { return nil }
+      return Step(stage: stage, date: date)
+    }
   }
 
   /// Transmittal numbers of earlier notices that a report says it changes.

@@ -69,6 +69,11 @@ date.far	-4	the same stage more than thirteen months apart
 date.backwards	-4	a later stage before an earlier one
 date.course	0.5	a later stage within four years
 date.long	-2	more than eight years between the stages
+date.late-plan	-2	a plan that is told more than a year after the signature
+order.further	-4	one side orders more of what the other had agreed on before
+step.same-day	3	the day or month of an earlier step, as the other side has it
+step.same-year	2	the year of an earlier step, as the other side has it
+step.other-year	-4	an earlier step more than a year from where the other side has it
 stage.one-plan	1.2	one system considered within six months
 stage.same	0.4	the same stage
 mechanism.same-rare	1	leased, given or excess on both sides

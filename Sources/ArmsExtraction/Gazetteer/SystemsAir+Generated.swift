@@ -142,7 +142,7 @@ Bell 206	Bell 206	aircraft	helicopter	USA	Bell	JetRanger|Bell 206 JetRanger|TH-6
 Bell 212	Bell 212	aircraft	helicopter	USA	Bell	AB-212|AB-212ASW|Bell 212 Twin Huey|Agusta-Bell 212	wikipedia
 Bell 214	Bell 214	aircraft	helicopter	USA	Bell	Bell 214ST|Bell 214A	wikipedia
 Bell 407	Bell 407	aircraft	helicopter	USA	Bell	Bell 407GX|Bell 407GXi|IA-407|Bell 407MRH	wikipedia
-Bell 412	Bell 412	aircraft	helicopter	USA	Bell	Bell 412EP|Bell 412EPI|AB-412|Bell 412EPX|Bell 412HP|CH-146 Griffon|CH-146|Bell 412SP|Subaru Bell 412EPX|Griffin HAR2	wikipedia
+Bell 412	Bell 412	aircraft	helicopter	USA,CAN	Bell	Bell 412EP|Bell 412EPI|AB-412|Bell 412EPX|Bell 412HP|CH-146 Griffon|CH-146|Bell 412SP|Subaru Bell 412EPX|Griffin HAR2	wikipedia
 Bell 429	Bell 429	aircraft	helicopter	USA	Bell	Bell 429 GlobalRanger	wikipedia
 Bell 47	Bell 47	aircraft	helicopter	USA	Bell	OH-13 Sioux|Bell 47G	wikipedia
 Bell 505	Bell 505	aircraft	helicopter	USA	Bell	Bell 505 Jet Ranger X	wikipedia

@@ -103,6 +103,7 @@ struct NumberWords: Sendable {
   let at: WordID
   let between: WordID
   let by: WordID
+  let class_: WordID
   let each: WordID
   let earlier: WordID
   let end: WordID
@@ -172,6 +173,7 @@ struct NumberWords: Sendable {
     at = word("at")
     between = word("between")
     by = word("by")
+    class_ = word("class")
     each = word("each")
     earlier = word("earlier")
     end = word("end")

@@ -199,7 +199,8 @@ extension QuantityReader {
       }
       if words.has(next.word, .share), divides(end) { return nil }
       if words.has(next.word, .measure),
-        !(isDesignation(end) && (next.isAllCaps || next.word == words.second))
+        !(isDesignation(end) && (next.isAllCaps || next.word == words.second)),
+        !isClass(end)
       {
         return nil
       }
@@ -305,6 +306,13 @@ extension QuantityReader {
     guard token.isCapitalised, token.end - token.start <= 3 else { return false }
     if isGlued(index + 1), isSign(index + 1, "-") { return isGlued(index + 2) }
     return isGlued(index + 1) && text.tokens[index + 1].kind == .number
+  }
+
+  /// "Six Kilo class submarines", "two Kilo-class boats": the name of a class, no measure.
+  private func isClass(_ index: Int) -> Bool {
+    guard text.tokens[index].isCapitalised else { return false }
+    let next = isSign(index + 1, "-") ? index + 2 : index + 1
+    return isWord(next, words.class_)
   }
 
   /// "10 a.m."

@@ -202,6 +202,13 @@ final class NewsContext: Sendable {
   /// The code of a party, or nil.
   func code(_ party: PartyMention) -> String? { gazetteer.parties[party.party].code }
 
+  /// "US sanctions", "all US allies that buy": what is told of a state's threats and friends gives it no part in a sale.
+  func isBystander(_ party: Int) -> Bool {
+    let next = parties[party].tokens.upperBound
+    return next < text.tokens.count
+      && gazetteer.newsWords.bystanding.contains(text.tokens[next].word)
+  }
+
   /// "against North Korea": who a sale is aimed at takes no part in it.
   func isFoe(_ party: Int) -> Bool {
     let start = parties[party].tokens.lowerBound

@@ -113,11 +113,11 @@ struct NewsEvents {
     }
     event.buyers = mentions(context.partyRuns, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
-        && !context.isFoe($0)
+        && !context.isFoe($0) && !context.isBystander($0)
     }
     event.sellers = mentions(context.partyRuns, sentence) {
       reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
-        && !context.isFoe($0)
+        && !context.isFoe($0) && !context.isBystander($0)
     }
     event.values = mentions(context.moneyRuns, sentence) {
       reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice

@@ -124,7 +124,17 @@ struct NewsItems {
     let quoted = NewsQuotation(context: context).isOfficial(chosen.tokens)
     return Claim(
       chosen.quantity, citations: citations.all,
-      rule: chosen.rule + (quoted ? ".quoted-official" : ""),
+      rule: chosen.rule + (quoted ? ".quoted-official" : "") + (isFurther(first) ? ".further" : ""),
       others: others)
+  }
+
+  /// "Eight more", "an additional 12": an order of the same went before.
+  private func isFurther(_ quantity: Int) -> Bool {
+    let range = context.quantities[quantity].tokens
+    let tokens = context.text.tokens
+    return [range.upperBound, range.lowerBound - 1].contains { at in
+      tokens.indices.contains(at) && gazetteer.newsWords.more.contains(tokens[at].word)
+        && context.dateAt[at] < 0
+    }
   }
 }

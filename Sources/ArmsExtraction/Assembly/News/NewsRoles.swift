@@ -30,6 +30,7 @@ struct NewsRoles {
     let sentence = context.text.sentences[Int(context.sentenceOf[party.tokens.lowerBound])]
     let start = phraseStart(party.tokens.lowerBound, sentence)
     let end = phraseEnd(party.tokens.upperBound, sentence)
+    if end < sentence.last, words.bystanding.contains(tokens[end].word) { return nil }
     if let made = hyphened(party.tokens.upperBound, sentence) { return made }
     let preposition = start > sentence.first ? tokens[start - 1].word : 0
     if preposition != 0, let frame = behind(preposition, start, sentence) { return frame }

@@ -39,7 +39,7 @@ final class NewsSaleText: Sendable {
     var foes: SmallSet<String> = []
     var mentions: [String: [Int]] = [:]
     for (index, party) in context.parties.enumerated() {
-      guard let code = context.code(party) else { continue }
+      guard let code = context.code(party), !context.isBystander(index) else { continue }
       if mentions[code] == nil { codes.append(code) }
       mentions[code, default: []].append(index)
       if context.isFoe(index) { foes.insert(code) }

@@ -31,6 +31,10 @@ final class NewsWords: Sendable {
   let articles: WordSet
   /// Of a sale beside the one that was told.
   let further: WordSet
+  /// Beside a count: it is of more of the same.
+  let more: WordSet
+  /// Behind a state's name: what it has or does at most bears upon the sale.
+  let bystanding: WordSet
   /// Small words between a count and what it counts.
   let describing: WordSet
   /// Before a noun: it was named before.
@@ -79,6 +83,9 @@ final class NewsWords: Sendable {
     further = set(
       "another additional also second third follow repeat further separately separate previous previously"
     )
+    more = set("more additional further extra another")
+    bystanding = set(
+      "ally allies sanction sanctions objection objections opposition pressure warning warnings")
     pointers = set("the these those this that its their such both all")
     describing = set(
       "more new additional further other such brand newly ex former used second hand own own-built remaining latest"
