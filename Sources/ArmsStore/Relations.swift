@@ -83,7 +83,8 @@ struct Relations {
     return document
   }
 
-  /// Documents that share a block, and those with a report that was found to speak of one sale with one of its own.
+  /// Documents that share a block, and those with a report that speaks of one sale with one of its own, or may: a short
+  /// correction shares little of its words with what it corrects, and differs in what it corrects.
   private func neighbours(of id: Int, _ own: DocumentFacts) throws -> Set<Int> {
     var found: Set<Int> = []
     for span in own.blocks.sought {
@@ -95,9 +96,9 @@ struct Relations {
     try database.each(
       """
       SELECT b.document_id FROM reports a JOIN report_links l ON l.report_id = a.id
-      JOIN reports b ON b.id = l.other_id WHERE a.document_id = ?1 AND l.verdict = 'same'
+      JOIN reports b ON b.id = l.other_id WHERE a.document_id = ?1
       UNION SELECT b.document_id FROM reports a JOIN report_links l ON l.other_id = a.id
-      JOIN reports b ON b.id = l.report_id WHERE a.document_id = ?1 AND l.verdict = 'same'
+      JOIN reports b ON b.id = l.report_id WHERE a.document_id = ?1
       """, id
     ) { found.insert(try $0.int(0)) }
     found.remove(id)

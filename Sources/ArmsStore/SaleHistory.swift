@@ -66,8 +66,9 @@ struct SaleHistory {
     for (key, parent) in parents.sorted(by: { $0.key < $1.key }) {
       guard before[key] == nil, let new = after[key], let old = before[parent] else { continue }
       if try after[parent] == nil && present(parent) == key { continue }
+      let isBack = try wentBefore(key)
       try note(key, "key", parent, key)
-      try note(key, from: old, to: new)
+      try note(key, from: old, to: new, keepsArrivals: !isBack)
     }
   }
 
@@ -78,8 +79,11 @@ struct SaleHistory {
     ) { try $0.text(0) }
   }
 
-  private func note(_ key: String, from old: Snapshot, to new: Snapshot) throws {
-    try noteLeaving(old.documents.subtracting(new.documents), of: key)
+  private func note(
+    _ key: String, from old: Snapshot, to new: Snapshot, keepsArrivals: Bool = true
+  ) throws {
+    try noteLeaving(
+      old.documents.subtracting(new.documents), of: key, keepsArrivals: keepsArrivals)
     for document in new.documents.subtracting(old.documents).sorted() {
       if let source = try source(document) { try note(key, "document", nil, source.name) }
     }
@@ -88,20 +92,32 @@ struct SaleHistory {
     }
   }
 
-  private func noteLeaving(_ documents: Set<Int>, of key: String) throws {
+  private func noteLeaving(
+    _ documents: Set<Int>, of key: String, keepsArrivals: Bool = true
+  ) throws {
     for document in documents.sorted() {
       guard let source = try source(document) else { continue }
-      try keepArrival(of: source, at: key)
+      if keepsArrivals { try keepArrival(of: source, at: key) }
       try note(key, "document", source.name, nil)
     }
   }
 
-  /// A document that leaves a sale takes the row that tells when it was imported along: it is written before.
+  /// Whether a key bore a sale that went into another: what it led to from then on came by that.
+  private func wentBefore(_ key: String) throws -> Bool {
+    try database.first(
+      """
+      SELECT 1 FROM sale_history
+      WHERE key = ?1 AND field = 'key' AND old_value = ?1 AND new_value IS NOT NULL
+      """, key, body: { _ in true }) != nil
+  }
+
+  /// A document that leaves a sale takes the row that tells when it was imported along: it is written before. What came
+  /// to the sale by something else came by that and not by its import.
   private func keepArrival(of source: ChangeCause.Source, at key: String) throws {
     let isKept = try database.first(
       """
       SELECT 1 FROM sale_history h
-      WHERE h.field = 'document' AND h.cause = 'import' AND h.new_value = ?2 AND (h.key = ?1 OR h.key IN (
+      WHERE h.field = 'document' AND h.new_value = ?2 AND (h.key = ?1 OR h.key IN (
         SELECT o.key FROM sale_keys k JOIN sale_keys o ON o.sale_id = k.sale_id WHERE k.key = ?1))
       """, key, source.name, body: { _ in true })
     guard isKept == nil else { return }

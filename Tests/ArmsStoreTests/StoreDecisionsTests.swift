@@ -112,6 +112,18 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func historyTellsOfNoImportIntoASaleThatADocumentOnlyCameToByADecision() throws {
+    let sales = try addThree()
+    let outcome = try decide(.same, sales[0], sales[1])
+    _ = try store.undo(outcome.decision.id, author: "ann", reason: "no")
+    for (sale, own) in zip(sales.prefix(2), ["a", "b"]) {
+      let imported = try store.history(of: sale.key).filter {
+        $0.field == "document" && $0.cause == .import
+      }
+      #expect(imported.map(\.after) == [own])
+    }
+  }
+
   @Test func whatIsDecidedAgainIsNotWrittenTwice() throws {
     let sales = try addThree()
     _ = try decide(.different, sales[0], sales[1])
