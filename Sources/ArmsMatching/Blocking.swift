@@ -20,11 +20,13 @@ package enum Blocking {
     for buyer in buyers {
       for (family, quantities) in families {
         let place = "\(buyer) \(family)"
-        if !times.near.isEmpty {
-          gatherer.add(place, days: times.near, span: halfYear)
+        // A delivery looks where its order was told.
+        let days = times.near + times.steps
+        if !days.isEmpty {
+          gatherer.add(place, days: days, span: halfYear)
           // "Heron" and "Heron TP" meet under the word they share.
           let word = firstWord(of: family)
-          if word != family { gatherer.add("\(buyer) \(word)", days: times.near, span: halfYear) }
+          if word != family { gatherer.add("\(buyer) \(word)", days: days, span: halfYear) }
         }
         for quantity in quantities where quantity > 1 {
           gatherer.add("\(place) x\(quantity)", days: times.far, span: fourYears)
@@ -181,6 +183,8 @@ private struct Times {
   /// Those and the days of earlier steps, or the day on which it was told in passing: what it tells of lies some years
   /// before it at most.
   let far: [Int]
+  /// Those of earlier steps alone.
+  let steps: [Int]
 
   init(_ profile: Profile) {
     var days: Set<Int> = []
@@ -192,7 +196,7 @@ private struct Times {
     let published = profile.published?.lowDay
     if !profile.background, let published { days.insert(published) }
     near = days.sorted()
-    let steps = profile.steps.flatMap { [$0.date.lowDay, $0.date.highDay].compactMap(\.self) }
+    steps = profile.steps.flatMap { [$0.date.lowDay, $0.date.highDay].compactMap(\.self) }
     let told = near.isEmpty ? published.map { [$0] } ?? [] : near
     far = Set(told + steps).sorted()
   }

@@ -210,7 +210,9 @@ extension Comparer {
   }
 
   private func partly(_ one: Quantity, _ other: Quantity) -> Bool {
-    (a.stage == .delivered && b.stage != .delivered && one.high < other.high)
+    // "The first three of 24", "three more": deliveries come in parts.
+    if a.stage == .delivered, b.stage == .delivered { return one.high != other.high }
+    return (a.stage == .delivered && b.stage != .delivered && one.high < other.high)
       || (b.stage == .delivered && a.stage != .delivered && other.high < one.high)
   }
 

@@ -20,7 +20,8 @@ extension Comparer {
         else { continue }
         let gap = max(0, low.saturatingSubtract(days.high), days.low.saturatingSubtract(high))
         if gap == 0 {
-          let isNarrow = max(high.saturatingSubtract(low), days.high.saturatingSubtract(days.low))
+          let isNarrow =
+            max(high.saturatingSubtract(low), days.high.saturatingSubtract(days.low))
             <= Self.month
           found(
             isNarrow ? .stepDay : .stepYear, "the same time of an earlier step", step.date.text,

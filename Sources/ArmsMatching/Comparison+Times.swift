@@ -21,7 +21,10 @@ extension Comparer {
           found(.planSame, "one system considered")
         }
       } else if !numbered, !isOfAmendment, let gap = narrowest(), gap > 213 {
-        found(gap > 396 ? .dateFar : .dateApart, "far apart in time", shown(a), shown(b))
+        // Deliveries of one order go on for years: far apart they are not alike, and do not contradict.
+        found(
+          gap > 396 ? .dateFar : .dateApart, "far apart in time", shown(a), shown(b),
+          times: a.stage == .delivered && b.stage == .delivered ? 0.9 : 1)
       }
     } else {
       compareCourse(numbered: numbered)

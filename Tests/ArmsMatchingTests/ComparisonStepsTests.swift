@@ -50,9 +50,21 @@ import Testing
     #expect(features(order, delivery).contains(.stepDay))
   }
 
+  @Test func deliveriesInPartsStandWithTheirOrder() {
+    let order = submarines("a", 6, announced: "2009-06-20", published: "2009-06-21")
+    let first = submarines("b", 2, stage: .delivered, published: "2014-01-03", orderedIn: "2009")
+    let last = submarines("c", 1, stage: .delivered, published: "2017-02-28", orderedIn: "2009")
+    #expect(Clustering.clusters([order, first, last]) == [[0, 1, 2]])
+    // Without the order between them nothing says that two deliveries are of one.
+    let strange = submarines("d", 2, stage: .delivered, published: "2017-02-28")
+    let other = submarines("e", 2, stage: .delivered, published: "2014-01-03")
+    #expect(Comparison.compare(strange, other).verdict != .join)
+  }
+
   @Test func moreOfTheSameIsNoStoryOfTheFirstOrder() {
     let first = submarines(
-      "a", announced: "2019-07-10", published: "2019-07-10", value: usd(1_250_000_000, step: 10_000_000))
+      "a", announced: "2019-07-10", published: "2019-07-10",
+      value: usd(1_250_000_000, step: 10_000_000))
     let second = submarines(
       "b", stage: .considered, published: "2022-11-04", rule: "quantity.words.further",
       value: usd(1_300_000_000, step: 100_000_000))
@@ -95,14 +107,16 @@ import Testing
 
   @Test func makerAndCountMeetAcrossHalfAYear() {
     let offer = report(
-      "a", sellers: ["RUS"], buyers: ["IDN"], stage: .considered, items: [
+      "a", sellers: ["RUS"], buyers: ["IDN"], stage: .considered,
+      items: [
         Item(
           designation: "Su-35", name: "Su-35 planes", family: "Su-35", category: .aircraft,
           quantity: claim(Quantity(11)), citations: somewhere, rule: "test")
       ], background: true, published: "2018-02-21")
     let deal = report(
       "b", sellers: ["RUS"], buyers: ["IDN"], stage: .considered,
-      value: usd(1_140_000_000, step: 10_000_000), meaning: .stated, items: [
+      value: usd(1_140_000_000, step: 10_000_000), meaning: .stated,
+      items: [
         Item(
           designation: nil, name: "Sukhoi fighter jets", category: .aircraft,
           quantity: claim(Quantity(11)), citations: somewhere, rule: "test")

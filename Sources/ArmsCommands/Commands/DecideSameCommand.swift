@@ -35,10 +35,13 @@ struct DecideSameCommand: ParsableCommand {
     guard let match = try store.match(pair.0.key, pair.1.key), match.standing == .excluded else {
       return
     }
-    let against = match.comparison.features.filter { $0.weight <= Weights.standard[.numberDifferent] }
-      .map { $0.a.isEmpty ? $0.reason : "\($0.reason) (\($0.a); \($0.b))" }
+    let against = match.comparison.features.filter {
+      $0.weight <= Weights.standard[.numberDifferent]
+    }
+    .map { $0.a.isEmpty ? $0.reason : "\($0.reason) (\($0.a); \($0.b))" }
     guard !against.isEmpty else { return }
     Diagnostics.line(
-      "the documents speak against one sale: \(against.joined(separator: ", ")); 'armsdb decisions undo' takes it back")
+      "the documents speak against one sale: \(against.joined(separator: ", ")); 'armsdb decisions undo' takes it back"
+    )
   }
 }

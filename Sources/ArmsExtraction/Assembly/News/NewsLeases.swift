@@ -112,7 +112,8 @@ struct NewsLeases {
   private func hasObject(_ at: Int, _ sentence: Sentence) -> Bool {
     guard at + 1 < sentence.last else { return false }
     let next = text.tokens[at + 1]
-    return next.kind == .number || leases.counts.contains(next.word) || words.articles.contains(next.word) || isParty(at + 1)
+    return next.kind == .number || leases.counts.contains(next.word)
+      || words.articles.contains(next.word) || isParty(at + 1)
       || next.isCapitalised
   }
 
