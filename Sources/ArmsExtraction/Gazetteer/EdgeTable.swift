@@ -1,8 +1,8 @@
 /// The edges of `NameTrie`, by the node that they leave and their word, by open addressing.
 ///
-/// Nodes are numbered as names are added, and one after the other they have their edges side by side: filling the table goes
-/// through memory in a straight line. With keys mixed as other tables mix them each edge was a wait for memory, which took a good
-/// part of a short run.
+/// Nodes are numbered as names are added, and the edges of one stand where its number leads: filling the table goes through memory
+/// in a straight line. With keys mixed as other tables mix them each edge was a wait for memory, which took a good part of a
+/// short run. The edges that find no room there, of the few nodes with many, stand where word and node lead together.
 struct EdgeTable: Sendable {
   private struct Edge: Sendable {
     let node: Int32
@@ -20,11 +20,22 @@ struct EdgeTable: Sendable {
     edges.reserveCapacity(capacity / 2)
   }
 
-  /// Where an edge stands, or the empty place for it: that of its node, in one of 256 stretches by its word.
+  /// How many places a node has for its edges before they go elsewhere.
+  private static let near = 8
+
+  /// Where an edge stands, or the empty place for it.
   @inline(__always)
   private func place(_ node: Int32, _ word: WordID) -> Int {
-    let stretch = (UInt32(bitPattern: word) &* 0x9E37_79B9) >> 24
-    var at = (Int(node) + Int(stretch) * (places.count >> 8)) & (places.count - 1)
+    let last = places.count - 1
+    var at = (Int(node) + Int(node) >> 1) & last
+    for _ in 0..<Self.near {
+      if places[at] == 0 { return at }
+      let edge = edges[Int(places[at]) - 1]
+      if edge.node == node, edge.word == word { return at }
+      at = (at + 1) & last
+    }
+    at = HashMixing.place(
+      UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)), places.count)
     while places[at] != 0 {
       let edge = edges[Int(places[at]) - 1]
       if edge.node == node, edge.word == word { break }

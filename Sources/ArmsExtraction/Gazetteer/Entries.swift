@@ -120,6 +120,8 @@ struct CueEntry: Sendable {
   let isNotice: Bool
   let isRefusal: Bool
   let isReceipt: Bool
+  /// The rule of a stage that it tells.
+  let rule: String
 
   init(kind: Kind, name: String, side: Side?) {
     self.kind = kind
@@ -131,6 +133,7 @@ struct CueEntry: Sendable {
     isNotice = name == "possible-sale" || name == "notified"
     isRefusal = name == "blocked"
     isReceipt = name == "received"
+    rule = "stage." + name
   }
 
   private static func firmness(_ name: String) -> (near: Int, far: Int) {

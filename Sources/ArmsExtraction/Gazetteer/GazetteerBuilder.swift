@@ -13,6 +13,8 @@ struct GazetteerBuilder {
   private(set) var cues: [CueEntry] = []
   private(set) var partyByCode: [String: Int] = [:]
   private(set) var moneySigns = MoneySigns()
+  /// The states of systems, by the bytes that name them.
+  private var origins = KeyTable<[String]>()
   /// How many entries the files give; what follows them is a person's own.
   private var builtIn = 0
   /// The categories by the hash of their names: the strings of thousands of rows were a good part of the start.
@@ -119,9 +121,17 @@ struct GazetteerBuilder {
       SystemEntry(
         designation: row.name(0), family: row.name(1),
         category: category(row.bytes[row.place(2)]), noun: row.cell(3),
-        origin: row.strings(4, by: ","), makers: row.strings(5)))
+        origin: origin(row), makers: row.strings(5)))
     addWithPlural(row.place(0), row, index)
     for name in row.parts(6) { addWithPlural(name, row, index) }
+  }
+
+  /// The states of a row; most rows have the same few, and hold one list.
+  private mutating func origin(_ row: NameRows) -> [String] {
+    let cell = row.bytes[row.place(4)]
+    guard cell.count <= 8 else { return row.strings(4, by: ",") }
+    let key = cell.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return origins[key] ?? origins.value(key, orSet: row.strings(4, by: ","))
   }
 
   /// "Black Hawks", "L-39NGs": a name that ends in letters has a plural; a number's ("F-16s") is read as a variant.

@@ -20,6 +20,8 @@ struct MoneySigns: Sendable {
   /// Hashes of all ends of the forms, from their last byte backwards, and whether they are whole forms: the words before a
   /// number mostly end none, which shows at their last letter.
   private var tails = KeyTable<Bool>()
+  /// Hashes of the forms, for the words behind a number, nearly all of which are none.
+  private var wholes = KeyTable<Bool>()
 
   mutating func add(currency: Int, code: String, signs printed: [Substring], words: [Substring]) {
     for sign in printed {
@@ -58,6 +60,7 @@ struct MoneySigns: Sendable {
     let key = Array(form.utf8.filter { $0 != UInt8(ascii: ".") })
     guard !key.isEmpty, signs[key] == nil || !sign.isName else { return }
     signs[key] = sign
+    wholes.set(Vocabulary.hash(key), true)
     var hash = Vocabulary.hash(EmptyCollection())
     for (left, byte) in zip((0..<key.count).reversed(), key.reversed()) {
       hash = Vocabulary.hash(byte, after: hash)
@@ -132,15 +135,19 @@ struct MoneySigns: Sendable {
   /// The longest sign that starts at token `index`.
   func at(_ index: Int, _ text: SourceText) -> Found? {
     let tokens = text.tokens
-    var key: [UInt8] = []
+    var hash = Vocabulary.none
     var best: Found?
     var at = index
     while at < tokens.count, at - index < 4, possible(tokens[at]) {
       let token = tokens[at]
       if at > index, token.flags.contains(.spaceBefore) { break }
       if token.sign != UInt8(ascii: ".") {
-        key.append(contentsOf: text.bytes[Int(token.start)..<Int(token.end)])
-        if let sign = signs[key] { best = Found(sign: sign, start: index, end: at + 1) }
+        for place in Int(token.start)..<Int(token.end) {
+          hash = Vocabulary.hash(text.bytes[place], after: hash)
+        }
+        if wholes[hash] != nil, let sign = signs[glued(index...at, text)] {
+          best = Found(sign: sign, start: index, end: at + 1)
+        }
       }
       at += 1
     }
@@ -150,6 +157,12 @@ struct MoneySigns: Sendable {
       return nil
     }
     return best
+  }
+
+  /// The bytes of tokens that stand side by side, without points.
+  private func glued(_ range: ClosedRange<Int>, _ text: SourceText) -> [UInt8] {
+    range.lazy.map { text.tokens[$0] }.filter { $0.sign != UInt8(ascii: ".") }
+      .flatMap { text.bytes[Int($0.start)..<Int($0.end)] }
   }
 
   private func possible(_ token: Token) -> Bool {

@@ -25,8 +25,17 @@ struct NameRecogniser: Sendable {
     var names = Names()
     var held: [Candidate] = []
     var cueEnd = 0
+    let last = text.tokens.count - 1
+    var following = text.tokens.first?.uses.rawValue ?? 0
     for index in text.tokens.indices {
-      guard canBegin(text.tokens, at: index) else { continue }
+      // Whether a name may begin here: most words that names begin with ("the", "of") stand before one that no name goes on
+      // with. Reckoned without a branch, since no processor guesses which word comes next.
+      let uses = following
+      let next = text.tokens[min(index + 1, last)]
+      following = next.uses.rawValue
+      // A bit each: the next word goes on with a name, or is a sign.
+      let goesOn = following >> 5 | next.kind.rawValue >> 1
+      guard (uses & goesOn | uses >> 6) & 1 != 0 else { continue }
       var cue: (range: Range<Int>, index: Int)?
       var modifier: (range: Range<Int>, index: Int)?
       gazetteer.trie.matches(text.tokens, at: index) { match in
@@ -58,17 +67,6 @@ struct NameRecogniser: Sendable {
     return names
   }
 
-  /// Whether a name may begin at a token: most words that names begin with ("the", "of") stand before one that no name goes
-  /// on with. Reckoned without a branch, since no processor guesses which word comes next.
-  @inline(__always)
-  private func canBegin(_ tokens: [Token], at index: Int) -> Bool {
-    let next = tokens[min(index + 1, tokens.count - 1)]
-    // A bit each: the next word goes on with a name, or is a sign.
-    let goesOn = next.uses.rawValue >> 5 | next.kind.rawValue >> 1
-    let uses = tokens[index].uses.rawValue
-    return (uses & goesOn | uses >> 6) & 1 != 0
-  }
-
   private struct Candidate {
     let tokens: Range<Int>
     let entry: Gazetteer.Entry
@@ -79,6 +77,9 @@ struct NameRecogniser: Sendable {
       if case .noun = entry { return 0 }
       return weak ? 0 : 1
     }
+
+    /// The longer a name and the stronger, the greater.
+    var weight: Int { (tokens.count * 2 + strength) * 8 + 4 - rank }
 
     /// Which kind of name wins where two are equally long.
     var rank: Int {
@@ -127,11 +128,10 @@ struct NameRecogniser: Sendable {
         continue
       }
       // Of names of one length one that stands alone wins before one that needs a cue ("Canberra").
-      let order = (from..<upTo).sorted {
-        let (a, b) = (held[$0], held[$1])
-        return (a.tokens.count, a.strength, -a.rank, -a.tokens.lowerBound)
-          > (b.tokens.count, b.strength, -b.rank, -b.tokens.lowerBound)
-      }
+      // Each as one number, the earliest of equals greatest: a text may be one chain of names that overlap.
+      let last = Int(UInt32.max)
+      let order = (from..<upTo).map { held[$0].weight << 32 | (last - ($0 - from)) }
+        .sorted(by: >).map { from + last - $0 & last }
       // A mark for each token: a long chain of names that overlap one another stays cheap.
       let first = held[from].tokens.lowerBound
       var taken = Array(repeating: false, count: end - first)

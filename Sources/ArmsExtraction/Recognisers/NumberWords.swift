@@ -242,8 +242,8 @@ struct NumberWords: Sendable {
   private mutating func add(
     _ role: Role, _ words: String, _ value: Int?, _ vocabulary: inout Vocabulary
   ) {
-    for word in words.split(separator: " ") {
-      let word = vocabulary.intern(Array(word.utf8))
+    for word in words.utf8.split(separator: 0x20) {
+      let word = vocabulary.intern(Array(word))
       vocabulary.mark(word, .number)
       let id = Int(word)
       while roles.count <= id {

@@ -32,7 +32,7 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   }
 
   /// A word that the exports with a header of their own hold before or in it, and which of its letters is the rarest in
-  /// other texts (those that `holdsWord` looks for): what is asked of texts that are no tables.
+  /// other texts (those that `holdsWordOrList` looks for): what is asked of texts that are no tables.
   private static let words: [(letters: [UInt8], rarest: Int)] = [
     ("Recipient", 0), ("Deal ID", 0), ("licence_group", 7), ("partner's report", 7),
   ].map { (Array($0.utf8), $1) }
@@ -46,7 +46,7 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   }
 
   private static func isPossible(_ bytes: Span<UInt8>) -> Bool {
-    holdsWord(bytes) || holdsList(bytes)
+    holdsWordOrList(bytes)
   }
 
   /// The register that a text is an export of; nil for every other text.
@@ -65,14 +65,21 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     }
   }
 
-  private static func holdsWord(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether its beginning holds one of the words, or names a number of the Military List: one look for both.
+  private static func holdsWordOrList(_ bytes: Span<UInt8>) -> Bool {
     let head = bytes.extracting(first: Self.head)
     var from = 0
     while let at = EightByteScan.first(
-      of: UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "_"), UInt8(ascii: "'"), in: head,
-      from: from)
+      of: UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "_"), UInt8(ascii: "'"),
+      UInt8(ascii: "M"), in: head, from: from)
     {
-      for word in words where stands(word.letters, in: head, at: at - word.rarest) { return true }
+      if head[at] == UInt8(ascii: "M") {
+        if at + 1 < head.count, head[at + 1] == UInt8(ascii: "L") { return true }
+      } else {
+        for word in words where stands(word.letters, in: head, at: at - word.rarest) {
+          return true
+        }
+      }
       from = at + 1
     }
     return false

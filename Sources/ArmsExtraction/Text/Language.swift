@@ -48,30 +48,47 @@ struct Language: Sendable {
   /// By word number: how often the word stands in the list of each language, English first.
   private var table: [Counts] = []
 
+  /// The same for English, and for that of all other languages which has it most: what nearly every text is told by.
+  private var glance: [Glance] = []
+
+  private struct Glance: Sendable {
+    let english: UInt16
+    let most: UInt16
+  }
+
   /// One count a language; all are added at once.
   private typealias Counts = SIMD32<UInt16>
 
   /// Interns the words, so that the token pass gives them numbers.
   init(_ vocabulary: inout Vocabulary) {
     for (index, list) in ([Self.english] + Self.words.map(\.words)).enumerated() {
-      for word in list.split(separator: " ") {
-        let id = vocabulary.intern(Array(word.utf8))
+      for word in list.utf8.split(separator: 0x20) {
+        let id = vocabulary.intern(Array(word))
         vocabulary.mark(id, .language)
         while table.count <= Int(id) { table.append(.zero) }
         table[Int(id)][index] += 1
       }
     }
+    glance = table.map { counts in
+      var others = counts
+      others[0] = 0
+      return Glance(english: counts[0], most: others.max())
+    }
   }
 
   /// nil where the text is English, or too short to tell; else an ISO 639-1 code, or `und`.
   func foreign(_ text: TokenText) -> String? {
-    var counts = Counts.zero
     var words = 0
+    var most = 0
+    var plain = 0
     var scripts: [String: Int] = [:]
     for token in text.tokens.prefix(4000) where token.kind == .word {
       words += 1
-      // 4,000 words, each no more than a few times in a list, cannot overflow.
-      if token.uses.contains(.language) { counts &+= table[Int(token.word)] }
+      if token.uses.contains(.language) {
+        let seen = glance[Int(token.word)]
+        plain += Int(seen.english)
+        most += Int(seen.most)
+      }
       guard !token.flags.contains(.ascii) else { continue }
       if let script = Self.script(text.bytes, token) { scripts[script, default: 0] += 1 }
     }
@@ -80,7 +97,14 @@ struct Language: Sendable {
     {
       return script
     }
-    guard words >= 20 else { return nil }
+    // No language can have more than all have together.
+    guard words >= 20, most > plain * 2 else { return nil }
+    // 4,000 words, each no more than a few times in a list, cannot overflow.
+    var counts = Counts.zero
+    for token in text.tokens.prefix(4000)
+    where token.kind == .word && token.uses.contains(.language) {
+      counts &+= table[Int(token.word)]
+    }
     let english = Int(counts[0])
     guard let best = (1...Self.words.count).max(by: { counts[$0] < counts[$1] }) else { return nil }
     let found = Int(counts[best])

@@ -44,7 +44,8 @@ struct Vocabulary: Sendable {
     var size = 64
     while size < capacity { size *= 2 }
     short = Array(repeating: Slot(), count: size * 2)
-    long = Array(repeating: Slot(), count: size)
+    // One word in seven is long.
+    long = Array(repeating: Slot(), count: size / 2)
     hashes.reserveCapacity(capacity)
     starts.reserveCapacity(capacity + 1)
     letters.reserveCapacity(capacity * 7)

@@ -8,8 +8,8 @@ struct WordSet: Sendable {
 
   /// The words of a list parted by white space, which become known.
   init(_ list: String, _ vocabulary: inout Vocabulary) {
-    for word in list.split(whereSeparator: \.isWhitespace) {
-      insert(vocabulary.intern(Array(word.utf8)))
+    for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      insert(vocabulary.intern(Array(word)))
     }
   }
 

@@ -1,3 +1,5 @@
+internal import ArmsModel
+
 /// A text read from bytes.
 package struct DecodedText: Hashable, Sendable {
   package var text: String
@@ -16,10 +18,10 @@ package enum TextDecoding {
     guard !bytes.isEmpty else { throw .emptyFile }
     if let kind = Signature.kind(of: bytes) { throw .binary(kind) }
     let decoded = try decoding(bytes, declared)
-    if let place = decoded.text.utf8.firstIndex(of: 0) {
+    if EightByteScan.holdsNUL(decoded.text), let place = decoded.text.utf8.firstIndex(of: 0) {
       throw .nul(at: decoded.text.utf8.distance(from: decoded.text.startIndex, to: place))
     }
-    guard !Signature.isMostlyControls(decoded.text.utf8) else { throw .binary("binary file") }
+    guard !Signature.isMostlyControls(decoded.text) else { throw .binary("binary file") }
     guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .blank
     }
@@ -82,11 +84,17 @@ enum Signature {
   }
 
   /// Whether more than a tenth are control characters that no text has. Escape, form feed and the like do occur.
-  static func isMostlyControls(_ bytes: some Collection<UInt8>) -> Bool {
-    var controls = 0
-    for byte in bytes where byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) {
-      controls += 1
+  static func isMostlyControls(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { letters in
+      let bytes = unsafe letters.span
+      var controls = 0
+      for at in bytes.indices {
+        let byte = bytes[at]
+        // Reckoned without a branch: this is asked of every byte of a file.
+        controls += byte < 0x20 && !(0x09...0x0D ~= byte || byte == 0x1B) ? 1 : 0
+      }
+      return controls > bytes.count / 10
     }
-    return controls > bytes.count / 10
   }
 }

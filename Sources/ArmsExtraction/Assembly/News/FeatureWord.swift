@@ -1,38 +1,49 @@
 /// A value of features that is one of a few words, hashed once: alone, and behind a stroke as one of several.
+///
+/// Its letters stand in it, so that handing one on counts no references.
 struct FeatureWord: Sendable {
-  let name: String
   let hash: UInt64
-  /// A stroke and the word, the first byte lowest; up to sixteen bytes.
-  private let tail: (UInt64, UInt64)
+  /// Up to 32 letters, the first lowest.
+  private let letters: (UInt64, UInt64, UInt64, UInt64)
   private let count: Int
 
   init(_ name: String) {
-    self.name = name
     hash = Vocabulary.hash(name.utf8)
-    var tail: (UInt64, UInt64) = (UInt64(UInt8(ascii: "/")), 0)
-    var count = 1
-    for byte in name.utf8.prefix(15) {
-      if count < 8 {
-        tail.0 |= UInt64(byte) << UInt64(8 * count)
-      } else {
-        tail.1 |= UInt64(byte) << UInt64(8 * (count - 8))
+    var letters: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var count = 0
+    for byte in name.utf8.prefix(32) {
+      let moved = UInt64(byte) << UInt64(8 * (count & 7))
+      switch count >> 3 {
+      case 0: letters.0 |= moved
+      case 1: letters.1 |= moved
+      case 2: letters.2 |= moved
+      default: letters.3 |= moved
       }
       count += 1
     }
-    self.tail = tail
+    self.letters = letters
     self.count = count
+  }
+
+  var name: String { String(decoding: (0..<count).map(letter), as: UTF8.self) }
+
+  @inline(__always)
+  private func letter(_ at: Int) -> UInt8 {
+    let eight =
+      switch at >> 3 {
+      case 0: letters.0
+      case 1: letters.1
+      case 2: letters.2
+      default: letters.3
+      }
+    return UInt8(truncatingIfNeeded: eight >> UInt64(8 * (at & 7)))
   }
 
   /// The hash of what `start` is the hash of, a stroke and this word.
   @inline(__always)
   func hash(after start: UInt64) -> UInt64 {
-    var hash = start
-    var rest = tail.0
-    for at in 0..<count {
-      if at == 8 { rest = tail.1 }
-      hash = Vocabulary.hash(UInt8(truncatingIfNeeded: rest), after: hash)
-      rest >>= 8
-    }
+    var hash = Vocabulary.hash(UInt8(ascii: "/"), after: start)
+    for at in 0..<count { hash = Vocabulary.hash(letter(at), after: hash) }
     return hash
   }
 }

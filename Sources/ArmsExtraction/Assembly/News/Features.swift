@@ -40,11 +40,12 @@ struct Features: Sendable {
 
   /// The hash of a number as it is printed.
   static func hash(_ number: Int) -> UInt64 {
-    numbers.indices.contains(number) ? numbers[number] : Vocabulary.hash(String(number).utf8)
+    // Most features have a small number as their value.
+    if 0..<10 ~= number {
+      return Vocabulary.hash(UInt8(truncatingIfNeeded: 48 + number), after: Vocabulary.none)
+    }
+    return Vocabulary.hash(String(number).utf8)
   }
-
-  /// The hashes of small numbers, which most features have as values.
-  private static let numbers = (0..<32).map { Vocabulary.hash(String($0).utf8) }
 
   static func key(_ template: UInt64, _ value: UInt64) -> UInt64 {
     (template &* 0x9E37_79B9_7F4A_7C15) ^ (value &+ (template >> 7))

@@ -2,52 +2,52 @@ import ArmsModel
 
 /// What one sentence says of one sale.
 ///
-/// A class, since sales, their features and every question about them hold it; it is changed only while its sentence is cut.
-final class NewsEvent {
-  let sentence: Int
-  /// The tokens that tell of it: its sentence, or a part of one that tells of several sales.
-  var tokens: Range<Int>
-  /// Indexes into the context's mentions.
-  var items: [Int] = []
-  var buyers: [Int] = []
-  var sellers: [Int] = []
-  var values: [Int] = []
-  var dates: [Int] = []
-  var companies: [Int] = []
-  var stage: NewsStage.Reading?
-  /// It speaks of an earlier or other sale.
-  var isPast = false
-  /// It speaks of a further sale of the same kind: "another 12", "also ordered", "a follow-on order".
-  var isFurther = false
-  /// Its equipment is named by "the", "these" or "its" and a plain noun alone: something that was named before.
-  var isAnaphoric = false
-  /// It speaks of "this deal", "this latest order": one that was told before.
-  var isReferring = false
-  /// It names no equipment of its own and leans on a sale told before ("the deal").
-  var leans = false
-
-  init(sentence: Int, tokens: Range<Int>) {
-    self.sentence = sentence
-    self.tokens = tokens
+/// A class that never changes, since sales, their features and every question about them hold it: copies of its lists were a
+/// good part of the reading of long lists.
+final class NewsEvent: Sendable {
+  /// The same while its sentence is cut.
+  struct Draft: Sendable {
+    var sentence: Int
+    /// The tokens that tell of it: its sentence, or a part of one that tells of several sales.
+    var tokens: Range<Int>
+    /// Indexes into the context's mentions.
+    var items: [Int] = []
+    var buyers: [Int] = []
+    var sellers: [Int] = []
+    var values: [Int] = []
+    var dates: [Int] = []
+    var companies: [Int] = []
+    var stage: NewsStage.Reading?
+    /// It speaks of an earlier or other sale.
+    var isPast = false
+    /// It speaks of a further sale of the same kind: "another 12", "also ordered", "a follow-on order".
+    var isFurther = false
+    /// Its equipment is named by "the", "these" or "its" and a plain noun alone: something that was named before.
+    var isAnaphoric = false
+    /// It speaks of "this deal", "this latest order": one that was told before.
+    var isReferring = false
+    /// It names no equipment of its own and leans on a sale told before ("the deal").
+    var leans = false
   }
 
-  /// Another that says the same, to be made a part of it.
-  func copy() -> NewsEvent {
-    let other = NewsEvent(sentence: sentence, tokens: tokens)
-    other.items = items
-    other.buyers = buyers
-    other.sellers = sellers
-    other.values = values
-    other.dates = dates
-    other.companies = companies
-    other.stage = stage
-    other.isPast = isPast
-    other.isFurther = isFurther
-    other.isAnaphoric = isAnaphoric
-    other.isReferring = isReferring
-    other.leans = leans
-    return other
-  }
+  private let told: Draft
+
+  init(_ told: Draft) { self.told = told }
+
+  var sentence: Int { told.sentence }
+  var tokens: Range<Int> { told.tokens }
+  var items: [Int] { told.items }
+  var buyers: [Int] { told.buyers }
+  var sellers: [Int] { told.sellers }
+  var values: [Int] { told.values }
+  var dates: [Int] { told.dates }
+  var companies: [Int] { told.companies }
+  var stage: NewsStage.Reading? { told.stage }
+  var isPast: Bool { told.isPast }
+  var isFurther: Bool { told.isFurther }
+  var isAnaphoric: Bool { told.isAnaphoric }
+  var isReferring: Bool { told.isReferring }
+  var leans: Bool { told.leans }
 }
 
 /// Cuts each sentence into the events it tells.
@@ -72,12 +72,12 @@ struct NewsEvents {
   func all() -> [NewsEvent] {
     var events: [NewsEvent] = []
     for index in context.text.sentences.indices {
-      events += self.events(in: index)
+      for event in self.events(in: index) { events.append(NewsEvent(event)) }
     }
     return events
   }
 
-  private func events(in index: Int) -> [NewsEvent] {
+  private func events(in index: Int) -> [NewsEvent.Draft] {
     // Most sentences name no equipment and no deal: they tell nothing, whatever else they say.
     guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return [] }
     let context = context
@@ -90,7 +90,7 @@ struct NewsEvents {
         first: sentence.first, last: denial, paragraph: sentence.paragraph,
         isHeading: sentence.isHeading)
     }
-    let event = NewsEvent(sentence: index, tokens: sentence.tokens)
+    var event = NewsEvent.Draft(sentence: index, tokens: sentence.tokens)
     event.items = mentions(context.itemRuns, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
     }
@@ -144,6 +144,8 @@ struct NewsEvents {
     }
     event.items += support.filter { !event.items.contains($0) }
     event.items.sort()
+    // Nearly every sentence tells of one thing, and there is nothing to part.
+    if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 { return [event] }
     let parts = split(event, sentence)
     return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
   }
@@ -157,7 +159,7 @@ struct NewsEvents {
 
   /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names
   /// the seller, only what that state does not make and what others plainly make goes apart.
-  private func splitByMaker(_ event: NewsEvent) -> [NewsEvent] {
+  private func splitByMaker(_ event: NewsEvent.Draft) -> [NewsEvent.Draft] {
     let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     var groups: [(origin: SmallSet<String>, items: [Int])] = []
     var rest: [Int] = []
@@ -180,9 +182,9 @@ struct NewsEvents {
     if !sellers.isEmpty, groups.allSatisfy({ $0.origin.isDisjoint(with: sellers) }) {
       return [event]
     }
-    var parts: [NewsEvent] = []
+    var parts: [NewsEvent.Draft] = []
     for (at, group) in groups.enumerated() {
-      let part = event.copy()
+      var part = event
       part.items = (at == 0 ? group.items + rest : group.items).sorted()
       part.sellers = event.sellers.filter {
         context.code(context.parties[$0]).map(group.origin.contains) ?? false
@@ -287,7 +289,7 @@ struct NewsEvents {
 
   /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things, or of two counts of
   /// the same thing.
-  private func split(_ event: NewsEvent, _ sentence: Sentence) -> [NewsEvent] {
+  private func split(_ event: NewsEvent.Draft, _ sentence: Sentence) -> [NewsEvent.Draft] {
     guard event.items.count > 1 else { return [event] }
     let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
     let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
@@ -331,7 +333,7 @@ struct NewsEvents {
   }
 
   /// Where an item opens a sale of its own: the first token of its part, after a comma or an "and"; else nil.
-  private func cuts(_ event: NewsEvent, where opens: (_ previous: Int, _ item: Int) -> Bool)
+  private func cuts(_ event: NewsEvent.Draft, where opens: (_ previous: Int, _ item: Int) -> Bool)
     -> [Int?]
   {
     event.items.indices.map { at in
@@ -351,7 +353,7 @@ struct NewsEvents {
   }
 
   /// Whether a party of the sale stands between two items.
-  private func partiesStand(_ previous: Int, _ item: Int, _ event: NewsEvent) -> Bool {
+  private func partiesStand(_ previous: Int, _ item: Int, _ event: NewsEvent.Draft) -> Bool {
     let gap = context.items[previous].tokens.upperBound..<context.items[item].tokens.lowerBound
     return (event.buyers + event.sellers).contains {
       gap.contains(context.parties[$0].tokens.lowerBound)
@@ -380,7 +382,9 @@ struct NewsEvents {
       }
   }
 
-  private func parts(_ event: NewsEvent, _ cuts: [Int?], _ sentence: Sentence) -> [NewsEvent] {
+  private func parts(_ event: NewsEvent.Draft, _ cuts: [Int?], _ sentence: Sentence) -> [NewsEvent
+    .Draft]
+  {
     var groups: [[Int]] = []
     var bounds: [Int] = []
     for (at, item) in event.items.enumerated() {
@@ -401,7 +405,7 @@ struct NewsEvents {
       let from = bounds[at]
       let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last
       let inside = { (range: Range<Int>) in range.lowerBound >= from && range.lowerBound < to }
-      let part = event.copy()
+      var part = event
       part.tokens = from..<to
       part.items = group
       part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }

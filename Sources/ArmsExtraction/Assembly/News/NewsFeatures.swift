@@ -32,8 +32,11 @@ struct NewsFeatures {
   init(_ context: NewsContext) {
     self.context = context
     var counts: [String: Int] = [:]
-    for party in context.parties {
-      if let code = context.code(party) { counts[code, default: 0] += 1 }
+    // By entry first: a look into a dictionary for each mention took longer than all else here.
+    var times = Array(repeating: 0, count: context.gazetteer.parties.count)
+    for party in context.parties { times[party.party] += 1 }
+    for (entry, count) in times.enumerated() where count > 0 {
+      if let code = context.gazetteer.parties[entry].code { counts[code, default: 0] += count }
     }
     self.counts = counts
     top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -174,10 +177,11 @@ struct NewsFeatures {
     let best = best(sold, in: sentenceIndex)
     var nearestBefore: Int?
     var nearestAfter: Int?
-    for at in sentence.tokens where best > 0.3 && context.itemAt[at] >= 0 {
-      guard sold[Int(context.itemAt[at])] > 0.3 else { continue }
-      if at < party.tokens.lowerBound { nearestBefore = at }
-      if at >= party.tokens.upperBound, nearestAfter == nil { nearestAfter = at }
+    if best > 0.3 {
+      nearestBefore = (sentence.first..<max(party.tokens.lowerBound, sentence.first)).last(
+        where: isSold)
+      nearestAfter = (party.tokens.upperBound..<max(party.tokens.upperBound, sentence.last)).first(
+        where: isSold)
     }
     features.add(T.partySold, Int(best * 5))
     let frame = frames[index]
@@ -218,6 +222,11 @@ struct NewsFeatures {
     features.add(T.partyOthers, min(states[sentenceIndex], 4))
     place(sentenceIndex, T.partyPlace, &features)
     document(T.partyDocument, &features)
+  }
+
+  /// Whether a token stands in equipment that is likely sold.
+  private func isSold(_ at: Int) -> Bool {
+    context.itemAt[at] >= 0 && sold[Int(context.itemAt[at])] > 0.3
   }
 
   private static let none = Vocabulary.hash("none".utf8)

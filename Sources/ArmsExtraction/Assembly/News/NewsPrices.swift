@@ -67,7 +67,7 @@ struct NewsPrices {
 
 extension NewsEvents {
   /// Parts an event that tells several buyers with an amount for each: a sale each, of the same things.
-  func splitByPrice(_ event: NewsEvent) -> [NewsEvent] {
+  func splitByPrice(_ event: NewsEvent.Draft) -> [NewsEvent.Draft] {
     let context = reading.context
     let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     let ties = NewsPrices(context: context).ties(in: event.tokens, sellers: sellers)
@@ -78,7 +78,7 @@ extension NewsEvents {
     var from = event.tokens.lowerBound
     return ties.enumerated().map { place, tie in
       let to = place + 1 < ties.count ? tie.end : event.tokens.upperBound
-      let part = event.copy()
+      var part = event
       part.tokens = from..<to
       part.buyers = [tie.party]
       part.values = [tie.amount]

@@ -41,10 +41,11 @@ struct NewsReport {
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
     var mentions = probability.keys.sorted()
+    let passing = SmallSet(mentions)
     // The same amount, printed elsewhere with more of its digits.
     if context.money[likeliest].money.step > features.shared.finestStep {
       for (index, other) in context.money.enumerated()
-      where !mentions.contains(index) && !other.isUnitPrice && !other.isRate
+      where !passing.contains(index) && !other.isUnitPrice && !other.isRate
         && other.money.step < context.money[likeliest].money.step
         && fits(other.money, context.money[likeliest].money)
       {
@@ -53,6 +54,7 @@ struct NewsReport {
     }
     // Of the amounts that fit the likeliest ("133 million", "133.3mn") the most precise tells most.
     let fitting = mentions.filter { fits(context.money[$0].money, context.money[likeliest].money) }
+    let isFitting = SmallSet(fitting)
     let best =
       fitting.min { context.money[$0].money.step < context.money[$1].money.step } ?? likeliest
     let chosen = context.money[best]
@@ -61,7 +63,7 @@ struct NewsReport {
     citations.add(passage(best), context.text)
     var others: [Claim<SaleValue>] = []
     for mention in mentions where mention != best {
-      if fitting.contains(mention) {
+      if isFitting.contains(mention) {
         citations.add(passage(mention), context.text)
       } else {
         let other = context.money[mention]

@@ -4,32 +4,28 @@ import ArmsModel
 ///
 /// A class, since every step that weighs it holds it; it is changed only while events are brought together.
 final class NewsSale {
-  var events: [NewsEvent] = []
-  var buyers: SmallSet<String> = []
-  var sellers: SmallSet<String> = []
-  /// Families and nouns of its equipment, for events that speak of the same.
-  var families: SmallSet<String> = []
-  /// Indexes into the gazetteer's nouns, and numbers of categories: see `NewsSales.number`.
-  var nouns: SmallSet<Int> = []
-  var categories: SmallSet<Int> = []
-  /// States of the companies that its events name.
-  var seats: SmallSet<String> = []
-  /// What its events count and the amounts they give, each once however often it is told.
-  var counts: SmallSet<Count> = []
-  var values: SmallSet<Money> = []
-  /// The states that make its equipment, and the years that its events name.
-  var makers: SmallSet<String> = []
-  var years: SmallSet<Int> = []
-  var isPast = false
-  var isFurther = false
+  private(set) var events: [NewsEvent] = []
+  /// All that its events say, each once however often it is told.
+  private(set) var facts = NewsSales.Facts()
+  let isPast: Bool
+  let isFurther: Bool
   private(set) var lastSentence = 0
   /// The stage that its events told last.
   private(set) var told: Stage?
 
-  var firstSentence: Int { events.first?.sentence ?? 0 }
+  init(isPast: Bool = false, isFurther: Bool = false) {
+    self.isPast = isPast
+    self.isFurther = isFurther
+  }
 
-  func append(_ event: NewsEvent) {
+  var firstSentence: Int { events.first?.sentence ?? 0 }
+  var buyers: SmallSet<String> { facts.buyers }
+  var sellers: SmallSet<String> { facts.sellers }
+  var families: SmallSet<String> { facts.families }
+
+  func append(_ event: NewsEvent, _ said: NewsSales.Facts = NewsSales.Facts()) {
     events.append(event)
+    facts.formUnion(said)
     lastSentence = event.sentence
     if let stage = event.stage?.stage { told = stage }
   }
@@ -85,7 +81,7 @@ struct NewsSales {
       if event.leans {
         // "The deal", "the order": the sale told last, or the first where the text returns to it.
         if let target = leaned(event, facts, sales, last) {
-          merge(event, facts, into: sales[target])
+          sales[target].append(event, facts)
           members[target].append(number)
         }
         continue
@@ -100,34 +96,18 @@ struct NewsSales {
         if score >= 0, best.map({ $0.score <= score }) ?? true { best = (score, index) }
       }
       if let best {
-        merge(event, facts, into: sales[best.index])
+        sales[best.index].append(event, facts)
         members[best.index].append(number)
         last = best.index
       } else {
-        let sale = NewsSale()
-        sale.isPast = event.isPast
-        sale.isFurther = event.isFurther
-        merge(event, facts, into: sale)
+        let sale = NewsSale(isPast: event.isPast, isFurther: event.isFurther)
+        sale.append(event, facts)
         sales.append(sale)
         members.append([number])
         last = sales.count - 1
       }
     }
     return (sales, pairs)
-  }
-
-  private func merge(_ event: NewsEvent, _ facts: Facts, into sale: NewsSale) {
-    sale.append(event)
-    sale.buyers.formUnion(facts.buyers)
-    sale.sellers.formUnion(facts.sellers)
-    sale.families.formUnion(facts.families)
-    sale.nouns.formUnion(facts.nouns)
-    sale.categories.formUnion(facts.categories)
-    sale.seats.formUnion(facts.seats)
-    sale.counts.formUnion(facts.counts)
-    sale.values.formUnion(facts.values)
-    sale.makers.formUnion(facts.makers)
-    sale.years.formUnion(facts.years)
   }
 
   private func leaned(

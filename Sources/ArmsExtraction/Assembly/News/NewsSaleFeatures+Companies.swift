@@ -99,7 +99,7 @@ extension NewsSaleFeatures {
   /// The makers of the sale's systems.
   private func makerNames() -> SmallSet<String> {
     var names: SmallSet<String> = []
-    for event in sale.events {
+    for event in events {
       for item in event.items {
         guard let system = context.items[item].system else { continue }
         names.formUnion(context.gazetteer.systems[system].makers)
@@ -110,7 +110,7 @@ extension NewsSaleFeatures {
 
   private func place(_ contractor: Contractor) -> String {
     let events = contractor.here.compactMap { event(at: context.companies[$0].tokens.lowerBound) }
-    if events.contains(where: { $0.sentence == sale.firstSentence }) { return "first" }
+    if events.contains(where: { $0.sentence == firstSentence }) { return "first" }
     if events.contains(where: { !$0.leans }) { return "told" }
     if !events.isEmpty { return "leaning" }
     return contractor.beside.isEmpty ? "elsewhere" : "beside"

@@ -11,6 +11,15 @@ extension NewsSaleFeatures {
     }
   }
 
+  func largestAmounts() -> [String?: Int] {
+    var largest: [String?: Int] = [:]
+    for amount in amounts() {
+      let money = context.money[amount].money
+      largest[money.currency] = max(largest[money.currency] ?? money.amount, money.amount)
+    }
+    return largest
+  }
+
   /// The dates that may be that of the sale's stage.
   func dates() -> [Int] {
     mentionsBeside(context.dateRuns).filter {
@@ -30,18 +39,15 @@ extension NewsSaleFeatures {
     let place = place(money.tokens.lowerBound) ?? "elsewhere"
     features.add(T.amountPlace, place)
     features.add(T.amountFigurePlace, figure + "@" + place)
-    features.add(T.amountOwn, own(money.tokens) { sale.events[$0].values.contains(index) } ? 1 : 0)
+    features.add(T.amountOwn, own(money.tokens) { events[$0].values.contains(index) } ? 1 : 0)
     features.add(T.amountNear, nearness(money.tokens))
     if money.isEstimate { features.add(T.amountEstimate) }
     if money.equivalent != nil { features.add(T.amountEquivalent) }
     let others = amounts.count
     features.add(T.amountOthers, min(others, 5))
     if others > 1 {
-      let largest = amounts.allSatisfy {
-        context.money[$0].money.amount <= money.money.amount
-          || context.money[$0].money.currency != money.money.currency
-      }
-      features.add(T.amountLargest, largest ? 1 : 0)
+      let most = largest[money.money.currency] ?? 0
+      features.add(T.amountLargest, most <= money.money.amount ? 1 : 0)
     }
     features.add(T.amountSale, min(self.index, 2))
     features.add(T.amountShared, sharing(money.tokens.lowerBound))
@@ -57,7 +63,7 @@ extension NewsSaleFeatures {
     features.add(T.dayFigure, figure)
     features.add(T.dayStage, stage?.rawValue ?? "none", figure)
     features.add(T.dayPlace, place(date.tokens.lowerBound) ?? "elsewhere")
-    features.add(T.dayOwn, own(date.tokens) { sale.events[$0].dates.contains(index) } ? 1 : 0)
+    features.add(T.dayOwn, own(date.tokens) { events[$0].dates.contains(index) } ? 1 : 0)
     features.add(T.dayRule, Vocabulary.hash(date.rule.utf8), date.rule)
     if date.isExpected { features.add(T.dayExpected) }
     features.add(T.dayOthers, min(dates.count, 4))
@@ -71,12 +77,8 @@ extension NewsSaleFeatures {
     features.add(T.dayVerb, verb(date.tokens, stage))
     let sentence = Int(context.sentenceOf[date.tokens.lowerBound])
     features.add(T.dayDepth, sentence == 0 ? 0 : sentence < 3 ? 1 : sentence < 8 ? 2 : 3)
-    let isFirst = dates.allSatisfy {
-      context.dates[$0].tokens.lowerBound >= date.tokens.lowerBound
-    }
-    if isFirst { features.add(T.dayFirst) }
-    let likeliest = dates.max { reading.date[$0] < reading.date[$1] }
-    features.add(T.dayBest, likeliest == index ? 1 : 0)
+    if firstDate >= date.tokens.lowerBound { features.add(T.dayFirst) }
+    features.add(T.dayBest, likeliestDate == index ? 1 : 0)
   }
 
   /// How long before the text a date lies, as far as its precision tells.
@@ -130,8 +132,8 @@ extension NewsSaleFeatures {
   private func place(_ token: Int) -> String? {
     let sentence = Int(context.sentenceOf[token])
     if let at = place(at: token) {
-      if sentence == sale.firstSentence { return "first" }
-      return sale.events[at].leans ? "leaning" : "told"
+      if sentence == firstSentence { return "first" }
+      return events[at].leans ? "leaning" : "told"
     }
     if isOwn(sentence) { return "beside" }
     if isOwn(sentence - 1) { return "next" }
@@ -143,7 +145,7 @@ extension NewsSaleFeatures {
   private func nearness(_ range: Range<Int>) -> Int {
     var best = 99
     for at in places(in: Int(context.sentenceOf[range.lowerBound])) {
-      for item in sale.events[at].items {
+      for item in events[at].items {
         let tokens = context.items[item].tokens
         let distance =
           tokens.upperBound <= range.lowerBound

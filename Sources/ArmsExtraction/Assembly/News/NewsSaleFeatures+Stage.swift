@@ -23,7 +23,7 @@ extension NewsSaleFeatures {
         features.add(T.stageCueNear, once: words.name(word), &seen)
       }
     }
-    let isExpected = sale.events.contains { event in
+    let isExpected = events.contains { event in
       context.dateRuns.mentions(in: event.sentence).contains { context.dates[Int($0)].isExpected }
     }
     if isExpected { features.add(T.stageExpected) }
@@ -40,7 +40,7 @@ extension NewsSaleFeatures {
     // Numbers are compared at once, stages of another module by asking it.
     let order = stage.order
     if ruled == stage { features.add(T.stageOwnRuled) }
-    for (at, event) in sale.events.enumerated() {
+    for (at, event) in events.enumerated() {
       let place: ProgressWords.Place = at == 0 ? .first : event.leans ? .leaning : .later
       if let told = event.stage, told.stage.order == order {
         features.add(T.stageOwnTold, once: words.place(place), &seen)
@@ -65,10 +65,10 @@ extension NewsSaleFeatures {
       features.add(T.stageOwnLead, once: words.lead(word), &seen)
     }
     // "Deliveries included six tanks; and two boats": what is said of one thing of a list is said of the next.
-    if index > 0, sale.firstSentence - (sales[index - 1].events.last?.sentence ?? 0) <= 1,
+    if index > 0, firstSentence - (sales[index - 1].events.last?.sentence ?? 0) <= 1,
       spoken(sales[index - 1]) == stage
     {
-      let isSpoken = sale.events.contains { $0.stage != nil }
+      let isSpoken = events.contains { $0.stage != nil }
       features.add(T.stageOwnInherited, isSpoken ? "spoken" : "unspoken")
     }
   }

@@ -8,13 +8,13 @@ extension NewsSaleFeatures {
     features.add(T.wholeBias)
     features.add(T.wholeIndex, min(index, 4))
     features.add(T.wholeCount, min(sales.count, 5))
-    let first = sale.firstSentence
+    let first = firstSentence
     features.add(
       T.wholePlace, first == 0 ? 0 : first < 3 ? 1 : first < 6 ? 2 : first < 12 ? 3 : 4)
     let count = max(context.text.sentences.count, 1)
     features.add(T.wholeDepth, first * 5 / count)
     features.add(T.wholeShare, min(4, sentences.count * 10 / count))
-    features.add(T.wholeMost, sale.events.count == shared.mostEvents ? 1 : 0)
+    features.add(T.wholeMost, events.count == shared.mostEvents ? 1 : 0)
     if shared.openingFamilies.contains(where: sale.families.contains) {
       features.add(T.wholeOpening)
     }
@@ -22,11 +22,11 @@ extension NewsSaleFeatures {
     // Told in passing: an earlier sale, or another one far down the text.
     let aside = index > 0 && (sale.isPast || first > sales[0].firstSentence + 4)
     features.add(T.wholeAside, aside ? 1 : 0)
-    let sold = sale.events.flatMap(\.items).map { reading.sold[$0] }.max() ?? 0
+    let sold = events.flatMap(\.items).map { reading.sold[$0] }.max() ?? 0
     features.add(T.wholeSold, Int(sold * 10))
     features.add(T.wholeTold, Int((sentences.map { reading.telling[$0] }.max() ?? 0) * 10))
     features.add(T.wholeDeal, Int(reading.deal * 10))
-    features.add(T.wholeEvents, min(sale.events.count, 5))
+    features.add(T.wholeEvents, min(events.count, 5))
     features.add(T.wholeStage, report.stage?.value.rawValue ?? "none")
     features.add(
       T.wholeBuyer,
@@ -48,7 +48,7 @@ extension NewsSaleFeatures {
     if sale.isPast { features.add(T.wholePast) }
     let buyers = SmallSet(report.buyers.compactMap(\.value.code))
     let sellers = SmallSet(report.sellers.compactMap(\.value.code))
-    if let system = sale.events.flatMap(\.items).compactMap({ context.items[$0].system }).first,
+    if let system = events.flatMap(\.items).compactMap({ context.items[$0].system }).first,
       context.gazetteer.systems[system].origin.contains(where: buyers.contains)
     {
       features.add(T.wholeOwn)
@@ -65,7 +65,7 @@ extension NewsSaleFeatures {
       features.add(T.wholeDated, age(announced))
     }
     var seen: SmallSet<UInt64> = []
-    for (at, event) in sale.events.enumerated() {
+    for (at, event) in events.enumerated() {
       let sentence = context.text.sentences[event.sentence]
       if sentence.isHeading { features.add(T.wholeHeading) }
       for cue in context.cues(in: sentence) {

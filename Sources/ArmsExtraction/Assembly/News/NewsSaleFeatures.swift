@@ -10,6 +10,9 @@ final class NewsSaleFeatures {
   let index: Int
   var context: NewsContext { reading.context }
   let sale: NewsSale
+  /// The events of the sale, in the order of the text.
+  let events: [NewsEvent]
+  let firstSentence: Int
   /// The sentences that tell of the sale, and with them those beside them, in the order of the text.
   let sentences: [Int]
   let near: [Int]
@@ -23,19 +26,27 @@ final class NewsSaleFeatures {
   let candidates: [String]
   /// What the sales of the text have in common.
   let shared: NewsSaleText
+  /// By currency the largest of the sale's amounts; the first of its dates, and the likeliest. Found once: each amount and each
+  /// date asks for them.
+  private(set) lazy var largest: [String?: Int] = largestAmounts()
+  private(set) lazy var firstDate: Int =
+    dates().map { context.dates[$0].tokens.lowerBound }.min() ?? 0
+  private(set) lazy var likeliestDate: Int? = dates().max { reading.date[$0] < reading.date[$1] }
 
   init(reading: NewsReading, sales: [NewsSale], index: Int, shared: NewsSaleText) {
     self.reading = reading
     self.sales = sales
     self.index = index
     sale = sales[index]
+    events = sale.events
+    firstSentence = sale.firstSentence
     self.shared = shared
     let count = reading.context.text.sentences.count
     var sentences: [Int] = []
     var near: [Int] = []
     // Events stand in the order of their sentences.
-    for at in sale.events.indices where sale.events[at].sentence != sentences.last {
-      let own = sale.events[at].sentence
+    for at in events.indices where events[at].sentence != sentences.last {
+      let own = events[at].sentence
       sentences.append(own)
       for sentence in own - 1...own + 1
       where sentence > near.last ?? -1 && sentence < count { near.append(sentence) }
@@ -57,12 +68,12 @@ final class NewsSaleFeatures {
   func tells(_ token: Int) -> Bool { place(at: token) != nil }
 
   /// The event of the sale that a token stands in.
-  func event(at token: Int) -> NewsEvent? { place(at: token).map { sale.events[$0] } }
+  func event(at token: Int) -> NewsEvent? { place(at: token).map { events[$0] } }
 
   /// Its place among the sale's events.
   func place(at token: Int) -> Int? {
     for at in places(in: Int(context.sentenceOf[token]))
-    where sale.events[at].tokens.contains(token) {
+    where events[at].tokens.contains(token) {
       return at
     }
     return nil
@@ -70,15 +81,15 @@ final class NewsSaleFeatures {
 
   /// The places of the sale's events in a sentence.
   func places(in sentence: Int) -> Range<Int> {
-    let count = sale.events.count
-    let first = Self.first(count) { sale.events[$0].sentence >= sentence }
+    let count = events.count
+    let first = Self.first(count) { events[$0].sentence >= sentence }
     var last = first
-    while last < count, sale.events[last].sentence == sentence { last += 1 }
+    while last < count, events[last].sentence == sentence { last += 1 }
     return first..<last
   }
 
   /// The events of the sale in a sentence.
-  func events(in sentence: Int) -> ArraySlice<NewsEvent> { sale.events[places(in: sentence)] }
+  func events(in sentence: Int) -> ArraySlice<NewsEvent> { events[places(in: sentence)] }
 
   /// The mentions of one kind in the sale's sentences and those beside them, in the order of the text.
   func mentionsBeside(_ runs: MentionRuns) -> [Int] {

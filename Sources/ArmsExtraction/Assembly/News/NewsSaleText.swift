@@ -38,12 +38,22 @@ final class NewsSaleText: Sendable {
     var codes: [String] = []
     var foes: SmallSet<String> = []
     var mentions: [String: [Int]] = [:]
+    // By entry first: a look into a dictionary for each mention took longer than all else here.
+    var places = Array(repeating: -1, count: context.gazetteer.parties.count)
+    var lists: [[Int]] = []
     for (index, party) in context.parties.enumerated() {
       guard let code = context.code(party), !context.isBystander(index) else { continue }
-      if mentions[code] == nil { codes.append(code) }
-      mentions[code, default: []].append(index)
+      if places[party.party] < 0 {
+        places[party.party] = codes.firstIndex(of: code) ?? codes.count
+        if places[party.party] == codes.count {
+          codes.append(code)
+          lists.append([])
+        }
+      }
+      lists[places[party.party]].append(index)
       if context.isFoe(index) { foes.insert(code) }
     }
+    for (code, list) in zip(codes, lists) { mentions[code] = list }
     self.codes = codes.filter { !foes.contains($0) }
     self.foes = foes
     forces = NewsHome.forces(context)
@@ -54,6 +64,6 @@ final class NewsSaleText: Sendable {
     let opening = context.items.indices.filter {
       context.sentenceOf[context.items[$0].tokens.lowerBound] < 2
     }
-    openingFamilies = opening.compactMap(context.family)
+    openingFamilies = Array(SmallSet(opening.compactMap(context.family)))
   }
 }

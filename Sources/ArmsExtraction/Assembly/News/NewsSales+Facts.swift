@@ -16,6 +16,19 @@ extension NewsSales {
     /// The states that make its equipment; years that its dates name.
     var makers: SmallSet<String> = []
     var years: SmallSet<Int> = []
+
+    mutating func formUnion(_ other: Facts) {
+      buyers.formUnion(other.buyers)
+      sellers.formUnion(other.sellers)
+      families.formUnion(other.families)
+      nouns.formUnion(other.nouns)
+      categories.formUnion(other.categories)
+      seats.formUnion(other.seats)
+      counts.formUnion(other.counts)
+      values.formUnion(other.values)
+      makers.formUnion(other.makers)
+      years.formUnion(other.years)
+    }
   }
 
   func facts(_ event: NewsEvent) -> Facts {

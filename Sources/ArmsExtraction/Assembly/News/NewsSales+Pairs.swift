@@ -9,12 +9,7 @@ extension NewsSales {
     let sale = sales[index]
     features.removeAll()
     features.add(T.pairBias)
-    let things = Things(
-      family: relation(facts.families, sale.families), noun: relation(facts.nouns, sale.nouns),
-      kind: relation(facts.categories, sale.categories),
-      buyer: relation(facts.buyers, sale.buyers), seller: relation(facts.sellers, sale.sellers),
-      seats: relation(facts.seats, sale.seats), count: counted(event, facts, sale),
-      amount: amounts(facts, sale))
+    let things = sale.facts.things(facts, isDelivered: event.stage?.stage == .delivered)
     features.add(T.pairPoints, points(event, facts, sale, index, last, things))
     let family = words.word(things.family)
     let noun = words.word(things.noun)
@@ -33,9 +28,9 @@ extension NewsSales {
     features.add(T.pairFamilyBuyer, family, buyer)
     features.add(T.pairFamilyDistance, family, distance)
     features.add(T.pairNounDistance, noun, distance)
-    features.add(T.pairMakers, words.word(relation(facts.makers, sale.makers)))
+    features.add(T.pairMakers, words.word(things.makers))
     features.add(T.pairSeats, words.word(things.seats))
-    features.add(T.pairYears, words.word(relation(facts.years, sale.years)))
+    features.add(T.pairYears, words.word(things.years))
     let count = words.word(things.count)
     features.add(T.pairCount, count)
     features.add(T.pairAmount, words.word(things.amount))
@@ -74,8 +69,12 @@ extension NewsSales {
   }
 
   /// What an event and a sale have of one another, found once for the features and for the points.
-  private struct Things {
-    let family, noun, kind, buyer, seller, seats, count, amount: Relation
+  struct Things {
+    let family, noun, kind, buyer, seller, seats, makers, years, count, amount: Relation
+    /// Both are of a kind that says something.
+    let sharesKind: Bool
+    /// All kinds of the event are the sale's, and each says something.
+    let isOfKind: Bool
   }
 
   /// The words that features have as values.
@@ -104,69 +103,22 @@ extension NewsSales {
     }
   }
 
-  private func relation<Value: Hashable>(_ event: SmallSet<Value>, _ sale: SmallSet<Value>)
-    -> Relation
-  {
-    switch (event.isEmpty, sale.isEmpty) {
-    case (true, true): .none
-    case (true, false): .sale
-    case (false, true): .event
-    case (false, false): event.relation(to: sale)
-    }
-  }
-
-  /// Whether the numbers of one thing agree.
-  private func counted(_ event: NewsEvent, _ facts: Facts, _ sale: NewsSale) -> Relation {
-    var agree = false
-    for count in facts.counts {
-      for known in sale.counts where known.isComparable(count) {
-        if known.quantity.interval.intersects(count.quantity.interval) {
-          agree = true
-          continue
-        }
-        // "The first two of 25": a part that is handed over.
-        if count.quantity.high < known.quantity.low, event.stage?.stage == .delivered {
-          return .part
-        }
-        return .other
-      }
-    }
-    return agree ? .same : facts.counts.isEmpty ? .none : sale.counts.isEmpty ? .first : .apart
-  }
-
-  private func amounts(_ facts: Facts, _ sale: NewsSale) -> Relation {
-    guard !facts.values.isEmpty else { return .none }
-    guard !sale.values.isEmpty else { return .first }
-    var other = true
-    for value in facts.values {
-      for known in sale.values {
-        if known.currency == value.currency, known.interval.intersects(value.interval) {
-          return .same
-        }
-        if known.currency != value.currency { other = false }
-      }
-    }
-    return other ? .other : .currency
-  }
-
   /// Points for and against by a plain rule; what the weights know besides is added to it.
   private func points(
     _ event: NewsEvent, _ facts: Facts, _ sale: NewsSale, _ index: Int, _ last: Int?,
     _ things: Things
   ) -> Int {
-    let families = facts.families
-    let categories = facts.categories
     if things.buyer == .other || things.seller == .other { return -9 }
     var score = 0
     let shared = things.family.isShared
     if shared { score += 4 }
     if things.family == .other { score -= 3 }
     if things.noun.isShared {
-      score += families.isEmpty || sale.families.isEmpty ? 2 : 0
+      score += things.family.isOneSided ? 2 : 0
     }
     if things.buyer.isShared { score += 1 }
     if things.seller.isShared { score += 1 }
-    if event.isReferring, shared || families.isEmpty || sale.families.isEmpty { score += 1 }
+    if event.isReferring, shared || things.family.isOneSided { score += 1 }
     let distance = event.sentence - sale.lastSentence
     if index == last, distance <= 1 { score += 1 }
     if distance == 0 { score -= 1 }
@@ -175,18 +127,13 @@ extension NewsSales {
     if things.seats == .other, !shared { score -= 2 }
     if things.count == .other || things.amount == .other { score -= 6 }
     // "Interceptor missiles", then their designation.
-    if sale.families.isEmpty, !families.isEmpty, !things.noun.isShared,
-      categories.contains(where: { $0 != Self.number(.other) && sale.categories.contains($0) })
-    {
-      score += 2
-    }
-    if event.isFurther, !sale.isFurther, index != last || distance > 1 || families.isEmpty {
+    if things.family == .event, !things.noun.isShared, things.sharesKind { score += 2 }
+    if event.isFurther, !sale.isFurther, index != last || distance > 1 || facts.families.isEmpty {
       score -= 2
     }
     // "The drones", "the aircraft": of the kind that the sale named.
     if event.isAnaphoric || distance <= 1 && facts.isUncounted,
-      families.isEmpty, !things.noun.isShared,
-      categories.isSubset(of: sale.categories), !categories.contains(Self.number(.other))
+      facts.families.isEmpty, !things.noun.isShared, things.isOfKind
     {
       score += 2
     }
@@ -197,13 +144,7 @@ extension NewsSales {
 extension NewsSales.Relation {
   /// Both say something, and of it something is the same.
   fileprivate var isShared: Bool { self == .same || self == .shared }
-}
 
-extension SmallSet {
-  /// How a set stands to another, neither being empty.
-  fileprivate func relation(to other: SmallSet) -> NewsSales.Relation {
-    var held = 0
-    for element in self where other.contains(element) { held += 1 }
-    return held == 0 ? .other : held == count ? .same : .shared
-  }
+  /// One of the two says nothing.
+  fileprivate var isOneSided: Bool { self == .none || self == .sale || self == .event }
 }

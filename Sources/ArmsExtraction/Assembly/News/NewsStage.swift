@@ -5,7 +5,7 @@ import ArmsModel
 /// A finished verb ("signed", "handed over") tells more than a noun ("contract", "delivery"), and a noun beside a plan
 /// ("talks on a contract", "will sign") tells the plan.
 struct NewsStage {
-  struct Reading {
+  struct Reading: Sendable {
     var stage: Stage
     /// How firmly the words tell it, 1 to 10.
     var weight: Int
@@ -28,7 +28,7 @@ struct NewsStage {
       func reading() -> Reading {
         Reading(
           stage: stage, weight: weight, tokens: mention.tokens,
-          rule: "stage." + entry.name + (isPlanned ? ".planned" : ""))
+          rule: isPlanned ? entry.rule + ".planned" : entry.rule)
       }
       if stage == .considered {
         if best == nil || weight >= 3, weight > intent?.weight ?? .min { intent = reading() }
