@@ -25,8 +25,18 @@ import Testing
   /// A text that opened with "U.S." and went on with "government" in the next line ended the run: the name goes on behind the
   /// end of the sentence in which it stands.
   @Test func namesAcrossTheEndOfASentence() {
-    let text = "U.S.\ngovernment's warhead plans were told. India ordered 12 T-90 tanks from Russia."
+    let text =
+      "U.S.\ngovernment's warhead plans were told. India ordered 12 T-90 tanks from Russia."
     #expect(Extractor().extract(text).reports.map { $0.buyers.map(\.value.code) } == [["IND"]])
+  }
+
+  /// A headline that parts "Proposed" and "sale" ended the run as well.
+  @Test(arguments: [
+    "Proposed\nsale\n\n", "Russia proposed\nsale of guns\n\n", "Not the possible\nsale. ",
+  ])
+  func cuesAcrossTheEndOfASentence(opening: String) {
+    let text = opening + "India ordered 12 T-90 tanks from Russia for $3 million."
+    #expect(Extractor().extract(text).reports.contains { $0.buyers.map(\.value.code) == ["IND"] })
   }
 
   /// An acronym that a text gives to equipment stands for it from there on, and not before.

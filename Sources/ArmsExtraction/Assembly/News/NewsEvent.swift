@@ -216,7 +216,7 @@ struct NewsEvents {
         continue
       }
       let start = context.cues[Int(cue)].tokens.lowerBound
-      let before = max(sentence.first, start - 3)..<start
+      let before = max(sentence.first, start - 3)..<max(sentence.first, start)
       let denied = before.contains {
         words.not != 0 && context.text.tokens[$0].word == words.not
       }

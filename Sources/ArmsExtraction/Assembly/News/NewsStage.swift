@@ -133,7 +133,7 @@ struct NewsStage {
   /// "will", "would", "expected to", "to be" shortly before a cue: it is yet to happen.
   func isAhead(_ at: Int, _ sentence: Sentence) -> Bool {
     let words = context.gazetteer.newsWords
-    for index in max(sentence.first, at - 4)..<at {
+    for index in max(sentence.first, at - 4)..<max(sentence.first, at) {
       let word = context.text.tokens[index].word
       // "17 May 2019" is no "may".
       guard word != 0, words.ahead.contains(word), context.dateAt[index] < 0 else { continue }
@@ -165,7 +165,7 @@ struct NewsStage {
   }
 
   func isDenied(_ at: Int, _ sentence: Sentence) -> Bool {
-    for index in max(sentence.first, at - 4)..<at
+    for index in max(sentence.first, at - 4)..<max(sentence.first, at)
     where context.gazetteer.newsWords.denied.contains(context.text.tokens[index].word)
       && context.text.tokens[index].word != 0
     {
@@ -175,7 +175,7 @@ struct NewsStage {
     guard context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind != .cancelled else {
       return false
     }
-    return (max(sentence.first, at - 3)..<at).contains {
+    return (max(sentence.first, at - 3)..<max(sentence.first, at)).contains {
       context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind == .cancelled
     }
   }

@@ -170,7 +170,7 @@ extension NewsDetails {
 
   /// Whether deliveries begin or end at a date, by the word that stands nearest before it.
   private func part(_ range: Range<Int>, _ end: Int, _ sentence: Sentence) -> String? {
-    for at in (max(sentence.first, range.lowerBound - 2)..<end).reversed()
+    for at in (max(sentence.first, range.lowerBound - 2)..<max(sentence.first, end)).reversed()
     where context.dateAt[at] < 0 {
       if words.beginning.contains(word(at)) { return "begin" }
       if words.ending.contains(word(at)) { return "end" }
@@ -199,7 +199,9 @@ extension NewsDetails {
   }
 
   private func isDenied(_ at: Int, _ sentence: Sentence) -> Bool {
-    (max(sentence.first, at - 4)..<at).contains { newsWords.denied.contains(word($0)) }
+    (max(sentence.first, at - 4)..<max(sentence.first, at)).contains {
+      newsWords.denied.contains(word($0))
+    }
   }
 
   private func union(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {

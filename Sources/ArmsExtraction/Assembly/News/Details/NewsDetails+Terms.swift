@@ -30,7 +30,7 @@ extension NewsDetails {
         }
       }
       guard let range else { continue }
-      let taken = (max(sentence.first, at - 3)..<at).contains {
+      let taken = (max(sentence.first, at - 3)..<max(sentence.first, at)).contains {
         words.exercised.contains(word($0))
       }
       found.append(
@@ -185,7 +185,7 @@ extension NewsDetails {
       let place = context.cues[Int(cue)].tokens
       let behind =
         place.lowerBound..<min(place.upperBound + 5, clauseEnd(place.lowerBound, sentence))
-      let before = max(sentence.first, place.lowerBound - 8)..<place.lowerBound
+      let before = max(sentence.first, place.lowerBound - 8)..<max(sentence.first, place.lowerBound)
       let named = behind.first { role(word($0)) != nil } ?? before.last { role(word($0)) != nil }
       guard let named, let role = role(word(named)) else { continue }
       let range = min(named, place.lowerBound)..<max(named + 1, place.upperBound)
