@@ -122,8 +122,11 @@ struct CueEntry: Sendable {
   let isReceipt: Bool
   /// The rule of a stage that it tells.
   let rule: String
+  /// The place of the first cue with its name.
+  let number: Int
 
-  init(kind: Kind, name: String, side: Side?) {
+  init(kind: Kind, name: String, side: Side?, number: Int) {
+    self.number = number
     self.kind = kind
     self.name = name
     self.side = side

@@ -153,10 +153,12 @@ struct GazetteerBuilder {
 
   private mutating func addCue(_ row: NameRows) {
     let index = cues.count
+    let cue = row.cell(1)
     cues.append(
       CueEntry(
-        kind: CueEntry.Kind(name: row.cell(0)) ?? .official, name: row.cell(1),
-        side: CueEntry.Side(rawValue: row.cell(3))))
+        kind: CueEntry.Kind(name: row.cell(0)) ?? .official, name: cue,
+        side: CueEntry.Side(rawValue: row.cell(3)),
+        number: cues.firstIndex { $0.name == cue } ?? index))
     for name in row.parts(2) { add(name, row, .cue(index), anyCase: true) }
   }
 

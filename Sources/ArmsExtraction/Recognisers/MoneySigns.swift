@@ -25,7 +25,7 @@ struct MoneySigns: Sendable {
 
   mutating func add(currency: Int, code: String, signs printed: [Substring], words: [Substring]) {
     for sign in printed {
-      let weak = sign.hasPrefix("~")
+      let weak = sign.utf8.first == UInt8(ascii: "~")
       insert(
         String(weak ? sign.dropFirst() : sign),
         Sign(currency: currency, weak: weak, isCode: false, isName: false, scale: 1))
@@ -46,7 +46,7 @@ struct MoneySigns: Sendable {
       insert(sign, Sign(currency: currency, weak: false, isCode: false, isName: false, scale: 1))
     }
     // "Canadian dollar" gives "Canadian $".
-    for word in words where !word.hasPrefix("~") {
+    for word in words where word.utf8.first != UInt8(ascii: "~") && word.utf8.contains(0x20) {
       for (ending, sign) in [(" dollar", " $"), (" dollars", " $"), (" pound", " £")]
       where word.hasSuffix(ending) {
         insert(
@@ -145,7 +145,7 @@ struct MoneySigns: Sendable {
         for place in Int(token.start)..<Int(token.end) {
           hash = Vocabulary.hash(text.bytes[place], after: hash)
         }
-        if wholes[hash] != nil, let sign = signs[glued(index...at, text)] {
+        if wholes[hash] != nil, let sign = signs[glued(index, at, text)] {
           best = Found(sign: sign, start: index, end: at + 1)
         }
       }
@@ -160,8 +160,10 @@ struct MoneySigns: Sendable {
   }
 
   /// The bytes of tokens that stand side by side, without points.
-  private func glued(_ range: ClosedRange<Int>, _ text: SourceText) -> [UInt8] {
-    range.lazy.map { text.tokens[$0] }.filter { $0.sign != UInt8(ascii: ".") }
+  private func glued(_ first: Int, _ last: Int, _ text: SourceText) -> [UInt8] {
+    let token = text.tokens[first]
+    if first == last { return Array(text.bytes[Int(token.start)..<Int(token.end)]) }
+    return (first...last).lazy.map { text.tokens[$0] }.filter { $0.sign != UInt8(ascii: ".") }
       .flatMap { text.bytes[Int($0.start)..<Int($0.end)] }
   }
 

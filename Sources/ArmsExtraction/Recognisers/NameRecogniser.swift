@@ -128,10 +128,7 @@ struct NameRecogniser: Sendable {
         continue
       }
       // Of names of one length one that stands alone wins before one that needs a cue ("Canberra").
-      // Each as one number, the earliest of equals greatest: a text may be one chain of names that overlap.
-      let last = Int(UInt32.max)
-      let order = (from..<upTo).map { held[$0].weight << 32 | (last - ($0 - from)) }
-        .sorted(by: >).map { from + last - $0 & last }
+      let order = ordered(held, from..<upTo)
       // A mark for each token: a long chain of names that overlap one another stays cheap.
       let first = held[from].tokens.lowerBound
       var taken = Array(repeating: false, count: end - first)
@@ -148,6 +145,28 @@ struct NameRecogniser: Sendable {
     names.companies.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     names.systems.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     names.nouns.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Candidates by weight, the greatest first, and of equals the earliest.
+  private func ordered(_ held: [Candidate], _ range: Range<Int>) -> [Int] {
+    let weights = range.map { held[$0].weight }
+    if weights.count < 64 {
+      return weights.indices.sorted { (weights[$0], $1) > (weights[$1], $0) }
+        .map { range.lowerBound + $0 }
+    }
+    // A text may be one chain of names that overlap: there are few weights, so that counting them puts it in order.
+    var starts = Array(repeating: 0, count: (weights.max() ?? 0) + 2)
+    for weight in weights { starts[weight] += 1 }
+    var before = 0
+    for weight in starts.indices.reversed() {
+      (starts[weight], before) = (before, before + starts[weight])
+    }
+    var order = Array(repeating: 0, count: weights.count)
+    for (index, weight) in weights.enumerated() {
+      order[starts[weight]] = range.lowerBound + index
+      starts[weight] += 1
+    }
+    return order
   }
 
   private func add(_ candidate: Candidate, core: Range<Int>, to names: inout Names) {

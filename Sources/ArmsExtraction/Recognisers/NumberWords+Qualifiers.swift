@@ -24,6 +24,9 @@ struct NumberQualifiers: Sendable {
   private var phrases: [WordID: [Phrase]] = [:]
   private var after: [WordID: [Phrase]] = [:]
   private let prepositions: WordSet
+  /// The words that the phrases before a figure end with, and those that the ones behind it begin with.
+  private var ends = WordSet()
+  private var starts = WordSet()
 
   private static let list: [(Qualifier?, String)] = [
     (
@@ -88,6 +91,8 @@ struct NumberQualifiers: Sendable {
           Phrase(words: words, qualifier: qualifier, isEstimate: false))
       }
     }
+    ends = WordSet(phrases.keys)
+    starts = WordSet(after.keys)
     for key in Array(phrases.keys) { phrases[key]?.sort { $0.words.count > $1.words.count } }
     for key in Array(after.keys) { after[key]?.sort { $0.words.count > $1.words.count } }
   }
@@ -150,7 +155,7 @@ struct NumberQualifiers: Sendable {
   private func phrase(_ end: Int, _ text: SourceText) -> Phrase? {
     guard end > 0 else { return nil }
     let last = text.tokens[end - 1].word
-    guard last != 0, let candidates = phrases[last] else { return nil }
+    guard ends.contains(last), let candidates = phrases[last] else { return nil }
     search: for phrase in candidates {
       guard end >= phrase.words.count else { continue }
       for (offset, word) in phrase.words.enumerated() {
@@ -178,7 +183,7 @@ struct NumberQualifiers: Sendable {
       return (.atLeast, at + 1)
     }
     if text.tokens[at].sign == UInt8(ascii: "-"), text.tokens[at].isGlued { at += 1 }
-    guard at < text.tokens.count, text.tokens[at].word != 0,
+    guard at < text.tokens.count, starts.contains(text.tokens[at].word),
       let candidates = after[text.tokens[at].word]
     else { return nil }
     search: for phrase in candidates {

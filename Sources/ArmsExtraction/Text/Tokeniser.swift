@@ -200,10 +200,32 @@ struct Tokeniser {
     return at
   }
 
+  /// Up to eight digits with nothing between them; nil where there is more.
+  @inline(__always)
+  private mutating func shortNumber(
+    _ bytes: Span<UInt8>, _ start: Int, _ flags: Token.Flags, _ words: inout some WordNumbering
+  ) -> Int? {
+    var key: UInt64 = 0
+    var at = start
+    while at < bytes.count, 0x30...0x39 ~= bytes[at] {
+      if at - start == Vocabulary.packed { return nil }
+      key |= UInt64(bytes[at]) << UInt64(8 * (at - start))
+      at += 1
+    }
+    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ","),
+      0x30...0x39 ~= bytes[at + 1]
+    {
+      return nil
+    }
+    add(start, at, .number, words.number(packed: key), flags)
+    return at
+  }
+
   /// Digits from `start` on, with points and commas between digits.
   private mutating func number(
     _ bytes: Span<UInt8>, _ start: Int, _ flags: Token.Flags, _ words: inout some WordNumbering
   ) -> Int {
+    if let end = shortNumber(bytes, start, flags, &words) { return end }
     folded.removeAll(keepingCapacity: true)
     var at = start
     while at < bytes.count {

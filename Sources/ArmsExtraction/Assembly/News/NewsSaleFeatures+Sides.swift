@@ -54,7 +54,7 @@ extension NewsSaleFeatures {
     features.add(T.sidesBuyerElsewhere, elsewhere.count == 0 ? 11 : Int(elsewhere.buyer * 5))
     features.add(T.sidesSellerElsewhere, elsewhere.count == 0 ? 11 : Int(elsewhere.seller * 5))
     if here.count == 0, near.count == 0, elsewhere.count == 0 { features.add(T.sidesUnnamed) }
-    if here.count == 0, !namesStates() { features.add(T.sidesNoneNamed) }
+    if here.count == 0, !namesStates { features.add(T.sidesNoneNamed) }
     if opening { features.add(T.sidesOpening) }
     if makers.first == code {
       features.add(T.sidesMaker)
@@ -103,7 +103,7 @@ extension NewsSaleFeatures {
   }
 
   /// Whether the sale's sentences name a state.
-  private func namesStates() -> Bool {
+  func namesAnyState() -> Bool {
     mentionsBeside(context.partyRuns).contains {
       context.code(context.parties[$0]) != nil && tells(context.parties[$0].tokens.lowerBound)
     }

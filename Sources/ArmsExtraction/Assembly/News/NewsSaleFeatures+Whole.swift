@@ -64,17 +64,22 @@ extension NewsSaleFeatures {
     if let announced = report.announced?.value {
       features.add(T.wholeDated, age(announced))
     }
-    var seen: SmallSet<UInt64> = []
+    // By cue whether it was told by the first event, and by any.
+    var seenFirst = Array(repeating: false, count: context.gazetteer.cues.count)
+    var seen = seenFirst
     for (at, event) in events.enumerated() {
       let sentence = context.text.sentences[event.sentence]
       if sentence.isHeading { features.add(T.wholeHeading) }
       for cue in context.cues(in: sentence) {
         let entry = context.entry(cue)
         if entry.kind == .modifier { continue }
-        if at == 0, seen.insert(entry.hash ^ 1).inserted {
+        if at == 0, !seenFirst[entry.number] {
+          seenFirst[entry.number] = true
           features.add(T.wholeCueFirst, entry.hash, entry.name)
         }
-        if seen.insert(entry.hash).inserted { features.add(T.wholeCue, entry.hash, entry.name) }
+        if seen[entry.number] { continue }
+        seen[entry.number] = true
+        features.add(T.wholeCue, entry.hash, entry.name)
       }
     }
     features.add(T.wholeDocument, reading.subjects)

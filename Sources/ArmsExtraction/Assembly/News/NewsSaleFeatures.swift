@@ -29,6 +29,7 @@ final class NewsSaleFeatures {
   /// By currency the largest of the sale's amounts; the first of its dates, and the likeliest. Found once: each amount and each
   /// date asks for them.
   private(set) lazy var largest: [String?: Int] = largestAmounts()
+  private(set) lazy var namesStates = namesAnyState()
   private(set) lazy var firstDate: Int =
     dates().map { context.dates[$0].tokens.lowerBound }.min() ?? 0
   private(set) lazy var likeliestDate: Int? = dates().max { reading.date[$0] < reading.date[$1] }
