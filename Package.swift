@@ -61,7 +61,7 @@ let package = Package(
       name: "ArmsCommands",
       dependencies: [
         "ArmsPublish", "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsExtraction", "ArmsModel",
-        "SQLiteKit",
+        "SQLiteKit", "CProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "armsdb", dependencies: ["ArmsCommands"]),

@@ -1,6 +1,7 @@
 #pragma once
 #include <errno.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/resource.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -55,5 +56,33 @@ __attribute__((noinline, unused)) static int cprogram_start(const char *path, ch
     while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
   }
   *pid = child;
+  return failure;
+}
+
+// Starts a command of the user's own through the shell, with this descriptor as its input and everything else as ours is.
+// Returns 0, or an error number.
+__attribute__((noinline, unused)) static int cprogram_shell(const char *command, int input, pid_t *pid) {
+  extern char **environ;
+  char *const argv[] = {(char *)"sh", (char *)"-c", (char *)command, NULL};
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  sigset_t usual;
+  int failure = posix_spawn_file_actions_init(&actions);
+  if (failure != 0) return failure;
+  failure = posix_spawnattr_init(&attributes);
+  if (failure != 0) {
+    posix_spawn_file_actions_destroy(&actions);
+    return failure;
+  }
+  // What we ignore it would ignore.
+  sigemptyset(&usual);
+  sigaddset(&usual, SIGPIPE);
+  sigaddset(&usual, SIGXFSZ);
+  failure = posix_spawn_file_actions_adddup2(&actions, input, 0);
+  if (failure == 0) failure = posix_spawnattr_setsigdefault(&attributes, &usual);
+  if (failure == 0) failure = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  if (failure == 0) failure = posix_spawn(pid, "/bin/sh", &actions, &attributes, argv, environ);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
   return failure;
 }

@@ -44,7 +44,11 @@ final class Workspace {
     process.arguments = ["-c", script]
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
-    for name in ["ARMSDB_DB", "NO_COLOR", "COLUMNS"] { environment[name] = nil }
+    for name in ["ARMSDB_DB", "ARMSDB_PAGER", "NO_COLOR", "COLUMNS", "LINES"] {
+      environment[name] = nil
+    }
+    // A pager on a terminal that nobody sits at would wait for a key.
+    environment["PAGER"] = "cat"
     environment["PATH"] = "\(Self.products.path):\(environment["PATH"] ?? "/usr/bin:/bin")"
     environment["LC_ALL"] = "C.UTF-8"
     environment["PACKAGE"] = Self.package.path

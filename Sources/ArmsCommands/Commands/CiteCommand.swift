@@ -35,6 +35,7 @@ struct CiteCommand: ParsableCommand {
   @Option(help: "The form: chicago, apa, footnote, bibtex or csl-json.")
   var style: CitationStyle = .chicago
 
+  @OptionGroup var pager: PagerOptions
   @OptionGroup(title: "Which sales") var which: SaleFilterOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -60,7 +61,7 @@ struct CiteCommand: ParsableCommand {
             field == nil && item == nil
               ? "no sales match" : "no document says anything of that; leave out --field or --of")
         }
-        let out = StandardOutput()
+        let out = pager.output()
         // A list without entries is still JSON.
         if !documents.documents.isEmpty || style == .cslJSON {
           let text = style.text(documents.documents, revision: try store.revision())

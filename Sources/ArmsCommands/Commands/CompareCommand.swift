@@ -41,7 +41,7 @@ struct CompareCommand: ParsableCommand {
         var counts = CompareWords.Counts()
         let isTable = output.format == .table
         try output.write(
-          isTable ? page.columns : CompareRecord.columns, to: StandardOutput()
+          isTable ? page.columns : CompareRecord.columns, to: output.paged()
         ) { row in
           try store.compare(a, b, filter) { pair in
             counts.count(pair)

@@ -29,7 +29,7 @@ struct DecisionsListCommand: ParsableCommand {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
         let rows = try store.decisions(sale: sale)
-        try output.write(DecisionTable.columns(output.format), to: StandardOutput()) { write in
+        try output.write(DecisionTable.columns(output.format), to: output.paged()) { write in
           for row in rows { try write(DecisionTable.cells(row, output.format)) }
         }
         if rows.isEmpty { Diagnostics.line("no decisions") }

@@ -32,7 +32,7 @@ struct DisputesCommand: ParsableCommand {
         var total = 0
         let isTable = output.format == .table
         try output.write(
-          isTable ? DisputeTable.columns : DisputeRecord.columns, to: StandardOutput()
+          isTable ? DisputeTable.columns : DisputeRecord.columns, to: output.paged()
         ) { row in
           total = try store.disputes(filter) { dispute in
             shown.insert(dispute.sale.key)

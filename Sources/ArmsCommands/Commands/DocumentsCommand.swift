@@ -36,7 +36,7 @@ struct DocumentsListCommand: ParsableCommand {
               + StoreMessages.documentHint(
                 name, try store.nearestNames(to: name, kind: .document)))
         }
-        try output.write(DocumentTable.columns(output.format), to: StandardOutput()) { row in
+        try output.write(DocumentTable.columns(output.format), to: output.paged()) { row in
           for document in rows { try row(DocumentTable.cells(document, output.format)) }
         }
         if rows.isEmpty { Diagnostics.line("no documents") }
@@ -46,7 +46,7 @@ struct DocumentsListCommand: ParsableCommand {
 
   private func writeVersions(_ store: Store) throws {
     let changes = try store.versionChanges(named: name)
-    try output.write(VersionTable.columns(output.format), to: StandardOutput()) { row in
+    try output.write(VersionTable.columns(output.format), to: output.paged()) { row in
       for change in changes {
         for cells in VersionTable.rows(change, output.format) { try row(cells) }
       }

@@ -37,7 +37,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     try await Reporting.run {
       let extractor = Extractor(names: try own.known())
-      let out = StandardOutput()
+      let out = output.paged()
       var writer = output.format.writer(to: out, raw: output.raw)
       let isTable = output.format == .table
       let isLines = output.format == .jsonl

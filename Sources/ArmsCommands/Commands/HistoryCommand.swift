@@ -21,12 +21,12 @@ struct HistoryCommand: ParsableCommand {
       try database.withStore(.reading) { store in
         if claims {
           let spans = try store.claimSpans(of: sale)
-          try output.write(HistoryTable.claimColumns, to: StandardOutput()) { write in
+          try output.write(HistoryTable.claimColumns, to: output.paged()) { write in
             for span in spans { try write(HistoryTable.cells(span, output.format)) }
           }
         } else {
           let changes = try store.history(of: sale)
-          try output.write(HistoryTable.columns(output.format), to: StandardOutput()) { write in
+          try output.write(HistoryTable.columns(output.format), to: output.paged()) { write in
             for change in changes { try write(HistoryTable.cells(change, output.format)) }
           }
         }

@@ -43,7 +43,7 @@ struct MatchesCommand: ParsableCommand {
     guard let match = try store.match(sale, other) else {
       throw CommandFailure(message: MatchWords.oneReport(sale, other))
     }
-    let out = StandardOutput()
+    let out = output.paged()
     guard output.format == .table else {
       try output.write(MatchRecord.columns, to: out) { row in
         for cells in MatchRecord.rows(match) { try row(cells) }
@@ -61,7 +61,7 @@ struct MatchesCommand: ParsableCommand {
     let (found, total) = try store.matches(of: sale, limit: limit == 0 ? nil : limit)
     let isTable = output.format == .table
     try output.write(
-      isTable ? MatchTable.nearestColumns : MatchRecord.columns, to: StandardOutput()
+      isTable ? MatchTable.nearestColumns : MatchRecord.columns, to: output.paged()
     ) { row in
       for match in found {
         let rows = isTable ? [MatchTable.nearestCells(match)] : MatchRecord.rows(match)

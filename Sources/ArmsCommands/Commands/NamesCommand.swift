@@ -34,7 +34,7 @@ struct NamesListCommand: ParsableCommand {
       try database.withStore(.reading) { store in
         let names = try store.ownNames()
         let columns = NamesFile.columns.dropLast().map { Column($0) }
-        try output.write(columns, to: StandardOutput()) { write in
+        try output.write(columns, to: output.paged()) { write in
           for name in names { try write(Self.cells(name)) }
         }
         if names.isEmpty { return Diagnostics.line("no own names") }

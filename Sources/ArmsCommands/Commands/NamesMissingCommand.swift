@@ -40,7 +40,7 @@ struct NamesMissingCommand: AsyncParsableCommand {
         Column("documents", number: true), Column("times", number: true), Column("document"),
         Column("passage"),
       ]
-      try output.write(columns, to: StandardOutput()) { write in
+      try output.write(columns, to: output.paged()) { write in
         for found in shown {
           try write([
             .text(found.name), .text(found.kind.rawValue), .int(found.reported),

@@ -26,7 +26,7 @@ struct PublishersListCommand: ParsableCommand {
           Column("publisher"), Column("reliability"), Column("documents", number: true),
           Column("sales", number: true),
         ]
-        try output.write(columns, to: StandardOutput()) { write in
+        try output.write(columns, to: output.paged()) { write in
           for row in rows {
             try write([
               .text(row.name), .text(row.reliability.rawValue), .int(row.documents),

@@ -39,7 +39,7 @@ struct QueryCommand: ParsableCommand {
 
   /// Prints the sales in the shape that is asked for; returns how many these were, and how many there are.
   private func write(_ filter: SalesFilter, _ store: Store) throws -> (shown: Int, total: Int) {
-    let out = StandardOutput()
+    let out = output.paged()
     if let template = try shape.line(of: SaleRecord.columns) {
       var shown = 0
       let total = try store.sales(filter) { sale in

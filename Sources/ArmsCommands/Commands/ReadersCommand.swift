@@ -19,7 +19,7 @@ struct ReadersCommand: ParsableCommand {
         Column("kind"), Column("takes"), Column("documents"), Column("needs"), Column("available"),
       ]
       let folders = SearchPath.folders
-      try output.write(columns, to: StandardOutput()) { write in
+      try output.write(columns, to: output.paged()) { write in
         for kind in ReaderKind.allCases {
           let reader = kind.reader
           let isThere = reader.needs.allSatisfy { $0.path(in: folders) != nil }

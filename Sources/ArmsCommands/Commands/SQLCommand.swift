@@ -22,7 +22,7 @@ struct SQLCommand: ParsableCommand {
       let sql = try statement == "-" ? StandardInput.text() : statement
       try database.withStore(.reading) { store in
         let cursor = try store.readOnlyQuery(sql)
-        try output.write(cursor.columns.map { Column($0) }, to: StandardOutput()) { row in
+        try output.write(cursor.columns.map { Column($0) }, to: output.paged()) { row in
           while let values = try cursor.next() { try row(values.map(Self.cell)) }
         }
       }

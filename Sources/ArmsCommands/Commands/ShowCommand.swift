@@ -32,7 +32,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
-        let out = StandardOutput()
+        let out = output.paged()
         if sources {
           let rows = try store.sources(of: sale)
           try output.write(DocumentTable.sourceColumns(output.format), to: out) { row in

@@ -48,7 +48,7 @@ struct TotalsCommand: ParsableCommand {
             withCancelled: by == .stage || which.stage.contains(.cancelled)))
         let isTable = output.format == .table
         try output.write(
-          isTable ? TotalsTable.columns(by) : TotalsRecord.columns, to: StandardOutput()
+          isTable ? TotalsTable.columns(by) : TotalsRecord.columns, to: output.paged()
         ) { row in
           for total in totals.rows {
             try row(isTable ? TotalsTable.cells(total) : TotalsRecord.cells(total, by))

@@ -12,6 +12,11 @@ struct OutputOptions: ParsableArguments {
       """)
   var raw = false
 
+  @OptionGroup var pager: PagerOptions
+
+  /// Standard output, through a pager where that helps.
+  func paged() -> StandardOutput { pager.output() }
+
   func validate() throws {
     if raw, format != .csv, format != .tsv {
       throw ValidationError("--raw belongs to --format csv or tsv")

@@ -5,9 +5,12 @@ internal import Glibc
 final class StandardOutput {
   private var buffer: [UInt8] = []
   private let descriptor: Int32
+  /// What shows the output where it is longer than the screen, until all was written.
+  private var pager: Pager?
 
-  init(descriptor: Int32 = STDOUT_FILENO) {
+  init(descriptor: Int32 = STDOUT_FILENO, pager: Pager? = nil) {
     self.descriptor = descriptor
+    self.pager = pager
   }
 
   private static let capacity = 1 << 16
@@ -27,12 +30,24 @@ final class StandardOutput {
   }
 
   private func flushIfFull() throws {
-    if buffer.count >= Self.capacity { try flush() }
+    guard buffer.count >= Self.capacity else { return }
+    // So much is longer than any screen.
+    guard let pager else { return try flush() }
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try pager.write(buffer)
   }
 
+  /// Ends the output: all of it has reached its reader then. A pager is waited for; throws `PagerQuit` where it was left
+  /// before it had read everything.
   func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
-    try Descriptor.write(buffer, to: descriptor)
+    guard let pager else { return try Descriptor.write(buffer, to: descriptor) }
+    self.pager = nil
+    if !pager.isRunning, Terminal.fits(buffer) {
+      return try Descriptor.write(buffer, to: descriptor)
+    }
+    try pager.write(buffer)
+    try pager.finish()
   }
 }
 
@@ -53,6 +68,8 @@ enum Diagnostics {
 /// Why output failed, in the system's words.
 struct OutputFailure: Error {
   var reason: String
+  /// Whether whoever reads the output has gone.
+  var isUnread = false
 }
 
 enum Descriptor {
@@ -64,9 +81,10 @@ enum Descriptor {
         unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
-        if errno == EINTR { continue }
-        let words = unsafe strerror(errno).flatMap { unsafe String(validatingCString: $0) }
-        throw OutputFailure(reason: words ?? "unknown error")
+        let code = errno
+        if code == EINTR { continue }
+        let words = unsafe strerror(code).flatMap { unsafe String(validatingCString: $0) }
+        throw OutputFailure(reason: words ?? "unknown error", isUnread: code == EPIPE)
       }
       start += count
     }

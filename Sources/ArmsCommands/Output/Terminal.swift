@@ -23,6 +23,21 @@ enum Terminal {
     return 80
   }()
 
+  /// Lines of the screen that output goes to; nil where there is none, or it does not tell.
+  static let height: Int? = {
+    guard outputIsTerminal else { return nil }
+    if let lines = Environment["LINES"].flatMap({ Int($0) }), lines > 0 { return lines }
+    var size = winsize()
+    let isTold = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isTold && size.ws_row > 0 ? Int(size.ws_row) : nil
+  }()
+
+  /// Whether a text fits on the screen, with a line left for what is typed next; true where no height is known.
+  static func fits(_ text: [UInt8]) -> Bool {
+    guard let height, let width else { return true }
+    return ScreenLines.count(text, width: width, atMost: height) < height
+  }
+
   /// Columns of the terminal that errors go to.
   private static let errorWidth: Int = {
     var size = winsize()

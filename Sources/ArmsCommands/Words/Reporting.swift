@@ -19,6 +19,8 @@ enum Reporting {
   static func run(_ database: DatabaseOptions? = nil, _ body: () throws -> Void) throws {
     do {
       try body()
+    } catch is PagerQuit {
+      // Whoever reads has seen enough.
     } catch {
       throw worded(error, database)
     }
@@ -29,6 +31,7 @@ enum Reporting {
   ) async throws {
     do {
       try await body()
+    } catch is PagerQuit {
     } catch {
       throw worded(error, database)
     }
