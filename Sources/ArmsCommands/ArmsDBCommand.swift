@@ -38,12 +38,37 @@ package struct ArmsDBCommand: AsyncParsableCommand {
 
   package init() {}
 
-  /// Runs the command line and exits.
-  package static func start() async {
+  /// Runs the command line, and exits where it failed.
+  ///
+  /// Most commands are done before the threads of concurrency would have started: only those that read documents get any.
+  package static func start() {
     // A limit on the size of files is then an error that can be told, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     refuseNegativeValue(Array(CommandLine.arguments.dropFirst()))
-    await main()
+    do {
+      var command = try parseAsRoot()
+      if let command = command as? any AsyncParsableCommand { runInParallel(command) }
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func runInParallel(_ command: any AsyncParsableCommand) -> Never {
+    // Handed over, and not looked at here again.
+    nonisolated(unsafe) var command = command
+    Task.detached {
+      do {
+        try unsafe await command.run()
+      } catch {
+        exit(withError: error)
+      }
+      Glibc.exit(0)
+    }
+    // The other threads let no signal in; this one lets every one in, also what whoever started us had shut out.
+    var none = sigset_t()
+    sigemptyset(&none)
+    while true { sigsuspend(&none) }
   }
 
   /// "-5" is read as an option, and what is told then is that an argument is missing.

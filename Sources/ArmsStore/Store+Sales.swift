@@ -65,15 +65,18 @@ extension Store {
 }
 
 extension SaleRow {
-  /// The columns that `init(row:from:)` reads, of `sales` under the name `s`.
+  /// The columns that `init(row:from:)` reads, of `sales` under the name `s`. Where nothing was withdrawn, as mostly, no
+  /// sale's documents are looked at.
   static let columns = """
     s.key, s.seller, s.seller_inferred, s.buyer, s.items, s.value, s.value_high, \
     s.value_qualifier, s.value_meaning, s.currency, s.stage, s.announced, s.documents, s.disputed, \
     s.background, s.value_step, s.superseded, s.value_stage, \
+    CASE WHEN EXISTS (SELECT 1 FROM withdrawals WHERE undone_at IS NULL) THEN \
     (SELECT count(*) FROM documents wd \
     WHERE wd.id IN (SELECT wr.document_id FROM reports wr WHERE wr.sale_id = s.id) \
     AND wd.superseded_id IS NULL \
-    AND EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = wd.sha256 AND w.undone_at IS NULL))
+    AND EXISTS (SELECT 1 FROM withdrawals w WHERE w.sha256 = wd.sha256 AND w.undone_at IS NULL)) \
+    ELSE 0 END
     """
 
   /// `first` is the number of the first of them.

@@ -2,5 +2,5 @@ internal import ArmsCommands
 internal import ArgumentParser
 
 @main struct ArmsDB {
-  static func main() async { await ArmsDBCommand.start() }
+  static func main() { ArmsDBCommand.start() }
 }

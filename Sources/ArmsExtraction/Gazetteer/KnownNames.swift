@@ -7,13 +7,14 @@ package enum KnownNames {
   package static func partyCode(named name: String) -> String? {
     let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    let states = NameTable(EmbeddedText.states).rows
+    let states = NameTable(EmbeddedText.states, about: wanted).rows
     for row in states where !row.cell(0).isEmpty {
       if key(row.cell(0)) == wanted || matches(row, [1, 6, 7], wanted) {
         return String(row.cell(0))
       }
     }
-    for row in NameTable(EmbeddedText.organisations).rows where !row.cell(0).isEmpty {
+    for row in NameTable(EmbeddedText.organisations, about: wanted).rows
+    where !row.cell(0).isEmpty {
       if key(row.cell(0)) == wanted || matches(row, [1, 2], wanted) { return String(row.cell(0)) }
     }
     // What stands for a state only where one state alone has it: "IAF" is India's and Israel's.
@@ -33,7 +34,7 @@ package enum KnownNames {
   package static func company(named name: String) -> String? {
     let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    return NameTable(EmbeddedText.companies).rows.first { matches($0, [0, 4], wanted) }
+    return NameTable(EmbeddedText.companies, about: wanted).rows.first { matches($0, [0, 4], wanted) }
       .map { String($0.cell(0).drop { $0 == "~" }) }
   }
 
@@ -83,7 +84,7 @@ package enum KnownNames {
     guard !wanted.isEmpty else { return [] }
     var found: [String] = []
     for text in EmbeddedText.systemFiles {
-      for row in NameTable(text).rows where matches(row, [6], wanted) {
+      for row in NameTable(text, about: wanted).rows where matches(row, [6], wanted) {
         let designation = String(row.cell(0).drop { $0 == "~" })
         if key(designation) != wanted, !found.contains(designation) { found.append(designation) }
       }
