@@ -196,17 +196,23 @@ def find(driver, index, By):
     if buyer:
         times.append(set_to("buyer", buyer[0]))
         wanted = driver.execute_script("return window.armsdbSales.filter((s) => s[2].includes(arguments[0])).length", buyer[0])
-        if shown()[1] != min(wanted, 100):
+        if shown()[1] != min(wanted, 50):
             fault(index, f"{wanted} sales of {buyer[0]}, and {shown()}")
         times.append(set_to("buyer", ""))
     times.append(set_to("disputed", True))
     wanted = driver.execute_script("return window.armsdbSales.filter((s) => s[7] & 1).length")
-    if shown()[1] != min(wanted, 100):
+    if shown()[1] != min(wanted, 50):
         fault(index, f"{wanted} disputed sales, and {shown()}")
     if arguments.query:
         times.append(set_to("words", arguments.query))
     if arguments.shots:
         driver.save_screenshot(f"{arguments.shots}/search.png")
+    seen = shown()[1]
+    more = driver.find_element(By.ID, "more")
+    if more.is_displayed():
+        more.click()
+        if shown()[1] <= seen or driver.switch_to.active_element.tag_name != "a":
+            fault(index, f"more shows {shown()}, and the keyboard stands elsewhere than at the first of them")
     driver.find_element(By.ID, "clear").click()
     time.sleep(0.2)
     if shown()[0] != "":

@@ -9,14 +9,15 @@
   const more = document.getElementById("more");
   const pages = document.querySelector(".pages");
   const first = Array.from(body.children);
-  const step = 100;
+  // Of what takes time, most is laying out the lines of the table.
+  const step = 50;
   const fields = ["words", "buyer", "seller", "stage", "year", "disputed"].map((id) => document.getElementById(id));
   const isPlain = /^[\x00-\x7F]*$/;
   const fold = (text) => (isPlain.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
   // Made when someone comes to the fields: a page that is only read does no work, and the first letter need not wait for it.
   let texts = null;
   const prepare = () => {
-    texts = texts || rows.map((row) => fold([row[0], row[1], row[2].join(" "), row[3].join(" "), row[5], row[6]].join(" ")));
+    texts = texts || rows.map((row) => fold(row[0] + " " + row[1] + " " + row[2].join(" ") + " " + row[3].join(" ") + " " + row[5] + " " + row[6]));
   };
   let found = rows;
   let shown = step;
