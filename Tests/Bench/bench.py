@@ -179,11 +179,11 @@ def growth(folder):
         row(f"hostile, 1 MB: {name} | news", f"{took:.3f}", f"{first:.3f}", "s/MB", took / first)
 
 
-def query(folder):
-    path = f"{folder}/million.sqlite"
+def rows(path, count):
+    """A file of so many sales that no document tells of."""
     schema = subprocess.run([ARMSDB, "schema"], check=True, capture_output=True, text=True).stdout
     fill = f"""
-      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999999)
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {count - 1})
       INSERT INTO sales (key, seller, buyer, items, value, value_qualifier, value_meaning, value_step, currency, stage, stage_order,
         announced, announced_low, announced_high, documents, background)
       SELECT printf('S-%08d', i), 'United States', 'Buyer ' || (i * 7919 % 200), 'F-16: ' || (i % 90 + 1), (i % 4000 + 1) * 1000000,
@@ -191,6 +191,40 @@ def query(folder):
       ANALYZE;
     """
     subprocess.run(["sqlite3", path], input=schema + fill, check=True, text=True, stdout=subprocess.DEVNULL)
+
+
+def first_byte(command):
+    """Seconds until a command has written anything; it is read to its end."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    os.read(process.stdout.fileno(), 1)
+    taken = time.perf_counter() - start
+    while os.read(process.stdout.fileno(), 1 << 16):
+        pass
+    process.wait()
+    return taken
+
+
+def pair_first(what, ours, theirs, times):
+    a, b = [], []
+    for _ in range(times):
+        a.append(first_byte(ours))
+        b.append(first_byte(theirs))
+    a, b = statistics.median(a), statistics.median(b)
+    row(what, f"{a * 1000:.2f}", f"{b * 1000:.2f}", "ms", a / b)
+
+
+def query(folder):
+    rows(f"{folder}/some.sqlite", 14_692)
+    sql = "SELECT * FROM sale_summary ORDER BY announced DESC"
+    theirs = ["sqlite3", "-readonly", "-json", f"{folder}/some.sqlite", sql]
+    ours = [ARMSDB, "query", "--db", f"{folder}/some.sqlite", "--format", "json"]
+    pair_ms("14,692 sales as JSON | sqlite3 -json", ours, theirs, 31)
+    pair_first("the same, first byte", ours, theirs, 31)
+    ours[1:2] = ["export", "sales"]
+    pair_first("export of the same, first byte | sqlite3 -json", ours, theirs, 3)
+    path = f"{folder}/million.sqlite"
+    rows(path, 1_000_000)
     newest = "SELECT * FROM sale_summary ORDER BY announced DESC LIMIT 50"
     buyer = "SELECT * FROM sale_summary WHERE buyer = 'Buyer 17' ORDER BY value DESC LIMIT 50"
     for what, sql in (("buyer's 50 greatest", buyer), ("50 newest, sorted", newest)):

@@ -56,7 +56,7 @@ struct QueryCommand: ParsableCommand {
     let shown = try output.write(columns, to: out) { row in
       total = try store.sales(filter) { sale in
         let cells = isTable ? SaleTable.cells(sale) : SaleRecord.cells(sale)
-        try row(isTable ? cells : places.map { cells[$0] })
+        try row(shape.fields == nil ? cells : places.map { cells[$0] })
       }
     }
     return (shown, total)

@@ -11,10 +11,11 @@ struct NameTable: Sendable {
   /// Only the rows in which `key` may stand, folded as `KnownNames.key` folds names: a question about one name is answered
   /// without cutting a whole list.
   init(_ text: String, about key: String) {
-    let wanted = Array(key.utf8)
-    var folded: [UInt8] = []
-    rows = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      Self.mayHold(wanted, line, &folded) ? Self.row(line) : nil
+    let letters = text.utf8
+    rows = Self.lines(in: letters, that: Array(key.utf8)).compactMap { line in
+      let start = letters.index(letters.startIndex, offsetBy: line.lowerBound)
+      let end = letters.index(start, offsetBy: line.count)
+      return Self.row(Substring(letters[start..<end]).utf8)
     }
   }
 
@@ -24,24 +25,49 @@ struct NameTable: Sendable {
       .map { Substring($0) }
   }
 
-  /// A line with other letters than ASCII's may hold anything. `folded` is room to work in.
-  private static func mayHold(
-    _ wanted: [UInt8], _ line: Substring.UTF8View, _ folded: inout [UInt8]
-  ) -> Bool {
-    folded.removeAll(keepingCapacity: true)
-    for byte in line {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: folded.append(byte)
-      case 0x41...0x5A: folded.append(byte | 0x20)
-      case 0x80...: return true
-      default: break
+  /// The lines that may hold `wanted`, whatever stands between its letters; one with other letters than ASCII's may hold
+  /// anything.
+  private static func lines(in letters: String.UTF8View, that wanted: [UInt8]) -> [Range<Int>] {
+    guard let first = wanted.first else { return [] }
+    let text = letters.span
+    var found: [Range<Int>] = []
+    var start = 0
+    var isFound = false
+    for at in text.indices {
+      let byte = text[at]
+      if byte == 0x0A {
+        if isFound { found.append(start..<at) }
+        start = at + 1
+        isFound = false
+      } else if !isFound, byte >= 0x80 || (byte | 0x20 == first && begins(text, at, wanted)) {
+        isFound = true
       }
     }
-    guard let first = wanted.first, folded.count >= wanted.count else { return wanted.isEmpty }
-    for start in 0...(folded.count - wanted.count) where folded[start] == first {
-      if folded[start...].starts(with: wanted) { return true }
+    if isFound { found.append(start..<text.count) }
+    return found
+  }
+
+  private static func begins(_ text: Span<UInt8>, _ place: Int, _ wanted: [UInt8]) -> Bool {
+    var at = place
+    for letter in wanted {
+      // To the next that is a letter or a digit.
+      while at < text.count, !isLetter(text[at]) { at += 1 }
+      guard at < text.count else { return false }
+      let byte = text[at]
+      if byte >= 0x80 { return true }
+      guard byte == letter || (byte >= 0x41 && byte <= 0x5A && byte | 0x20 == letter) else {
+        return false
+      }
+      at += 1
     }
-    return false
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
   }
 }
 
