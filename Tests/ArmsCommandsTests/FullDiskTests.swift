@@ -44,7 +44,8 @@ import Testing
       "export evidence --format json --output small/out", "export --sqlite small/out",
       "report --format html --output small/out", "export ocds --output small/out",
       "export annotations --output small/out",
-    ]) func nothingIsTakenForWhole(command: String) throws {
+    ]) func nothingIsTakenForWhole(command: String) throws
+  {
     let outcome = try run(
       4,
       """

@@ -19,7 +19,8 @@ import Testing
     let workspace = try RowShapeTests.workspace()
     let hex = name.utf8.map { String(format: "%02x", $0) }.joined()
     let made = try workspace.run(
-      "sqlite3 armsdb.sqlite \"UPDATE sales SET buyer = CAST(x'\(hex)' AS TEXT) WHERE disputed = 1\"")
+      "sqlite3 armsdb.sqlite \"UPDATE sales SET buyer = CAST(x'\(hex)' AS TEXT) WHERE disputed = 1\""
+    )
     try #require(made.status == 0, "\(made.stderr)")
     return workspace
   }
@@ -33,9 +34,11 @@ import Testing
         options.contains("csv") && (scalar == "\r" || scalar == "\t")
         || options.contains("tsv") && scalar == "\t"
       #expect(
-        isKept || ![.control, .lineSeparator, .paragraphSeparator].contains(category)
-          && !(0x202A...0x202E).contains(scalar.value)
-          && !(0x2066...0x2069).contains(scalar.value), "\(options): U+\(scalar.value)")
+        isKept
+          || ![.control, .lineSeparator, .paragraphSeparator].contains(category)
+            && !(0x202A...0x202E).contains(scalar.value)
+            && !(0x2066...0x2069).contains(scalar.value),
+        "\(options): U+\(scalar.value)")
     }
     return outcome.stdout
   }
@@ -74,7 +77,9 @@ import Testing
     #expect(tsv.utf8.filter { $0 == 0x09 }.count == 4, "\(tsv)")
     let markdown = try printed(workspace, "--fields sale,buyer,stage --format markdown")
     let row = markdown.unicodeScalars.split(separator: "\n").last.map(Array.init) ?? []
-    let bars = row.indices.filter { row[$0] == "|" && (row.startIndex == $0 || row[$0 - 1] != "\\") }
+    let bars = row.indices.filter {
+      row[$0] == "|" && (row.startIndex == $0 || row[$0 - 1] != "\\")
+    }
     #expect(bars.count == 4, "\(markdown)")
     let tags = row.indices.filter { row[$0] == "<" && row[$0 - 1] != "\\" }
     #expect(tags.isEmpty, "\(markdown)")
@@ -87,7 +92,8 @@ import Testing
   @Test func whatIsNoHarmComesAsItIs() throws {
     for name in ["e\u{301}\u{301}\u{301}", "日本🇯🇵", "{sale}{{}}\\n\\t", "<b>&amp;"] {
       let workspace = try Self.bought(by: name)
-      #expect(Array(try printed(workspace, "--template '{buyer}'").utf8) == Array((name + "\n").utf8))
+      #expect(
+        Array(try printed(workspace, "--template '{buyer}'").utf8) == Array((name + "\n").utf8))
     }
   }
 }

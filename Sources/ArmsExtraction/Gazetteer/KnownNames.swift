@@ -34,8 +34,10 @@ package enum KnownNames {
   package static func company(named name: String) -> String? {
     let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    return NameTable(EmbeddedText.companies, about: wanted).rows.first { matches($0, [0, 4], wanted) }
-      .map { String($0.cell(0).drop { $0 == "~" }) }
+    return NameTable(EmbeddedText.companies, about: wanted).rows.first {
+      matches($0, [0, 4], wanted)
+    }
+    .map { String($0.cell(0).drop { $0 == "~" }) }
   }
 
   /// Usual names of the companies of which `name` is the beginning, up to the end of a word: `BAE` of `BAE Systems`.
