@@ -67,8 +67,8 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     }
     // The other threads let no signal in; this one lets every one in, also what whoever started us had shut out.
     var none = sigset_t()
-    sigemptyset(&none)
-    while true { sigsuspend(&none) }
+    unsafe sigemptyset(&none)
+    while true { unsafe sigsuspend(&none) }
   }
 
   /// "-5" is read as an option, and what is told then is that an argument is missing.
