@@ -48,6 +48,18 @@ import Testing
         .stdout.contains("\u{1B}")))
   }
 
+  @Test(arguments: [100, 40]) func aDisputeIsSeenByItsColour(columns: Int) throws {
+    let workspace = try RowShapeTests.workspace()
+    func shown(_ variables: String) throws -> String {
+      try workspace.run(
+        "\(variables) script -qec 'stty cols \(columns) rows 40; armsdb query' /dev/null < /dev/null"
+      ).stdout
+    }
+    #expect(try shown("TERM=xterm").contains("\u{1B}[33mdisputed\u{1B}[0m"))
+    let plain = try shown("TERM=xterm NO_COLOR=1")
+    #expect(plain.contains("disputed") && !plain.contains("\u{1B}"))
+  }
+
   @Test func onlyAddressesOfTheWebAreLinks() {
     #expect(Hyperlink.target("javascript:alert(1)") == nil)
     #expect(

@@ -64,11 +64,20 @@ struct Column: Hashable {
   var isNumber = false
   /// Never broken into lines: keys and hashes are there to be copied.
   var isWhole = false
+  /// A word in its cells that is coloured on a terminal that has colour.
+  var warning: String?
 
-  init(_ name: String, number: Bool = false, whole: Bool = false) {
+  init(_ name: String, number: Bool = false, whole: Bool = false, warning: String? = nil) {
     self.name = name
     isNumber = number
     isWhole = whole
+    self.warning = warning
+  }
+
+  /// A text of its cells as a terminal shows it.
+  func coloured(_ text: String) -> String {
+    guard let warning, Terminal.hasColour else { return text }
+    return text.replacing(warning, with: Style.warning(warning))
   }
 }
 

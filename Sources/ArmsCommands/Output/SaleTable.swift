@@ -6,7 +6,7 @@ enum SaleTable {
   static let columns = [
     Column("sale", whole: true), Column("seller"), Column("buyer"), Column("items"),
     Column("value"), Column("stage"), Column("announced"), Column("docs", number: true),
-    Column("remarks"),
+    Column("remarks", warning: "disputed"),
   ]
 
   static func cells(_ sale: SaleRow) -> [Cell] {

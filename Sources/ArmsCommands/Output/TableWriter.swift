@@ -94,29 +94,35 @@ struct TableWriter: RowWriter {
   /// `sale: S-…; buyer: Japan`: named values, each whole on a line where it fits on one; blank ones are left out.
   private func writeList(_ texts: [String], _ room: Int) throws {
     var line = ""
+    // The same with its colours, which take no room.
+    var shown = ""
     var isFirst = true
     func indent() -> Int { isFirst ? 0 : 2 }
     func flush() throws {
       guard !line.isEmpty else { return }
-      try output.line(String(repeating: " ", count: indent()) + line)
+      try output.line(String(repeating: " ", count: indent()) + shown)
       isFirst = false
       line = ""
     }
     for (column, text) in zip(columns, texts) where !text.isEmpty {
       let pair = "\(Shown.line(column.name)): \(text)"
+      let coloured = "\(Shown.line(column.name)): \(column.coloured(text))"
       let joined = line.isEmpty ? pair : "\(line) | \(pair)"
       if DisplayWidth.of(joined) <= room - indent() {
+        shown = line.isEmpty ? coloured : "\(shown) | \(coloured)"
         line = joined
         continue
       }
       try flush()
       if DisplayWidth.of(pair) <= room - indent() {
         line = pair
+        shown = coloured
         continue
       }
       let parts = Wrapping.lines(pair, width: room - 4)
       for (number, part) in parts.enumerated() {
         if number > 0 { try output.line("    " + part) } else { line = part }
+        shown = line
         if number == 0, parts.count > 1 { try flush() }
       }
     }
@@ -134,7 +140,7 @@ struct TableWriter: RowWriter {
       for (index, lines) in cells.enumerated() {
         let text = line < lines.count ? lines[line] : ""
         let blank = max(widths[index] - DisplayWidth.of(text), 0)
-        let shown = style.map { $0(text) } ?? text
+        let shown = style.map { $0(text) } ?? columns[index].coloured(text)
         if columns[index].isNumber {
           if !text.isEmpty {
             out += String(repeating: " ", count: pending + blank) + shown

@@ -6,7 +6,7 @@ enum TotalsTable {
   static func columns(_ grouping: Totals.Grouping) -> [Column] {
     [
       Column(grouping.rawValue), Column("sales", number: true), Column("total"),
-      Column("meaning"), Column("unknown", number: true), Column("remarks"),
+      Column("meaning"), Column("unknown", number: true), Column("remarks", warning: "disputed"),
     ]
   }
 
