@@ -44,14 +44,29 @@ package struct ArmsDBCommand: AsyncParsableCommand {
   package static func start() {
     // A limit on the size of files is then an error that can be told, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
-    refuseNegativeValue(Array(CommandLine.arguments.dropFirst()))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    refuseNegativeValue(arguments)
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(arguments)
       if let command = command as? any AsyncParsableCommand { runInParallel(command) }
       try command.run()
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The command that is meant. One that reads all of its words is taken as it is: on the way there from the program's own
+  /// options, ArgumentParser puts those of the command together twice more. Whatever is wrong, or asks for help, goes that
+  /// way, so that it is told as ever.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = configuration.subcommands.first(where: {
+        $0.configuration.commandName == name && $0.configuration.subcommands.isEmpty
+      }), let command = try? named.parse(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   private static func runInParallel(_ command: any AsyncParsableCommand) -> Never {
