@@ -7,9 +7,13 @@ final class DocumentFactsCache {
   private let database: Connection
   private let reports: SourcedReportCache
   private let capacity: Int
+  /// What was asked for since the last time that there was no room, and what was before: what nobody asked for in between
+  /// goes.
   private var facts: [Int: DocumentFacts] = [:]
+  private var older: [Int: DocumentFacts] = [:]
 
-  init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 4_000) {
+  /// Those of a document take some five kilobytes.
+  init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 2_000) {
     self.database = database
     self.reports = reports
     self.capacity = capacity
@@ -18,10 +22,13 @@ final class DocumentFactsCache {
   /// The facts of a row of documents; nil where there is none.
   func facts(_ id: Int) throws -> DocumentFacts? {
     if let known = facts[id] { return known }
-    guard let loaded = try load(id) else { return nil }
-    if facts.count >= capacity { facts = [:] }
-    facts[id] = loaded
-    return loaded
+    guard let found = try older[id] ?? load(id) else { return nil }
+    if facts.count >= capacity / 2 {
+      older = facts
+      facts = [:]
+    }
+    facts[id] = found
+    return found
   }
 
   /// What comparison looks at in the reports of a row of documents.
@@ -31,9 +38,15 @@ final class DocumentFactsCache {
     }.compactMap { try reports.profiled($0)?.profile }
   }
 
-  func forget(_ id: Int) { facts[id] = nil }
+  func forget(_ id: Int) {
+    facts[id] = nil
+    older[id] = nil
+  }
 
-  func removeAll() { facts = [:] }
+  func removeAll() {
+    facts = [:]
+    older = [:]
+  }
 
   private func load(_ id: Int) throws -> DocumentFacts? {
     let kind = try database.first(

@@ -6,12 +6,14 @@ internal import SQLiteKit
 /// same neighbours again and again.
 final class SourcedReportCache {
   let database: Connection
-  private let capacity: Int
+  /// How many are kept at most.
+  var capacity: Int
   /// What was asked for since the last time that there was no room, and what was before: what nobody asked for in between
   /// goes.
   private var reports: [Int: ProfiledReport] = [:]
   private var older: [Int: ProfiledReport] = [:]
 
+  /// A report takes some three kilobytes.
   init(_ database: Connection, capacity: Int = 20_000) {
     self.database = database
     self.capacity = capacity
