@@ -16,6 +16,8 @@ package struct BroughtDocument: Sendable {
     package var setAt: Int
   }
 
+  /// Its row in that file.
+  package var row: Int
   /// As that file states it; not yet held against the bytes.
   package var sha256: String
   package var text: String
@@ -26,9 +28,6 @@ package struct BroughtDocument: Sendable {
   package var metadata: DocumentMetadata
   package var places: [Met]
   package var settings: [Setting]
-  /// Where ranges of the text stand in the original.
-  package var locators: [Place] = []
-
   /// What it is called there.
   package var name: String { places.first?.appearance.name ?? sha256 }
 }

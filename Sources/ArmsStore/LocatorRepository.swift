@@ -11,7 +11,7 @@ struct LocatorRepository {
     if places.isEmpty { try later?.source.forEachPlace { try insert($0, document: document) } }
   }
 
-  private func insert(_ place: Place, document: Int) throws {
+  func insert(_ place: Place, document: Int) throws {
     try database.run(
       """
       INSERT INTO locators (document_id, start_at, end_at, page, row_number, column_number,

@@ -4,15 +4,17 @@ internal import SQLiteKit
 /// Taking in what another armsdb file holds.
 extension Store {
   /// Takes a document with all its appearances, and what a person set of it where that is not set here. `extraction` was
-  /// read with `document.metadata`. Throws `StoreError.removed` like `add`.
+  /// read with `document.metadata`; `places` hands over, one by one, where ranges of the text stand in the original.
+  /// Throws `StoreError.removed` like `add`.
   package func bring(
-    _ document: BroughtDocument, extraction: @autoclosure () throws -> Extraction,
+    _ document: BroughtDocument, places: ((Place) throws -> Void) throws -> Void,
+    extraction: @autoclosure () throws -> Extraction,
     again: Bool = false, readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> (outcome: AddOutcome, remarks: [BringRemark]) {
     guard !EightByteScan.holdsNUL(document.text) else { throw StoreError.nulInText }
     if run == nil { try beginImport(command: "", extractor: "unknown") }
     let (outcome, remarks) = try changing {
-      try bringWithin(document, extraction, again, readAgain)
+      try bringWithin(document, places, extraction, again, readAgain)
     }
     switch outcome {
     case .new: run?.added += 1
@@ -23,7 +25,8 @@ extension Store {
   }
 
   private func bringWithin(
-    _ document: BroughtDocument, _ extraction: () throws -> Extraction, _ again: Bool,
+    _ document: BroughtDocument, _ places: ((Place) throws -> Void) throws -> Void,
+    _ extraction: () throws -> Extraction, _ again: Bool,
     _ readAgain: (String, DocumentMetadata) throws -> Extraction
   ) throws -> (AddOutcome, [BringRemark]) {
     let runID = run?.id ?? 0
@@ -60,7 +63,8 @@ extension Store {
       metadata: document.metadata, appearance: Appearance(path: document.name))
     let id = try documentRows.insert(
       input, kind: read.kind, extractor: extractor, run: runID, time: Self.now)
-    try LocatorRepository(database: database).insert(document.locators, document: id)
+    let locators = LocatorRepository(database: database)
+    try places { try locators.insert($0, document: id) }
     _ = try meet(document.places, id, run: runID)
     let (_, remarks) = try settle(document, id)
     let metadata = try documentRows.metadataInForce(id)

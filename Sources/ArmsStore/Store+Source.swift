@@ -18,8 +18,8 @@ extension Store {
     }
   }
 
-  /// The document whose row follows `row`, with that row; nil at the end.
-  package func document(after row: Int) throws -> (row: Int, document: BroughtDocument)? {
+  /// The document whose row follows `row`; nil at the end.
+  package func document(after row: Int) throws -> BroughtDocument? {
     try translating {
       let found = try database.first(
         """
@@ -29,17 +29,14 @@ extension Store {
         WHERE d.id > ?1 ORDER BY d.id LIMIT 1
         """, row
       ) { row in
-        (
-          row: try row.int(6),
-          document: BroughtDocument(
-            sha256: try row.text(7), text: try row.text(8), original: try row.optionalBlob(9),
-            originalFormat: try row.optionalText(10),
-            readerNotes: try row.text(11).split(separator: "\n").map(String.init),
-            metadata: try DocumentRepository.metadata(row, from: 0), places: [], settings: [])
-        )
+        BroughtDocument(
+          row: try row.int(6), sha256: try row.text(7), text: try row.text(8),
+          original: try row.optionalBlob(9), originalFormat: try row.optionalText(10),
+          readerNotes: try row.text(11).split(separator: "\n").map(String.init),
+          metadata: try DocumentRepository.metadata(row, from: 0), places: [], settings: [])
       }
       guard var found else { return nil }
-      found.document.places = try database.all(
+      found.places = try database.all(
         """
         SELECT title, publisher, published, url, retrieved, table_mapping, path, external_id
         FROM appearances WHERE document_id = ?1 ORDER BY ifnull(external_id, path), path
@@ -49,18 +46,7 @@ extension Store {
           appearance: Appearance(path: try $0.text(6), id: try $0.optionalText(7)),
           metadata: try DocumentRepository.metadata($0, from: 0))
       }
-      found.document.locators = try database.all(
-        """
-        SELECT start_at, end_at, page, row_number, column_number, column_name FROM locators
-        WHERE document_id = ?1 ORDER BY start_at, end_at
-        """, found.row
-      ) {
-        Place(
-          start: try $0.int(0), end: try $0.int(1), page: try $0.optionalInt(2),
-          row: try $0.optionalInt(3), column: try $0.optionalInt(4),
-          columnName: try $0.optionalText(5))
-      }
-      found.document.settings = try database.all(
+      found.settings = try database.all(
         "SELECT name, value, set_at FROM document_settings WHERE document_id = ?1 ORDER BY name",
         found.row
       ) {
@@ -68,6 +54,24 @@ extension Store {
           name: try $0.text(0), value: try $0.text(1), setAt: try $0.int(2))
       }
       return found
+    }
+  }
+
+  /// Where ranges of the text of the document in `row` stand in its original, one after another: a long table has millions.
+  package func forEachPlace(ofDocument row: Int, _ body: (Place) throws -> Void) throws {
+    try translating {
+      try database.each(
+        """
+        SELECT start_at, end_at, page, row_number, column_number, column_name FROM locators
+        WHERE document_id = ?1 ORDER BY start_at, end_at
+        """, row
+      ) {
+        try body(
+          Place(
+            start: try $0.int(0), end: try $0.int(1), page: try $0.optionalInt(2),
+            row: try $0.optionalInt(3), column: try $0.optionalInt(4),
+            columnName: try $0.optionalText(5)))
+      }
     }
   }
 

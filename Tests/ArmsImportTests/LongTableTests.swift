@@ -84,6 +84,55 @@ import Testing
     }
   }
 
+  /// A line of `extract --with-text` of it, and what it is read as.
+  private static func line() throws -> (text: String, whole: Extraction) {
+    let document = ReadDocument(
+      appearance: Appearance(path: "long.csv"), sha256: Digest.sha256(Array(long.utf8)), text: long,
+      notes: [], metadata: metadata)
+    let whole = Extractor().extract(long, metadata: metadata)
+    var json = JSONWriter()
+    ExtractedLine.write(document, whole, extractor: ExtractedLineTests.own, to: &json)
+    return (String(decoding: json.bytes, as: UTF8.self), whole)
+  }
+
+  @Test func aLineThatBringsItIsTakenWithoutHoldingItsReports() throws {
+    let (line, whole) = try Self.line()
+    let read = try ExtractedLineTests.parse(line)
+    #expect(read.text == Self.long && read.places.isEmpty)
+    guard case .taken(let given, _) = read.given else {
+      Issue.record("not taken")
+      return
+    }
+    let source = try #require(given.later?.source as? GivenReports)
+    #expect(given.reports.isEmpty && given.notes == whole.notes)
+    #expect(given.count == whole.count && whole.count > 150)
+    var reports: [Report] = []
+    try given.forEachBatch { reports += $0 }
+    #expect(reports == whole.reports)
+    var places: [Place] = []
+    try source.forEachPlace { places.append($0) }
+    #expect(places == TableReader.places(Self.long, Self.metadata))
+    let anew = Extractor().extract(Self.long, metadata: Self.metadata, later: true)
+    #expect(try source.agree(with: anew))
+    var other = whole
+    other.reports[150].background.toggle()
+    #expect(try !source.agree(with: other))
+  }
+
+  @Test func aLineThatBringsItAndForgesOneReportIsRefused() throws {
+    let (line, _) = try Self.line()
+    let last = try #require(line.range(of: "\"quote\": \"France\"", options: .backwards))
+    let forged = line.replacingCharacters(in: last, with: "\"quote\": \"Franco\"")
+    guard case .otherQuote(let place, _, _) = ExtractedLineTests.problem(forged) else {
+      Issue.record("taken")
+      return
+    }
+    #expect(place.hasPrefix("reports[176]"))
+    #expect(throws: ExtractedLine.Failure.self) {
+      try ExtractedLineTests.parse(String(line.dropLast(3)) + "\n")
+    }
+  }
+
   @Test func aFileHoldsTheSameOfIt() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "armsdb-\(UUID().uuidString)")

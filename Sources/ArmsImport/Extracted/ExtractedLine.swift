@@ -1,3 +1,4 @@
+internal import ArmsExtraction
 package import ArmsModel
 internal import ArmsStore
 
@@ -98,13 +99,21 @@ package enum ExtractedLine {
   ) throws(Failure) -> ReadDocument {
     var id: String?
     do throws(InputProblem.Reason) {
-      let line = try DocumentLine.object(bytes)
+      // Most of a long line is reports.
+      let (line, list) =
+        bytes.count < Self.long
+        ? (try DocumentLine.object(bytes), nil)
+        : try DocumentLine.object(bytes, leavingOut: "reports")
       do throws(ExtractedProblem) {
         let place = JSONPlace(.object(line), "")
         let document = try place.member("document").object()
         id = try? document.text("id")
         if let error = try place.optionalText("error") { throw ExtractedProblem.failed(error) }
-        return try read(document, reports: place.member("reports"), options, reading)
+        let reports = try place.member("reports")
+        return try read(document, options, reading) { text, metadata throws(ExtractedProblem) in
+          guard let list else { return .held(try ReportParser(text).reports(reports)) }
+          return try GivenReports.read(bytes, list, text, metadata.table)
+        }
       } catch {
         throw InputProblem.Reason.extracted(error)
       }
@@ -113,8 +122,12 @@ package enum ExtractedLine {
     }
   }
 
+  /// Bytes of a line from which on its reports are not held together: no shorter one brings a long table.
+  static let long = TableText.long
+
   private static func read(
-    _ place: JSONPlace, reports: JSONPlace, _ options: Options, _ reading: ReadingOptions
+    _ place: JSONPlace, _ options: Options, _ reading: ReadingOptions,
+    _ reports: (String, DocumentMetadata) throws(ExtractedProblem) -> GivenReports.Reading
   ) throws(ExtractedProblem) -> ReadDocument {
     let name = try place.text("id")
     // A line without text has no path either; it is told by what a user can mend.
@@ -133,12 +146,17 @@ package enum ExtractedLine {
       sha256: hash, text: text, original: original, format: try place.optionalText("format"),
       notes: try place.texts("reader_notes"), metadata: try metadata(place))
     document.charset = try place.optionalText("charset")
-    if original == nil { document.places = TableReader.places(document.text, document.metadata) }
+    if original == nil {
+      document.places = TableReader.heldPlaces(document.text, document.metadata)
+    }
     if let original { document.places = try places(original, of: document, reading) }
     if extractor == options.extractor || options.trust {
-      let extraction = Extraction(
-        kind: try place.member("kind").word(), notes: try place.texts("notes"),
-        reports: try ReportParser(text).reports(reports))
+      var extraction = Extraction(
+        kind: try place.member("kind").word(), notes: try place.texts("notes"))
+      switch try reports(text, document.metadata) {
+      case .held(let reports): extraction.reports = reports
+      case .later(let source): extraction.later = LaterReports(source)
+      }
       document.given = .taken(extraction, by: extractor)
     } else {
       document.given = .passedOver(by: extractor)
@@ -178,7 +196,7 @@ package enum ExtractedLine {
       read = try Reading.text(original, kind, context)
       if isText(read, of: document) {
         // A table in another encoding is read as the text that it is.
-        return kind == .text ? TableReader.places(read.text, document.metadata) : read.places
+        return kind == .text ? TableReader.heldPlaces(read.text, document.metadata) : read.places
       }
       // A page out of a JSON line is UTF-8, whatever it says itself.
       if kind == .html {

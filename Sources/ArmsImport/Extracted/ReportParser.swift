@@ -15,7 +15,7 @@ struct ReportParser {
     return reports
   }
 
-  private func report(_ place: JSONPlace) throws(ExtractedProblem) -> Report {
+  func report(_ place: JSONPlace) throws(ExtractedProblem) -> Report {
     var report = Report(
       background: try place.flag("background"), sellers: try claims("sellers", of: place, party),
       buyers: try claims("buyers", of: place, party))

@@ -80,7 +80,7 @@ package struct BringRun {
         do {
           guard let found = try source.document(after: row) else { return nil }
           row = found.row
-          return found.document
+          return found
         } catch {
           failure = error
           return nil
@@ -97,7 +97,7 @@ package struct BringRun {
       },
       last: { read in
         do {
-          try take(read, into: store, &done)
+          try take(read, of: source, into: store, &done)
         } catch let problem as InputProblem {
           done.documents.failed += 1
           try event(.problem(problem))
@@ -106,6 +106,27 @@ package struct BringRun {
       })
     summary = done
     if let failure { try Self.reading { () throws -> Void in throw failure } }
+  }
+
+  /// Hands over where ranges of a document's text stand; an error of `body` is not one of `source`.
+  private static func places(
+    of document: BroughtDocument, in source: Store, _ body: (Place) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    do {
+      try source.forEachPlace(ofDocument: document.row) { place in
+        do {
+          try body(place)
+        } catch {
+          failure = error
+          throw error
+        }
+      }
+    } catch {
+      if let failure { throw failure }
+      guard let error = error as? StoreError else { throw error }
+      throw SourceFailure(error: error)
+    }
   }
 
   private static func reading<T>(_ body: () throws -> T) throws -> T {
@@ -127,7 +148,9 @@ package struct BringRun {
     return .known(document)
   }
 
-  private func take(_ done: Done, into store: Store, _ summary: inout Summary) throws {
+  private func take(
+    _ done: Done, of source: Store, into store: Store, _ summary: inout Summary
+  ) throws {
     let readAgain = { Extractor(names: names).extract($0, metadata: $1, later: true) }
     let document: BroughtDocument
     var given: Extraction?
@@ -138,7 +161,8 @@ package struct BringRun {
     }
     do {
       let taken = try store.bring(
-        document, extraction: given ?? readAgain(document.text, document.metadata), again: again,
+        document, places: { try Self.places(of: document, in: source, $0) },
+        extraction: given ?? readAgain(document.text, document.metadata), again: again,
         readAgain: readAgain)
       summary.documents.count(taken.outcome)
       summary.brought.remarks += taken.remarks

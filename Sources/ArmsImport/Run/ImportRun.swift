@@ -175,16 +175,23 @@ package struct ImportRun {
         extractor().extract(document.text, metadata: document.metadata, later: true))
     }
     if verifies {
-      let found = extractor().extract(document.text, metadata: document.metadata)
-      guard found == given else {
+      let found = extractor().extract(
+        document.text, metadata: document.metadata, later: given.later != nil)
+      guard agree(found, given) else {
         return .problem(
           InputProblem(
             document.appearance.name,
             .extracted(
-              .otherReports(stated: given.reports.count, found: found.reports.count))))
+              .otherReports(stated: given.count, found: found.count))))
       }
     }
     return .extracted(document, given)
+  }
+
+  private static func agree(_ found: Extraction, _ given: Extraction) -> Bool {
+    guard let source = given.later?.source as? GivenReports else { return found == given }
+    // What is made later is the same wherever there is as much of it; here each is compared.
+    return found == given && (try? source.agree(with: found)) ?? false
   }
 }
 

@@ -26,6 +26,13 @@ package struct TableReader: DocumentReader {
     (try? TableText(Array(text.utf8), mapping: metadata.table))?.places() ?? []
   }
 
+  /// The same for a table of which all is held; those of a long one are told as its reports are made.
+  static func heldPlaces(_ text: String, _ metadata: DocumentMetadata) -> [Place] {
+    guard let table = try? TableText(Array(text.utf8), mapping: metadata.table), !table.isLong
+    else { return [] }
+    return table.places()
+  }
+
   /// The rows of a file as a text, whatever they were written in, for one who wants to see the header.
   package static func plainText(
     _ path: String, _ limits: ReadingLimits
