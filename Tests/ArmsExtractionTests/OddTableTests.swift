@@ -141,6 +141,24 @@ import Testing
     MappingProposal(Array(text.utf8))?.mapping
   }
 
+  @Test(arguments: [
+    ("From", "To"), ("Supplier", "Recipient"), ("Exporter", "Importer"), ("Origin", "Destination"),
+    ("Seller", "Buyer"), ("Vendor", "Client"), ("Exporting State", "Importing State"),
+    ("Selling country", "Buying country"), ("Supplier state", "Recipient state"),
+    ("FROM", "Receiver"), ("Sender", "Country of destination"),
+  ])
+  func bothSidesAreProposedUnderTheirUsualNames(seller: String, buyer: String) {
+    let mapping = proposal("\(buyer),\(seller),Weapon,Year\nEgypt,France,Rafale,2015\n")
+    #expect(mapping?.columns[.seller] == .name(seller))
+    #expect(mapping?.columns[.buyer] == .name(buyer))
+  }
+
+  @Test func fromAndToAreNoSidesWhereOthersAre() {
+    let mapping = proposal("From,To,Weapon,Buyer,Seller\n2010,2015,Rafale,Egypt,France\n")
+    #expect(mapping?.columns[.seller] == .name("Seller"))
+    #expect(mapping?.columns[.buyer] == .name("Buyer"))
+  }
+
   @Test func unitsInAHeaderAreUnderstood() {
     let names = ["Value USD m", "Value in million USD", "Value (US$m)", "Value, USD million"]
     for name in names {

@@ -155,4 +155,59 @@ import Testing
         [try $0.int(0), try $0.int(1)]
       } == [Self.files.count, 0])
   }
+
+  /// What a spreadsheet saves as CSV and as a workbook is one table.
+  @Test func aWorkbookThatIsACopyOfATableGivesItsFactsAndIsOneSource() async throws {
+    let rows = (0..<12).map { row in
+      [
+        "France", ["Egypt", "Qatar", "India", "Greece"][row % 4],
+        ["Rafale fighters", "Leopard 2 tanks", "AIM-120C missiles"][row % 3], "\(row * 3 + 2)",
+        "\(2004 + row)",
+      ]
+    }
+    let table = [["seller", "buyer", "what", "how many", "year"]] + rows
+    let cells = table.enumerated().map { number, row in
+      let cells = zip("ABCDE", row).map { column, cell in
+        let place = "r=\"\(column)\(number + 1)\""
+        return Int(cell) == nil
+          ? "<c \(place) t=\"inlineStr\"><is><t>\(cell)</t></is></c>"
+          : "<c \(place)><v>\(cell)</v></c>"
+      }
+      return "<row r=\"\(number + 1)\">\(cells.joined())</row>"
+    }
+    let files = [
+      "a.csv": Array(table.map { $0.joined(separator: ",") + "\n" }.joined().utf8),
+      "b.xlsx": WorkbookFixture.bytes(sheet: "<sheetData>\(cells.joined())</sheetData>"),
+    ]
+    var options = options
+    options.metadata.table = TableMapping(
+      columns: [
+        .seller: .name("seller"), .buyer: .name("buyer"), .item: .name("what"),
+        .quantity: .name("how many"), .date: .name("year"),
+      ], constants: [.stage: "contracted"])
+    let folder = try ReaderFolder(files)
+    let path = folder.url.appendingPathComponent("a.sqlite").path
+    let store = try Store(path: path, mode: .writing)
+    try store.beginImport(command: "test", extractor: "test")
+    let paths = files.keys.sorted().map { folder.url.appendingPathComponent($0).path }
+    let summary = try await ImportRun(jobs: 2, options: options).run(
+      InputSource(paths: paths, options: options), dryRun: false, store: { store },
+      event: { _ in })
+    #expect(summary.new == 2 && summary.failed == 0)
+    _ = try store.endImport(failed: 0)
+    store.close()
+    let database = try Connection(path: path)
+    defer { database.close() }
+    func number(_ sql: String) throws -> Int? { try database.first(sql) { try $0.int(0) } }
+    #expect(try number("SELECT count(DISTINCT ifnull(origin_id, id)) FROM documents") == 1)
+    #expect(
+      try number("SELECT count(*) FROM sale_summary WHERE documents = 2 AND NOT disputed") == 12)
+    // Row and column are those of either file.
+    #expect(
+      try database.all(
+        """
+        SELECT DISTINCT place FROM evidence WHERE field = 'quantity' AND value = '8' ORDER BY 1
+        """
+      ) { try $0.text(0) } == ["row 4, column how many"])
+  }
 }

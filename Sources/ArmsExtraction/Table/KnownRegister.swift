@@ -164,7 +164,7 @@ package enum KnownRegister: String, CaseIterable, Sendable {
         columns: [
           .seller: .name("exporter"), .buyer: .name("importer"), .item: .name("category"),
           .quantity: .name("own report"), .partnerQuantity: .name("partner's report"),
-          .category: .name("category"),
+          .category: .name("category"), .date: .name("years"),
         ], constants: [.stage: Stage.delivered.rawValue])
     }
   }

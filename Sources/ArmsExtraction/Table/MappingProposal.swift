@@ -25,7 +25,11 @@ package struct MappingProposal: Sendable {
     register = KnownRegister.of(bytes)
     var mapping = register?.mapping(of: bytes) ?? TableMapping()
     if register == nil {
-      for name in best.names {
+      // "From" may be a seller, or a year beside one.
+      let (clear, vague) = (
+        best.names.filter { !Self.isVague($0) }, best.names.filter(Self.isVague)
+      )
+      for name in clear + vague {
         guard let role = Self.role(of: name), mapping.columns[role] == nil else { continue }
         mapping.columns[role] = .name(name)
         guard role == .value else { continue }
@@ -57,6 +61,11 @@ package struct MappingProposal: Sendable {
       folded = String(folded[..<open]).trimmingBlanks
     }
     return roles[folded] ?? roles[withoutUnits(name)]
+  }
+
+  /// Whether a name says what a column is only where no other does.
+  private static func isVague(_ name: String) -> Bool {
+    ["from", "to", "country", "client", "provider"].contains(TableShape.folded(name))
   }
 
   /// A folded name without what it is counted in: "value" of "Value USD m" and "Value in million EUR".
@@ -118,12 +127,17 @@ package struct MappingProposal: Sendable {
         "seller", "supplier", "exporter", "exporting country", "exporting state",
         "supplier country",
         "seller country", "country of origin", "origin", "source country", "state of export",
-        "member state",
+        "member state", "from", "sender", "vendor", "selling country", "selling state",
+        "origin country", "export country", "exporter country", "supplying country",
+        "supplier state", "from country", "exporting member state", "provider", "seller state",
       ],
       .buyer: [
         "buyer", "recipient", "importer", "importing country", "importing state", "destination",
         "destination country", "country of destination", "recipient country", "customer",
-        "purchaser", "buyer country", "final importer state", "country",
+        "purchaser", "buyer country", "final importer state", "to", "receiver", "buying country",
+        "buying state", "import country", "importer country", "to country", "end destination",
+        "purchasing country", "recipient state", "state of destination", "receiving country",
+        "client", "customer country", "country",
       ],
       .designation: ["designation", "weapon designation", "model"],
       .item: [
