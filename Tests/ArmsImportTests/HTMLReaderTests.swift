@@ -9,7 +9,9 @@ import Testing
 @Suite struct HTMLReaderTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Pages")
-  static let names = ["agency", "register", "newspaper", "wire", "blog"]
+  static let names = [
+    "agency", "register", "newspaper", "wire", "blog", "wordpress", "ministry", "live", "gazette",
+  ]
 
   static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appendingPathComponent(name)))

@@ -32,9 +32,10 @@ enum BlockWords {
     "release", "main", "page", "document", "fulltext",
   ]
 
-  /// Words of pages that are read aloud or printed, and not shown.
+  /// Words of pages that are read aloud or printed, and not shown, and of marks that tell where a printed page begins.
   private static let hidden: Set<String> = [
     "sr only", "visually hidden", "visuallyhidden", "screen reader", "screenreader", "usa sronly",
+    "printed page",
   ]
 
   static func traits(
