@@ -18,7 +18,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
         armsdb show SALE              one sale: every fact, every source, every quote
 
       Exit status: 0 done, also with no rows; 1 some input failed and the rest is in, or a check found something; \
-      2 it could not be done; 64 the command was not understood.
+      2 it could not be done; 64 the command was not understood; 130 an import was stopped by Ctrl-C.
       """,
     version: "armsdb \(Build.commit) (SQLite \(Store.sqliteVersion))",
     subcommands: [

@@ -10,10 +10,11 @@ import Testing
     private let output = Pipe()
     private let errors = Pipe()
 
-    init(_ workspace: Workspace, _ options: String = "") throws {
+    /// `runner` is a program that runs it, such as one that gives up rights.
+    init(_ workspace: Workspace, _ options: String = "", by runner: String = "") throws {
       self.workspace = workspace
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = ["-c", "exec armsdb import --watch \(options) in"]
+      process.arguments = ["-c", "exec \(runner) armsdb import --watch \(options) in"]
       process.currentDirectoryURL = workspace.folder
       var environment = ProcessInfo.processInfo.environment
       environment["ARMSDB_DB"] = nil
@@ -88,6 +89,25 @@ import Testing
     #expect(status == 1)
     let publishers = try workspace.run("armsdb publishers --db in/armsdb.sqlite --format csv")
     #expect(publishers.stdout.contains("Paper,unknown,2"))
+  }
+
+  /// A folder that may not be read keeps nobody from the others.
+  @Test func aFolderBelowThatCannotBeReadIsToldAndTheRestIsWatched() throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.story(6), to: "in/a.txt")
+    try workspace.write(Self.story(7), to: "in/closed/b.txt")
+    #expect(try workspace.run("chmod 777 . in && chmod 000 in/closed").status == 0)
+    defer { _ = try? workspace.run("chmod 700 in/closed") }
+    let runner = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
+    let watching = try Watching(workspace, by: runner)
+    #expect(watching.errorLine() == "armsdb: in/closed: no permission to read it")
+    #expect(watching.outputLine() == "1 document: 1 new, 0 unchanged, 0 failed")
+    #expect(watching.errorLine().contains("watching in"))
+    try workspace.write(Self.story(8), to: "in/c.txt")
+    #expect(watching.outputLine() == "1 document: 1 new, 0 unchanged, 0 failed")
+    let (lines, status) = watching.end(SIGINT)
+    #expect(lines == ["in all 3 documents: 2 new, 0 unchanged, 1 failed"])
+    #expect(status == 1)
   }
 
   @Test func anArmsdbFileThatIsPutInIsBrought() throws {

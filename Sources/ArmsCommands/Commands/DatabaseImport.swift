@@ -48,6 +48,7 @@ struct DatabaseImport {
           Diagnostics.line("\(file): \(InputMessages.message(problem))")
         case .progress(let done):
           documents = done
+          if StopSignal.came { throw StopSignal.Stopped() }
           progress.show(done.documents, failed: done.failed)
         }
       }
@@ -58,6 +59,9 @@ struct DatabaseImport {
         Diagnostics.line(DatabaseMessages.strangeNames(summary.brought.strangeNames, file))
       }
       return Outcome(file: file, summary: summary, failed: summary.documents.failed)
+    } catch is StopSignal.Stopped {
+      return Outcome(
+        file: file, summary: BringRun.Summary(documents: documents), failed: documents.failed)
     } catch let failure as BringRun.SourceFailure {
       Diagnostics.line(DatabaseMessages.message(failure.error, file))
       return Outcome(

@@ -80,11 +80,13 @@ struct ImportCommand: AsyncParsableCommand {
       let summary =
         try await dryRun ? tryOut() : watch ? WatchLoop(command: self).run() : load()
       Terminal.clearProgress()
+      if !watch, StopSignal.came { throw Ending.stopped(by: StopSignal.number) }
       if summary.failed > 0 { throw Ending.partly }
     }
   }
 
   private func load() async throws -> ImportRun.Summary {
+    try catchSignals()
     let names = database.ownNames()
     let session = ImportSession(path: database.path, names: names)
     defer { session.close() }
@@ -93,7 +95,7 @@ struct ImportCommand: AsyncParsableCommand {
     let ending: Store.Ending?
     do {
       if hasDocuments { summary = try await run(with: names) { try session.store() } }
-      for file in databases {
+      for file in databases where !StopSignal.came {
         let taken = try await DatabaseImport(file: file, database: database, names: names).bring(
           jobs: input.parallel, again: again
         ) { try session.store() }
@@ -121,6 +123,11 @@ struct ImportCommand: AsyncParsableCommand {
         """)
     }
     try output.flush()
+    if StopSignal.came {
+      Diagnostics.line(
+        "stopped by a signal: every document that was counted is in whole; the same import again brings the rest"
+      )
+    }
     if ending == .leftInWAL {
       Diagnostics.line(
         """
@@ -166,12 +173,28 @@ struct ImportCommand: AsyncParsableCommand {
       options, leavingOut: database.path, without: databases, meter: meter)
     let progress = Progress(
       "document", of: input.size(leavingOut: database.path, without: databases))
-    return try await run.run(source, dryRun: dryRun, store: store) {
-      Self.tell($0, progress, meter)
+    var done = ImportRun.Summary()
+    do {
+      return try await run.run(source, dryRun: dryRun, store: store) { event in
+        if case .progress(let summary) = event { done = summary }
+        try Self.tell(event, progress, meter)
+      }
+    } catch is StopSignal.Stopped {
+      return done
     }
   }
 
-  static func tell(_ event: ImportRun.Event, _ progress: Progress, _ meter: InputMeter) {
+  /// A first Ctrl-C ends the import in good order, a second one at once. Who types the documents ends that by Ctrl-D,
+  /// and a Ctrl-C while nothing is typed must not wait for the next line.
+  private func catchSignals() throws {
+    if input.readsStandardInput, Terminal.inputIsTerminal { return }
+    _ = try StopSignal.descriptor()
+  }
+
+  /// Tells what happened; throws `Stopped` once a signal came. What fails then may have failed by it: a terminal sends
+  /// it to the programs too that read documents for us.
+  static func tell(_ event: ImportRun.Event, _ progress: Progress, _ meter: InputMeter) throws {
+    if StopSignal.came { throw StopSignal.Stopped() }
     switch event {
     case .problem(let problem): Diagnostics.line(InputMessages.message(problem))
     case .notice(let notice): Diagnostics.line(InputMessages.message(notice))

@@ -5,7 +5,11 @@ internal import Synchronization
 enum StopSignal {
   /// The end of the pipe that the handler writes to.
   private static let writer = Atomic<Int32>(-1)
-  private static let count = Atomic<Int>(0)
+  /// The signal that came last; 0 where none did.
+  private static let last = Atomic<Int32>(0)
+
+  /// The work was stopped by a signal; whole documents are in.
+  struct Stopped: Error {}
 
   /// Begins to catch them. Returns a descriptor that is readable once one came.
   static func descriptor() throws -> Int32 {
@@ -21,7 +25,7 @@ enum StopSignal {
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         // Only what is allowed in a handler: atomics, write and signal.
-        StopSignal.count.wrappingAdd(1, ordering: .sequentiallyConsistent)
+        StopSignal.last.store(number, ordering: .sequentiallyConsistent)
         var byte: UInt8 = 1
         _ = unsafe write(StopSignal.writer.load(ordering: .sequentiallyConsistent), &byte, 1)
         signal(number, SIG_DFL)
@@ -31,5 +35,8 @@ enum StopSignal {
   }
 
   /// Whether one came.
-  static var came: Bool { count.load(ordering: .sequentiallyConsistent) > 0 }
+  static var came: Bool { number != 0 }
+
+  /// The signal that came; 0 where none did.
+  static var number: Int32 { last.load(ordering: .sequentiallyConsistent) }
 }

@@ -13,9 +13,6 @@ struct WatchLoop {
     self.command = command
   }
 
-  /// The import was stopped by a signal; whole documents are in.
-  private struct Stopped: Error {}
-
   /// Milliseconds after which a file that another program writes to is tried again.
   private static var pause: Int32 { 2_000 }
 
@@ -24,6 +21,7 @@ struct WatchLoop {
     let watch = try opened()
     var total = ImportRun.Summary()
     // Watched before it is read, so that nothing is put in between.
+    tellProblems(of: watch, &total)
     var waiting = watch.present()
     waiting = try await take(waiting, &total)
     Diagnostics.line(
@@ -42,6 +40,7 @@ struct WatchLoop {
       } catch {
         throw CommandFailure(message: WatchMessages.words(error))
       }
+      tellProblems(of: watch, &total)
       let known = Set(waiting)
       waiting = try await take(waiting + changed.filter { !known.contains($0) }, &total)
     }
@@ -52,6 +51,13 @@ struct WatchLoop {
     try output.line("in all \(ImportCommand.words(total))")
     try output.flush()
     return total
+  }
+
+  private func tellProblems(of watch: FolderWatch, _ total: inout ImportRun.Summary) {
+    for problem in watch.newProblems() {
+      Diagnostics.line(InputMessages.message(problem))
+      total.failed += 1
+    }
   }
 
   private func opened() throws -> FolderWatch {
@@ -87,19 +93,17 @@ struct WatchLoop {
       let progress = Progress("document", of: total)
       do {
         _ = try await run.run(source, dryRun: false, store: { try session.store() }) { event in
-          ImportCommand.tell(event, progress, meter)
-          guard case .progress(let done) = event else { return }
-          summary = done
-          if StopSignal.came { throw Stopped() }
+          if case .progress(let done) = event { summary = done }
+          try ImportCommand.tell(event, progress, meter)
         }
         for file in databases {
           brought.append(
             try await DatabaseImport(file: file, database: command.database, names: names).bring(
               jobs: command.input.parallel, again: command.again
             ) { try session.store() })
-          if StopSignal.came { throw Stopped() }
+          if StopSignal.came { throw StopSignal.Stopped() }
         }
-      } catch is Stopped {}
+      } catch is StopSignal.Stopped {}
       let failed = brought.map(\.failed).reduce(summary.failed, +)
       _ = try session.end(failed: failed)
     } catch StoreError.locked {

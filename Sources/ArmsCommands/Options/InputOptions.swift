@@ -71,6 +71,8 @@ struct InputOptions: ParsableArguments {
       leavingOut: database, meter: meter)
   }
 
+  var readsStandardInput: Bool { paths.contains("-") || lines.contains("-") }
+
   /// How many bytes it is, for one who watches; nil where no one does, or no one knows.
   func size(leavingOut database: String? = nil, without others: [String] = []) -> Int? {
     guard Terminal.errorsAreTerminal else { return nil }

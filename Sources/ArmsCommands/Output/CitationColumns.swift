@@ -10,7 +10,8 @@ struct CitationColumns {
   ]
 
   /// Those of several citations of one row: what each is cited for, and then lists of equal length.
-  static let listColumns = [Column("cited_for")] + columns
+  static let listColumns =
+    [Column("cited_for")] + columns + [Column("document_withdrawn", number: true)]
 
   private let documents: [String: DocumentRow]
 
@@ -48,7 +49,8 @@ struct CitationColumns {
       where claim.agrees && !claim.other && !claim.superseded && !fact.isOfAnother(claim) {
         guard let passage = claim.passages.first, documents.insert(claim.document).inserted
         else { continue }
-        let row = [.text(fact.field.rawValue)] + cells(claim, passage)
+        let row =
+          [.text(fact.field.rawValue)] + cells(claim, passage) + [.flag(isWithdrawn(claim))]
         for (place, cell) in row.enumerated() { lists[place].append(cell) }
       }
     }

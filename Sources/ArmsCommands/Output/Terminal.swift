@@ -4,6 +4,7 @@ internal import Glibc
 enum Terminal {
   static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
   static let errorsAreTerminal = isatty(STDERR_FILENO) == 1
+  static let inputIsTerminal = isatty(STDIN_FILENO) == 1
 
   /// Colour only on a terminal that has it, and never against NO_COLOR (no-color.org).
   static let hasColour =

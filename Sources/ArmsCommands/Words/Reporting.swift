@@ -12,6 +12,9 @@ enum Ending {
   /// Some input failed and the rest is in, or a check found something.
   static let partly = ExitCode(1)
   static let failed = ExitCode(2)
+
+  /// As shells number it: 130 for Ctrl-C.
+  static func stopped(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }
 
 /// Runs the body of a command, and words whatever goes wrong in it.

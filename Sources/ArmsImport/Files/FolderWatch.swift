@@ -18,6 +18,7 @@ package final class FolderWatch {
   private let database: String?
   private var folders: [Int32: String] = [:]
   private var rootsLeft: Set<Int32> = []
+  private var problems: [InputProblem] = []
 
   private static let mask =
     UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF)
@@ -41,7 +42,7 @@ package final class FolderWatch {
       } catch {
         throw .reason(root, error)
       }
-      if let watch = try add(root) { rootsLeft.insert(watch) }
+      if let watch = try add(root, isRoot: true) { rootsLeft.insert(watch) }
     }
   }
 
@@ -107,14 +108,24 @@ package final class FolderWatch {
     }
   }
 
-  /// Watches a folder and those below it. nil where it is gone by now.
-  private func add(_ folder: String) throws(WatchProblem) -> Int32? {
+  /// Folders below that cannot be watched, as far as they were not told yet; the others are.
+  package func newProblems() -> [InputProblem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  /// Watches a folder and those below it. nil where it is gone by now, or cannot be read and stands in one that can.
+  private func add(_ folder: String, isRoot: Bool = false) throws(WatchProblem) -> Int32? {
     let watch = unsafe inotify_add_watch(descriptor, folder, Self.mask)
     guard watch >= 0 else {
       switch errno {
       case ENOENT, ENOTDIR: return nil
       case ENOSPC: throw .tooMany(folder)
-      default: throw .reason(folder, SystemFailure.reason(errno))
+      default:
+        let reason = SystemFailure.reason(errno)
+        guard !isRoot else { throw .reason(folder, reason) }
+        problems.append(InputProblem(folder, reason))
+        return nil
       }
     }
     folders[watch] = folder

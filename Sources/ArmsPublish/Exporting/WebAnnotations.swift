@@ -41,13 +41,18 @@ package struct WebAnnotations: SaleFormat {
           bytes += Array((isFirst ? "\n" : ",\n").utf8)
           isFirst = false
           bytes += annotation(
-            id, said + fact.remark(on: claim),
+            id, said + fact.remark(on: claim) + Self.withdrawal(documents[claim.document]),
             details.summary.key, claim, passage, documents[claim.document])
         }
       }
     }
     losses.count(lost)
     return bytes
+  }
+
+  /// What is said of a document that vanished from where it stood.
+  private static func withdrawal(_ document: DocumentRow?) -> String {
+    document?.withdrawal.map { " (\($0.words))" } ?? ""
   }
 
   private func annotation(
