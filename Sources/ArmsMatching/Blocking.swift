@@ -164,6 +164,21 @@ package enum Blocking {
   }
 }
 
+extension Blocking {
+  /// A number by which reports that meet the same others stand near one another: a buyer and a family, then a day. Whoever
+  /// compares many takes them in this order, and finds at hand what the last one met.
+  package static func nearness(of profile: Profile) -> UInt64 {
+    var hash: UInt32 = 0x811C_9DC5
+    for text in [profile.buyers.min(), families(of: profile).first?.0] {
+      for byte in (text ?? "").utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+      hash = (hash ^ 0xFF) &* 0x0100_0193
+    }
+    // Dates reach ten thousand years either way.
+    let day = (Times(profile).far.first ?? 0).saturatingAdd(10_000_000)
+    return UInt64(hash) << 32 | UInt64(min(max(day, 0), Int(UInt32.max)))
+  }
+}
+
 /// An amount in its first two digits, cut: 1,980,000 is 19 and the exponent 5.
 enum TwoDigits {
   static func of(_ amount: Int) -> (digits: Int, exponent: Int) {

@@ -30,14 +30,15 @@ package enum Resolver {
   }
 
   /// The sales of a set of reports that is closed under its links; the same for any order of `reports`. They stand in
-  /// the order of their first reports.
+  /// the order of their first reports. Those of which `isKept` says, of their reports as places, that they are known are
+  /// left out: what a sale is hangs on its own reports and the decisions that hold on to them.
   package static func sales(
     _ reports: [SourcedReport], profiles: [Profile]? = nil, links: [Clustering.Link]? = nil,
-    decisions: [Decision] = []
+    decisions: [Decision] = [], unless isKept: ([Int]) -> Bool = { _ in false }
   ) -> [ResolvedSale] {
     Clustering.clusters(reports, profiles: profiles, links: links, decisions: decisions)
       .compactMap { group in
-        resolve(group.map { reports[$0] }, decisions: decisions)
+        isKept(group) ? nil : resolve(group.map { reports[$0] }, decisions: decisions)
       }
   }
 }

@@ -50,7 +50,7 @@ extension Derivation {
     }
     var done: Set<Int> = []
     for id in seeds.sorted() where !done.contains(id) {
-      done.formUnion(try derive(around: [id]))
+      done.formUnion(try derive(around: [id], changed: seeds))
     }
     try settle(leaving)
   }

@@ -12,52 +12,6 @@ struct Derivation {
   let time: Int
   let cause: ChangeCause
 
-  /// Compares new reports with those that share a block with them, and stores what was found.
-  func link(_ ids: [Int]) throws {
-    for id in ids {
-      guard let report = try cache.profiled(id) else { continue }
-      let blocks = matching.blocks(of: report)
-      var neighbours: Set<Int> = []
-      for span in blocks.sought {
-        try database.each(
-          "SELECT report_id FROM report_blocks WHERE block BETWEEN ?1 AND ?2", span.first, span.last
-        ) { neighbours.insert(try $0.int(0)) }
-      }
-      for block in blocks.filed {
-        try database.run(
-          "INSERT INTO report_blocks (block, report_id) VALUES (?1, ?2)", block, id)
-      }
-      try compare(id, report, with: neighbours)
-    }
-  }
-
-  /// The same for all reports, one after another: what was filed so far stands in `index`, and is written by whoever called.
-  func link(_ ids: [Int], in index: inout BlockIndex) throws {
-    for id in ids {
-      guard let report = try cache.profiled(id) else { continue }
-      let blocks = matching.blocks(of: report)
-      try compare(id, report, with: index.reports(in: blocks.sought))
-      index.file(blocks.filed, report: id)
-    }
-  }
-
-  private func compare(_ id: Int, _ report: ProfiledReport, with neighbours: Set<Int>) throws {
-    for other in neighbours.sorted() where other != id {
-      guard let neighbour = try cache.profiled(other) else { continue }
-      // One way round whatever came first, so that a comparison need not be symmetric to the last bit.
-      let ordered = report.report.anchor < neighbour.report.anchor
-      guard
-        let link = ordered
-          ? matching.compare(report, neighbour) : matching.compare(neighbour, report)
-      else { continue }
-      try database.run(
-        """
-        INSERT OR REPLACE INTO report_links (report_id, other_id, score, verdict, reason)
-        VALUES (?1, ?2, ?3, ?4, ?5)
-        """, min(id, other), max(id, other), link.score, link.verdict.rawValue, link.reason)
-    }
-  }
-
   /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
   struct Leaving {
     var rest: Set<Int> = []
@@ -75,9 +29,12 @@ struct Derivation {
     return leaving
   }
 
-  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them.
+  /// Resolves anew every sale that `seeds` belong to or now join. Returns the reports of all of them. `changed` are the reports
+  /// of which something is another now, where these are more than `seeds`.
   @discardableResult
-  func derive(around seeds: Set<Int>, leaving: Leaving = Leaving()) throws -> Set<Int> {
+  func derive(
+    around seeds: Set<Int>, changed: Set<Int>? = nil, leaving: Leaving = Leaving()
+  ) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
     let members = try component(of: seeds)
     let entries = try entries(members)
@@ -93,20 +50,50 @@ struct Derivation {
       }
     }
     let decisions = try log.touching(entries.map(\.anchor)).compactMap(log.effective)
-    let sales = resolve(entries, links, decisions)
-    let former = try self.sales(of: members)
-    let dropped = try standing(former)
+    // A sale whose reports are as they were, and together as they were, is what it was: in a row of sales of one thing, each
+    // near the next, a new report changes one of them.
+    let standing = decisions.isEmpty ? try standingSales(of: members, but: changed ?? seeds) : [:]
+    var kept: Set<Int> = []
+    let sales = resolve(entries, links, decisions) { group in
+      let rows = group.map { entries[$0].id }
+      guard let first = rows.first, standing[first] == Set(rows) else { return false }
+      kept.formUnion(rows)
+      return true
+    }
+    let touched = members.subtracting(kept)
+    let former = try self.sales(of: touched)
+    let dropped = try self.standing(former)
     try replace(
-      members, with: sales, entries: entries, decisions: decisions, former: former,
-      orphans: dropped.orphans)
+      touched, with: sales, entries: entries.filter { !kept.contains($0.id) },
+      decisions: decisions, former: former, orphans: dropped.orphans)
     try settle(
       Leaving(
         orphans: leaving.orphans + dropped.orphans,
         snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
     let queue = CandidateQueue(database: database, time: time)
-    try queue.leave(members)
-    try queue.raise(members, decisions: decisions)
+    try queue.leave(touched)
+    try queue.raise(touched, decisions: decisions)
     return members
+  }
+
+  /// The sales that hold none of `changed`, as the reports of each, by the row of each of their reports. `members` holds all
+  /// reports of each sale that it holds one of.
+  private func standingSales(
+    of members: Set<Int>, but changed: Set<Int>
+  ) throws -> [Int: Set<Int>] {
+    guard !members.isSubset(of: changed) else { return [:] }
+    var sales: [Int: Set<Int>] = [:]
+    for id in members {
+      let sale = try database.first("SELECT sale_id FROM reports WHERE id = ?1", id) {
+        try $0.optionalInt(0)
+      }
+      if let sale = sale ?? nil { sales[sale, default: []].insert(id) }
+    }
+    var standing: [Int: Set<Int>] = [:]
+    for reports in sales.values where reports.isDisjoint(with: changed) {
+      for id in reports { standing[id] = reports }
+    }
+    return standing
   }
 
   /// A report with its row.
@@ -134,12 +121,15 @@ struct Derivation {
   }
 
   /// The sales of these reports, which hold every report linked to one of them; links are places in `entries`.
+  /// Without those of which `isKept` says, of their places, that they stand.
   func resolve(
-    _ entries: [Entry], _ links: [PairLink], _ decisions: [Decision]
+    _ entries: [Entry], _ links: [PairLink], _ decisions: [Decision],
+    unless isKept: ([Int]) -> Bool = { _ in false }
   ) -> [ResolvedSale] {
     matching.resolve(
       entries.map(\.profiled),
-      links: links.sorted { ($0.first, $0.second) < ($1.first, $1.second) }, decisions: decisions)
+      links: links.sorted { ($0.first, $0.second) < ($1.first, $1.second) }, decisions: decisions,
+      unless: isKept)
   }
 
   /// Everything that is linked to `seeds`, by comparison, by a decision, or by standing in one sale so far.

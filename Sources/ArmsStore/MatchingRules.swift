@@ -5,6 +5,10 @@ internal import ArmsModel
 struct MatchingRules: SaleMatching {
   func blocks(of report: ProfiledReport) -> Blocks { Blocking.blocks(of: report.profile) }
 
+  func nearness(of report: ProfiledReport) -> UInt64 { Blocking.nearness(of: report.profile) }
+
+  func telling(of report: ProfiledReport) -> Telling { report.profile.telling }
+
   func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink? {
     var comparison = Comparison.compare(a.profile, b.profile, words: false)
     let verdict: ReportLink.Verdict
@@ -23,6 +27,16 @@ struct MatchingRules: SaleMatching {
     Resolver.sales(
       reports.map(\.report), profiles: reports.map(\.profile),
       links: links.map { Clustering.Link($0.first, $0.second) }, decisions: decisions)
+  }
+
+  func resolve(
+    _ reports: [ProfiledReport], links: [PairLink], decisions: [Decision],
+    unless isKept: ([Int]) -> Bool
+  ) -> [ResolvedSale] {
+    Resolver.sales(
+      reports.map(\.report), profiles: reports.map(\.profile),
+      links: links.map { Clustering.Link($0.first, $0.second) }, decisions: decisions,
+      unless: isKept)
   }
 
   func key(of anchor: Anchor) -> String { SaleKey.make(anchor) }

@@ -6,6 +6,12 @@ package protocol SaleMatching: Sendable {
   /// Where the report is filed and where it seeks; two reports that do not meet are never compared.
   func blocks(of report: ProfiledReport) -> Blocks
 
+  /// A number by which reports that meet the same others stand near one another.
+  func nearness(of report: ProfiledReport) -> UInt64
+
+  /// Whether other reports of its own document may be of its sale.
+  func telling(of report: ProfiledReport) -> Telling
+
   /// How two reports relate; nil where nothing speaks for one sale.
   func compare(_ a: ProfiledReport, _ b: ProfiledReport) -> ReportLink?
 
@@ -13,8 +19,27 @@ package protocol SaleMatching: Sendable {
   func resolve(_ reports: [ProfiledReport], links: [PairLink], decisions: [Decision])
     -> [ResolvedSale]
 
+  /// The same without sales of which `isKept` says, of their reports as places in `reports`, that they stand as they are.
+  func resolve(
+    _ reports: [ProfiledReport], links: [PairLink], decisions: [Decision],
+    unless isKept: ([Int]) -> Bool
+  ) -> [ResolvedSale]
+
   /// The key that a report gives to a sale on its own.
   func key(of anchor: Anchor) -> String
+}
+
+extension SaleMatching {
+  package func nearness(of report: ProfiledReport) -> UInt64 { 0 }
+
+  package func telling(of report: ProfiledReport) -> Telling { .again }
+
+  package func resolve(
+    _ reports: [ProfiledReport], links: [PairLink], decisions: [Decision],
+    unless isKept: ([Int]) -> Bool
+  ) -> [ResolvedSale] {
+    resolve(reports, links: links, decisions: decisions)
+  }
 }
 
 /// A report with what comparison looks at in it, worked out once.

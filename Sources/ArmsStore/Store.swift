@@ -33,6 +33,8 @@ package final class Store {
   let cache: SourcedReportCache
   let factsCache: DocumentFactsCache
   let log: DecisionLog
+  /// Whether what changes is part of a transaction of several changes.
+  private var isTogether = false
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.
@@ -132,12 +134,31 @@ package final class Store {
   /// ids may come again.
   func changing<T>(_ body: () throws -> T) throws -> T {
     try translating {
+      // What fails in it takes all of it back.
+      if isTogether { return try body() }
       do {
         return try database.transaction { try body() }
       } catch {
         forgetRows()
         throw error
       }
+    }
+  }
+
+  /// Runs `body`, which adds documents, as one transaction: a page that several of them change is written once. Where it
+  /// throws, none of them is there. Other processes see all of them or none, and wait for as long as it takes.
+  package func together(_ body: () throws -> Void) throws {
+    if run == nil { try beginImport(command: "", extractor: "unknown") }
+    let counts = run
+    do {
+      try changing {
+        isTogether = true
+        defer { isTogether = false }
+        try body()
+      }
+    } catch {
+      run = counts
+      throw error
     }
   }
 

@@ -50,9 +50,16 @@ import Testing
       var first: [String]?
       for _ in 0..<3 {
         let store = try store()
-        for document in documents.shuffled(using: &random) {
-          _ = try store.add(document.input, extraction: document.reading) { _, _ in
-            document.reading
+        var rest = documents.shuffled(using: &random)
+        while !rest.isEmpty {
+          let some = rest.prefix(Int.random(in: 1...3, using: &random))
+          rest.removeFirst(some.count)
+          try store.together {
+            for document in some {
+              _ = try store.add(document.input, extraction: document.reading) { _, _ in
+                document.reading
+              }
+            }
           }
           guard Bool.random(using: &random) else { continue }
           // Another import, by a process that knows nothing of the first.
@@ -66,6 +73,15 @@ import Testing
         first = first ?? views
         #expect(try store.check() == [], "seed \(seed), world \(world)")
         try expectSameDisputes(store, "seed \(seed), world \(world)")
+        // What is thought of a publisher changes all sales that it speaks of, also where these hang together.
+        let isThere = try store.database.first(
+          "SELECT 1 FROM publishers WHERE name = 'A'", body: { _ in true })
+        if isThere != nil {
+          for reliability in [Reliability.official, .unknown] {
+            _ = try store.setReliability(of: "A", reliability)
+            #expect(try store.check() == [], "seed \(seed), world \(world)")
+          }
+        }
       }
     }
   }

@@ -2,7 +2,8 @@ package import ArmsExtraction
 internal import ArmsModel
 package import ArmsStore
 
-/// Reads documents into a store: readers and extraction on all cores, one writer, one transaction a document.
+/// Reads documents into a store: readers and extraction on all cores, one writer, one transaction for what is ready at one
+/// time.
 package struct ImportRun {
   package struct Summary: Hashable, Sendable {
     package var new = 0
@@ -132,38 +133,80 @@ package struct ImportRun {
           return .proceed(.document(document))
         }
       },
-      last: { done in
-        switch done {
-        case .problem(let problem):
-          summary.failed += 1
-          try event(.problem(problem))
-        case .notice(let notice): try event(.notice(notice))
-        case .unchanged: summary.unchanged += 1
-        case .extracted(let document, let extraction):
-          for notice in TableNotices.of(document, extraction) { try event(.notice(notice)) }
-          if dryRun {
-            let store = try store()
-            let known = try store?.contains(sha256: document.sha256) ?? false
-            if known, let store, try Self.isUnchanged(document, in: store) {
-              summary.readWithNames += 1
-            } else if known || !seen.insert(document.sha256).inserted {
-              summary.newAppearances += 1
-            } else {
-              summary.new += 1
-              summary.reports += extraction.count
+      lastTogether: { all in
+        let stored = try dryRun ? Stored() : write(all, store, extractor)
+        for (place, done) in all.enumerated() {
+          if let failure = stored.failure, place == stored.failedAt { throw failure }
+          switch done {
+          case .problem(let problem):
+            summary.failed += 1
+            try event(.problem(problem))
+          case .notice(let notice): try event(.notice(notice))
+          case .unchanged: summary.unchanged += 1
+          case .extracted(let document, let extraction):
+            for notice in TableNotices.of(document, extraction) { try event(.notice(notice)) }
+            if dryRun {
+              let store = try store()
+              let known = try store?.contains(sha256: document.sha256) ?? false
+              if known, let store, try Self.isUnchanged(document, in: store) {
+                summary.readWithNames += 1
+              } else if known || !seen.insert(document.sha256).inserted {
+                summary.newAppearances += 1
+              } else {
+                summary.new += 1
+                summary.reports += extraction.count
+              }
+            } else if let outcome = stored.outcomes[place] {
+              summary.note(document.given, options)
+              summary.count(outcome)
             }
-          } else if let store = try store() {
-            summary.count(
-              try store.add(
-                document.input, extraction: extraction,
-                extractor: summary.note(document.given, options),
-                again: again
-              ) { extractor().extract($0, metadata: $1, later: true) })
           }
+          try event(.progress(summary))
         }
-        try event(.progress(summary))
       })
     return summary
+  }
+
+  /// What became of documents that were stored together, by their places.
+  private struct Stored {
+    var outcomes: [Int: AddOutcome] = [:]
+    /// The first that could not be stored, and why; nothing behind it is.
+    var failedAt = 0
+    var failure: (any Error)?
+  }
+
+  /// Stores all documents in one transaction; where one of them fails, those before it one by one.
+  private func write(
+    _ all: [Done], _ store: () throws -> Store?, _ extractor: () -> Extractor
+  ) throws -> Stored {
+    let isDocument = all.contains { if case .extracted = $0 { true } else { false } }
+    guard isDocument, let store = try store() else { return Stored() }
+    var stored = Stored()
+    func add(_ place: Int) throws {
+      guard case .extracted(let document, let extraction) = all[place] else { return }
+      stored.outcomes[place] = try store.add(
+        document.input, extraction: extraction,
+        extractor: Summary.otherRules(document.given, options), again: again
+      ) { extractor().extract($0, metadata: $1, later: true) }
+    }
+    if all.count > 1 {
+      do {
+        try store.together { for place in all.indices { try add(place) } }
+        return stored
+      } catch {
+        // Nothing of it is there: what fails is found, and said of, when all are stored one after another.
+        stored.outcomes = [:]
+      }
+    }
+    for place in all.indices {
+      do {
+        try add(place)
+      } catch {
+        (stored.failedAt, stored.failure) = (place, error)
+        break
+      }
+    }
+    return stored
   }
 
   private static func read(
@@ -199,18 +242,20 @@ extension ImportRun.Summary {
   /// How many names of superseded documents are told.
   package static let namesKept = 3
 
-  /// Counts what other rules brought; returns the rules that a document's reports are of, where they are not ours.
-  fileprivate mutating func note(
+  /// Counts what other rules brought.
+  fileprivate mutating func note(_ given: GivenExtraction?, _ options: ReadingOptions) {
+    if let other = Self.otherRules(given, options) { trusted[other, default: 0] += 1 }
+    if case .passedOver(let other) = given { readAnew[other, default: 0] += 1 }
+  }
+
+  /// The rules that a document's reports are of, where they are taken as they came and are not ours.
+  fileprivate static func otherRules(
     _ given: GivenExtraction?, _ options: ReadingOptions
   ) -> String? {
-    switch given {
-    case .taken(_, let other) where other != options.extracted?.extractor:
-      trusted[other, default: 0] += 1
-      return other
-    case .passedOver(let other): readAnew[other, default: 0] += 1
-    case .taken, nil: break
+    guard case .taken(_, let other) = given, other != options.extracted?.extractor else {
+      return nil
     }
-    return nil
+    return other
   }
 
   mutating func count(_ outcome: AddOutcome) {

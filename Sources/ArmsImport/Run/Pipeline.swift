@@ -42,9 +42,16 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
   func run(
     _ next: () -> Input?, gate: (Middle) throws -> Verdict, last: (Output) throws -> Void
   ) async throws {
+    try await run(next, gate: gate, lastTogether: { for output in $0 { try last(output) } })
+  }
+
+  /// The same where what is ready at one time is better done together; what stands in `lastTogether` is never empty.
+  func run(
+    _ next: () -> Input?, gate: (Middle) throws -> Verdict, lastTogether: ([Output]) throws -> Void
+  ) async throws {
     // One job runs where the caller stands.
     guard jobs > 1 else {
-      while let input = next() { try last(gate(first(input)).finished(by: second)) }
+      while let input = next() { try lastTogether([gate(first(input)).finished(by: second)]) }
       return
     }
     let window = jobs * 4
@@ -71,14 +78,16 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
           group.addTask { [second] in .output(index, verdicts.map { $0.finished(by: second) }) }
           gated += 1
         }
-        var consumed = false
+        var ready: [Output] = []
         while case .done(let outputs)? = slots[finished] {
           slots[finished] = nil
           finished += 1
-          consumed = true
-          for output in outputs { try last(output) }
+          ready += outputs
         }
-        if consumed { continue }
+        if !ready.isEmpty {
+          try lastTogether(ready)
+          continue
+        }
         guard running > 0, let message = try await group.next() else { return }
         running -= 1
         switch message {
