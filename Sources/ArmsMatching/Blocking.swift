@@ -88,13 +88,7 @@ package enum Blocking {
     for thing in profile.things.prefix(mostFamilies)
     where !thing.support && thing.category != .other {
       let place = "\(buyer) any \(thing.category.rawValue)"
-      if thing.family == nil {
-        gatherer.file("?" + place, days: times.near, span: halfYear)
-        gatherer.seek("!" + place, days: times.near, span: halfYear)
-      } else {
-        gatherer.file("!" + place, days: times.near, span: halfYear)
-      }
-      gatherer.seek("?" + place, days: times.near, span: halfYear)
+      meet(thing, at: place, days: times.near, span: halfYear, &gatherer)
     }
   }
 
@@ -106,15 +100,23 @@ package enum Blocking {
     where !thing.support && thing.category != .other {
       for quantity in Set(thing.quantities.map(\.high)) where quantity > 1 {
         let place = "\(buyer) any \(thing.category.rawValue) x\(quantity)"
-        if thing.family == nil {
-          gatherer.file("?" + place, days: times.far, span: fourYears)
-          gatherer.seek("!" + place, days: times.far, span: fourYears)
-        } else {
-          gatherer.file("!" + place, days: times.far, span: fourYears)
-        }
-        gatherer.seek("?" + place, days: times.far, span: fourYears)
+        meet(thing, at: place, days: times.far, span: fourYears, &gatherer)
       }
     }
+  }
+
+  /// What is named by its kind alone ("?") meets all at a place, what has a name ("!") only what has none.
+  private static func meet(
+    _ thing: Profile.Thing, at place: String, days: [Int], span: Int,
+    _ gatherer: inout BlockGatherer
+  ) {
+    if thing.family == nil {
+      gatherer.file("?" + place, days: days, span: span)
+      gatherer.seek("!" + place, days: days, span: span)
+    } else {
+      gatherer.file("!" + place, days: days, span: span)
+    }
+    gatherer.seek("?" + place, days: days, span: span)
   }
 
   private static let halfYear = 183

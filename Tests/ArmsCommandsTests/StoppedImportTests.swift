@@ -8,15 +8,8 @@ import Testing
   private static func stopped(
     _ workspace: Workspace, _ script: String, input text: String, by signal: Int32
   ) throws -> (lines: [String], output: String, status: Int32) {
-    let process = Process()
+    let process = workspace.process("exec \(script)")
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "exec \(script)"]
-    process.currentDirectoryURL = workspace.folder
-    var environment = ProcessInfo.processInfo.environment
-    environment["ARMSDB_DB"] = nil
-    environment["PATH"] = "\(Workspace.products.path):\(environment["PATH"] ?? "/usr/bin:/bin")"
-    process.environment = environment
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
     try process.run()
     try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))

@@ -6,20 +6,14 @@ import Testing
   /// A running `armsdb import --watch in`, whose lines are read one by one.
   private final class Watching {
     let workspace: Workspace
-    private let process = Process()
+    private let process: Process
     private let output = Pipe()
     private let errors = Pipe()
 
     /// `runner` is a program that runs it, such as one that gives up rights.
     init(_ workspace: Workspace, _ options: String = "", by runner: String = "") throws {
       self.workspace = workspace
-      process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = ["-c", "exec \(runner) armsdb import --watch \(options) in"]
-      process.currentDirectoryURL = workspace.folder
-      var environment = ProcessInfo.processInfo.environment
-      environment["ARMSDB_DB"] = nil
-      environment["PATH"] = "\(Workspace.products.path):\(environment["PATH"] ?? "/usr/bin:/bin")"
-      process.environment = environment
+      process = workspace.process("exec \(runner) armsdb import --watch \(options) in")
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = output
       process.standardError = errors

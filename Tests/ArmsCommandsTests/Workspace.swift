@@ -39,6 +39,16 @@ final class Workspace {
 
   /// Starts a shell script and does not wait for it.
   func start(_ script: String, environment extra: [String: String] = [:]) throws -> Process {
+    let process = self.process(script, environment: extra)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try sink(".stdout")
+    process.standardError = try sink(".stderr")
+    try process.run()
+    return process
+  }
+
+  /// A shell script in this folder that has not begun: whoever asks gives it its input and output.
+  func process(_ script: String, environment extra: [String: String] = [:]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", script]
@@ -54,10 +64,6 @@ final class Workspace {
     environment["PACKAGE"] = Self.package.path
     environment.merge(extra) { $1 }
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try sink(".stdout")
-    process.standardError = try sink(".stderr")
-    try process.run()
     return process
   }
 

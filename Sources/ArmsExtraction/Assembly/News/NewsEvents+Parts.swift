@@ -1,0 +1,178 @@
+import ArmsModel
+
+/// Parts an event of one sentence that tells of several sales.
+extension NewsEvents {
+  /// Parts equipment of different makers' states that one sentence lists: a sale has one seller. Where the text names
+  /// the seller, only what that state does not make and what others plainly make goes apart.
+  func splitByMaker(_ event: NewsEvent.Draft) -> [NewsEvent.Draft] {
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
+    var groups: [(origin: SmallSet<String>, items: [Int])] = []
+    var rest: [Int] = []
+    for item in event.items {
+      guard let system = context.items[item].system else {
+        rest.append(item)
+        continue
+      }
+      let origin = SmallSet(context.gazetteer.systems[system].origin)
+      if let at = groups.firstIndex(where: { !$0.origin.isDisjoint(with: origin) }) {
+        groups[at].items.append(item)
+        groups[at].origin.formIntersection(origin)
+      } else {
+        groups.append((origin, [item]))
+      }
+    }
+    guard groups.count > 1,
+      sellers.count <= 1 || groups.contains(where: { !$0.origin.isDisjoint(with: sellers) })
+    else { return [event] }
+    if !sellers.isEmpty, groups.allSatisfy({ $0.origin.isDisjoint(with: sellers) }) {
+      return [event]
+    }
+    var parts: [NewsEvent.Draft] = []
+    for (at, group) in groups.enumerated() {
+      var part = event
+      part.items = (at == 0 ? group.items + rest : group.items).sorted()
+      part.sellers = event.sellers.filter {
+        context.code(context.parties[$0]).map(group.origin.contains) ?? false
+      }
+      part.companies = event.companies.filter { company in
+        guard let index = context.companies[company].company else { return false }
+        return !group.origin.isDisjoint(with: context.gazetteer.companies[index].states)
+      }
+      if at > 0 { part.values = [] }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// Parts a sentence that tells of sales to several buyers, or by several sellers, of several things, or of two counts of
+  /// the same thing.
+  func split(_ event: NewsEvent.Draft, _ sentence: Sentence) -> [NewsEvent.Draft] {
+    guard event.items.count > 1 else { return [event] }
+    let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
+    if buyers.count > 1 || sellers.count > 1 {
+      let parts = parts(event, cuts(event) { self.partiesStand($0, $1, event) }, sentence)
+      // A part without any party of its own was no sale of its own.
+      if parts.count > 1, parts.allSatisfy({ !$0.buyers.isEmpty || !$0.sellers.isEmpty }) {
+        return parts
+      }
+    }
+    return parts(
+      event, cuts(event) { self.countedAnew($0, $1) || self.toldAnew($0, $1) }, sentence)
+  }
+
+  /// "Has acquired TOS-1 launchers, ordered BMPT vehicles and is expecting Kilo submarines": another verb of a sale with
+  /// another system behind it.
+  private func toldAnew(_ previous: Int, _ item: Int) -> Bool {
+    let one = context.items[previous]
+    let other = context.items[item]
+    guard !one.support, !other.support else { return false }
+    if let system = one.system, let second = other.system {
+      guard
+        context.gazetteer.systems[system].family != context.gazetteer.systems[second].family
+      else { return false }
+    } else {
+      guard one.category != other.category || one.noun != other.noun else { return false }
+    }
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    return gap.contains { at in
+      guard context.cueAt[at] >= 0 else { return false }
+      let entry = context.entry(context.cueAt[at])
+      return (entry.kind.stage != nil || entry.name == "purchase" || entry.name == "sale")
+        && entry.side != nil
+        && context.cues[Int(context.cueAt[at])].tokens.lowerBound == at
+        && (gap.lowerBound..<at).contains {
+          context.text.tokens[$0].sign == UInt8(ascii: ",")
+            || context.text.tokens[$0].word == context.gazetteer.newsWords.and
+            || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
+        }
+    }
+  }
+
+  /// Where an item opens a sale of its own: the first token of its part, after a comma or an "and"; else nil.
+  private func cuts(_ event: NewsEvent.Draft, where opens: (_ previous: Int, _ item: Int) -> Bool)
+    -> [Int?]
+  {
+    event.items.indices.map { at in
+      guard at > 0, opens(event.items[at - 1], event.items[at]) else { return nil }
+      let previous = context.items[event.items[at - 1]].tokens.upperBound
+      let gap = previous..<context.items[event.items[at]].tokens.lowerBound
+      // "16 guns, worth $1 million, from Finland; 12 mortars, worth …": what parts the members of a list that have commas.
+      if let cut = gap.last(where: { context.text.tokens[$0].sign == UInt8(ascii: ";") }) {
+        return cut
+      }
+      return gap.last {
+        [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
+          || context.text.tokens[$0].word == context.gazetteer.newsWords.and
+          || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
+      }
+    }
+  }
+
+  /// Whether a party of the sale stands between two items.
+  private func partiesStand(_ previous: Int, _ item: Int, _ event: NewsEvent.Draft) -> Bool {
+    let gap = context.items[previous].tokens.upperBound..<context.items[item].tokens.lowerBound
+    return (event.buyers + event.sellers).contains {
+      gap.contains(context.parties[$0].tokens.lowerBound)
+    }
+  }
+
+  /// "Received 18 tanks in 2017, adding to the seven tanks exported in 2016": another count of the same thing.
+  private func countedAnew(_ previous: Int, _ item: Int) -> Bool {
+    let one = context.items[previous]
+    let other = context.items[item]
+    guard let before = context.quantity(of: one), let count = context.quantity(of: other),
+      !context.quantities[before].quantity.interval.intersects(
+        context.quantities[count].quantity.interval),
+      !one.support, !other.support
+    else { return false }
+    if let system = one.system, let second = other.system {
+      return context.gazetteer.systems[system].family == context.gazetteer.systems[second].family
+        && context.gazetteer.systems[system].designation
+          == context.gazetteer.systems[second].designation
+    }
+    // Only a verb between them tells two transfers; "six patrol boats and four landing boats" are one.
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    return one.noun != nil && one.noun == other.noun
+      && gap.contains {
+        context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind.stage != nil
+      }
+  }
+
+  private func parts(_ event: NewsEvent.Draft, _ cuts: [Int?], _ sentence: Sentence) -> [NewsEvent
+    .Draft]
+  {
+    var groups: [[Int]] = []
+    var bounds: [Int] = []
+    for (at, item) in event.items.enumerated() {
+      if at == 0 {
+        groups.append([item])
+        bounds.append(sentence.first)
+      } else if let cut = cuts[at] {
+        groups.append([item])
+        bounds.append(cut)
+      } else {
+        groups[groups.count - 1].append(item)
+      }
+    }
+    guard groups.count > 1 else { return [event] }
+    let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
+    let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
+    return groups.enumerated().map { at, group in
+      let from = bounds[at]
+      let to = at + 1 < bounds.count ? bounds[at + 1] : sentence.last
+      let inside = { (range: Range<Int>) in range.lowerBound >= from && range.lowerBound < to }
+      var part = event
+      part.tokens = from..<to
+      part.items = group
+      part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }
+      part.sellers = event.sellers.filter { inside(context.parties[$0].tokens) }
+      part.values = event.values.filter { inside(context.money[$0].tokens) }
+      part.dates = event.dates.filter { inside(context.dates[$0].tokens) }
+      part.companies = event.companies.filter { inside(context.companies[$0].tokens) }
+      if part.buyers.isEmpty, buyers.count == 1 { part.buyers = event.buyers }
+      if part.sellers.isEmpty, sellers.count == 1 { part.sellers = event.sellers }
+      return part
+    }
+  }
+}

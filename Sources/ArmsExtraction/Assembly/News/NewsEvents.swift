@@ -1,0 +1,203 @@
+import ArmsModel
+
+/// Cuts each sentence into the events it tells.
+struct NewsEvents {
+  let reading: NewsReading
+  var context: NewsContext { reading.context }
+  /// A text that reports a sale sells something: where nothing passes, the likeliest does.
+  private let threshold: Float
+
+  init(reading: NewsReading) {
+    self.reading = reading
+    let best = zip(reading.sold, reading.context.items).filter { !$1.support }.map(\.0).max() ?? 0
+    threshold = min(Self.soldThreshold, max(best, 0.1))
+  }
+
+  /// Least probabilities for a mention to count.
+  static let soldThreshold: Float = 0.3
+  static let partyThreshold: Float = 0.3
+  static let valueThreshold: Float = 0.35
+  static let dateThreshold: Float = 0.35
+
+  func all() -> [NewsEvent] {
+    var events: [NewsEvent] = []
+    for index in context.text.sentences.indices {
+      for event in self.events(in: index) { events.append(NewsEvent(event)) }
+    }
+    return events
+  }
+
+  private func events(in index: Int) -> [NewsEvent.Draft] {
+    // Most sentences name no equipment and no deal: they tell nothing, whatever else they say.
+    guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return [] }
+    let context = context
+    var sentence = context.text.sentences[index]
+    if isDenied(sentence) { return [] }
+    let denial = NewsDenial(context: context).start(in: sentence)
+    if let denial {
+      // What stands before a denial may be told all the same.
+      sentence = Sentence(
+        first: sentence.first, last: denial, paragraph: sentence.paragraph,
+        isHeading: sentence.isHeading)
+    }
+    var event = NewsEvent.Draft(sentence: index, tokens: sentence.tokens)
+    event.items = mentions(context.itemRuns, sentence) {
+      reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
+    }
+    // A list sells all its counted members where it plainly sells one.
+    if event.items.contains(where: { reading.sold[$0] >= 0.45 }) {
+      event.items = mentions(context.itemRuns, sentence) {
+        event.items.contains($0)
+          || reading.sold[$0] >= 0.12 && !context.items[$0].support && !isUsed($0, sentence)
+            && context.quantity(of: context.items[$0]) != nil
+      }
+    }
+    // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
+    let support = mentions(context.itemRuns, sentence) { item in
+      context.items[item].support && context.items[item].tokens.count > 1
+        && (event.items.isEmpty
+          || event.items.contains {
+            reading.sold[$0] >= 0.45
+              && context.items[$0].tokens.lowerBound < context.items[item].tokens.lowerBound
+          })
+    }
+    event.buyers = mentions(context.partyRuns, sentence) {
+      reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
+        && !context.isFoe($0) && !context.isBystander($0)
+    }
+    event.sellers = mentions(context.partyRuns, sentence) {
+      reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
+        && !context.isFoe($0) && !context.isBystander($0)
+    }
+    event.values = mentions(context.moneyRuns, sentence) {
+      reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
+    }
+    event.dates = mentions(context.dateRuns, sentence) { reading.date[$0] >= Self.dateThreshold }
+    event.companies = mentions(context.companyRuns, sentence) {
+      context.companies[$0].company != nil
+    }
+    event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
+    event.isFurther = isFurther(sentence)
+    event.isReferring = isReferring(sentence)
+    event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
+    event.stage = NewsStage(context: context).read(sentence, items: event.items)
+    if event.items.isEmpty {
+      if denial != nil { return [] }
+      // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
+      guard speaks(index), event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty
+      else {
+        return []
+      }
+      event.leans = true
+      event.items = isAbout(sentence) ? support : []
+      return [event]
+    }
+    event.items += support.filter { !event.items.contains($0) }
+    event.items.sort()
+    // Nearly every sentence tells of one thing, and there is nothing to part.
+    if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 { return [event] }
+    let parts = split(event, sentence)
+    return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
+  }
+
+  /// Whether a sentence has a word of trade or of a stage that is reached.
+  private func speaks(_ sentence: Int) -> Bool {
+    context.has(.trade, sentence: sentence) || context.has(.contracted, sentence: sentence)
+      || context.has(.approved, sentence: sentence) || context.has(.delivered, sentence: sentence)
+      || context.has(.cancelled, sentence: sentence)
+  }
+
+  /// "did not sell", "hold an exercise with four F-16s": every word of a sale is denied, or there is none beside a drill.
+  private func isDenied(_ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.newsWords
+    let kinds = context.kinds[Int(context.sentenceOf[sentence.first])]
+    // Without a "not" the first word of a sale tells it.
+    guard context.isMarked(.not, sentence) else {
+      return kinds & CueEntry.Kind.exercise.bit != 0 && kinds & Self.ofSale == 0
+    }
+    var told = false
+    var exercise = false
+    for cue in context.cues(in: sentence) {
+      let kind = context.entry(cue).kind
+      if kind == .exercise { exercise = true }
+      guard kind.stage != nil || kind == .trade || kind == .grant || kind == .lease else {
+        continue
+      }
+      let start = context.cues[Int(cue)].tokens.lowerBound
+      let before = max(sentence.first, start - 3)..<max(sentence.first, start)
+      let denied = before.contains {
+        words.not != 0 && context.text.tokens[$0].word == words.not
+      }
+      // What was blocked or refused is told by these words and denies nothing.
+      if !denied || kind == .cancelled { return false }
+      told = true
+    }
+    return told || exercise
+  }
+
+  /// The classes of cues that tell of a sale, a bit each.
+  private static let ofSale = CueEntry.Kind.all.filter {
+    $0.stage != nil || $0 == .trade || $0 == .grant || $0 == .lease
+  }.reduce(UInt32(0)) { $0 | $1.bit }
+
+  /// "Another 12", "an additional", "also ordered", "a second contract".
+  func isFurther(_ sentence: Sentence) -> Bool {
+    context.isMarked(.further, sentence)
+      && sentence.tokens.contains { at in
+        let word = context.text.tokens[at].word
+        return word != 0 && context.gazetteer.newsWords.further.contains(word)
+      }
+  }
+
+  /// "This deal", "this recent announcement of the agreement"; "this week" and "this year" are dates.
+  private func isReferring(_ sentence: Sentence) -> Bool {
+    context.isMarked(.demonstrative, sentence)
+      && sentence.tokens.contains { at in
+        let word = context.text.tokens[at].word
+        guard word != 0, context.gazetteer.newsWords.demonstratives.contains(word),
+          context.dateAt[at] < 0
+        else { return false }
+        return (at + 1..<max(at + 1, min(at + 6, sentence.last))).contains { next in
+          guard context.cueAt[next] >= 0 else { return false }
+          let kind = context.entry(context.cueAt[next]).kind
+          return kind == .trade || kind == .contracted || kind == .approved
+        }
+      }
+  }
+
+  /// "The missiles", "these aircraft", "its new frigates": a plain noun behind a word that points back.
+  private func isAnaphoric(_ item: Int, _ sentence: Sentence) -> Bool {
+    let mention = context.items[item]
+    guard mention.system == nil, mention.designation.isEmpty else { return false }
+    var at = mention.tokens.lowerBound - 1
+    while at >= sentence.first, context.quantityAt[at] >= 0 { at -= 1 }
+    guard at >= sentence.first else { return false }
+    let word = context.text.tokens[at].word
+    return word != 0 && context.gazetteer.newsWords.pointers.contains(word)
+  }
+
+  /// "All of it will also include …", "the sale includes …": what comes with a sale told before.
+  private func isAbout(_ sentence: Sentence) -> Bool {
+    context.isMarked(.includes, sentence)
+      && sentence.tokens.contains {
+        let word = context.text.tokens[$0].word
+        return word != 0 && context.gazetteer.newsWords.includes.contains(word)
+      }
+  }
+
+  /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".
+  private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
+    let start = context.items[item].tokens.lowerBound
+    for at in stride(from: start - 1, through: max(sentence.first, start - 3), by: -1)
+    where context.cueAt[at] >= 0 {
+      return context.entry(context.cueAt[at]).kind == .use
+    }
+    return false
+  }
+
+  private func mentions(
+    _ runs: MentionRuns, _ sentence: Sentence, where wanted: (Int) -> Bool
+  ) -> [Int] {
+    context.mentions(runs, sentence).lazy.map(Int.init).filter(wanted)
+  }
+}
