@@ -20,6 +20,8 @@ PACKAGES := libsqlite3-dev sqlite3 zlib1g-dev libxml2-dev poppler-utils
 # What is there once these packages are.
 HEADERS := /usr/include/sqlite3.h /usr/include/zlib.h /usr/include/libxml2/libxml/HTMLparser.h
 SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
+# The names of the gazetteers as tables.
+IMAGE := Sources/CGazetteer/gazetteer.bin
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
 .PHONY: all answer build test test-cluster test-deb check lint generate fresh bench eval fit install uninstall deb clean help tools commit test-tools
@@ -66,17 +68,19 @@ check: tools commit lint fresh
 lint:
 	@$(SWIFT) format lint --strict $(SOURCES) Package.swift
 
-## generate: the Swift files that embed data and schema, and the page of the schema
+## generate: the Swift files that embed data and schema, the names as tables, and the page of the schema
 generate:
 	@sh Sources/ArmsStore/page.sh > docs/schema.new && mv docs/schema.new docs/schema.md
 	@sh Sources/ArmsExtraction/Gazetteer/embed.sh Sources/ArmsExtraction/Gazetteer/*.tsv Sources/ArmsMatching/*.tsv \
 	  Sources/ArmsPublish/Templates/*.mustache Sources/ArmsPublish/Templates/*.css Sources/ArmsPublish/Templates/*.js
 	@sh Sources/ArmsStore/embed.sh > Sources/ArmsStore/Schema.new && { cmp -s Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift \
 	  && rm Sources/ArmsStore/Schema.new || mv Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift; }
+	@$(SWIFT) build --product armsgazetteer > .build/generate.log 2>&1 || { cat .build/generate.log; exit 1; }
+	@.build/debug/armsgazetteer > .build/gazetteer.bin && { cmp -s .build/gazetteer.bin $(IMAGE) || cp .build/gazetteer.bin $(IMAGE); }
 
 ## fresh: fails where a generated file is not what its source gives
 fresh: generate
-	@git diff --exit-code --stat -- $(GENERATED) docs/schema.md \
+	@git diff --exit-code --stat -- $(GENERATED) $(IMAGE) docs/schema.md \
 	  || { echo "generated files were stale: commit what 'make generate' wrote"; exit 1; }
 
 ## bench: start, extraction, queries and joining, each beside another program in one run (JOINING=1000000 for a million reports)

@@ -32,10 +32,12 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CProgram"),
+    // The names of the gazetteers as `make generate` leaves them.
+    .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
     .target(name: "SQLiteKit", dependencies: ["CSQLite"]),
     .target(name: "ArmsModel"),
     .target(
-      name: "ArmsExtraction", dependencies: ["ArmsModel"],
+      name: "ArmsExtraction", dependencies: ["ArmsModel", "CGazetteer"],
       exclude: ["README.md", "Gazetteer/embed.sh"] + gazetteers.map { "Gazetteer/\($0).tsv" }),
     .target(
       name: "ArmsMatching",
@@ -65,6 +67,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "armsdb", dependencies: ["ArmsCommands"]),
+    // For `make generate`: the names as tables.
+    .executableTarget(name: "armsgazetteer", dependencies: ["ArmsExtraction"]),
     // For `make bench`: what joining costs in a store of any size.
     .executableTarget(
       name: "armsbench", dependencies: ["ArmsStore", "ArmsModel"], path: "Tests/Bench/Joining"),
@@ -96,7 +100,7 @@ let package = Package(
 )
 
 // The same strict settings for every target that holds Swift.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CGazetteer" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -893,4 +893,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
+  static let companiesSum: UInt64 = 1354235515
 }

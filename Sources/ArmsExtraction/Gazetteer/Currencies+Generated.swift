@@ -251,4 +251,5 @@ won	won of unknown state		~won		KRW,KPW			usage
 £	pound of unknown state		~pound|~pounds|lira sterling		GBP,EGP,LBP,SYP,SDG,SSP,IEP,CYP			usage
 ¥	yen or yuan	¥			JPY,CNY			usage
 """##
+  static let currenciesSum: UInt64 = 191030743
 }

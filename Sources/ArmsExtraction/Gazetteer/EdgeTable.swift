@@ -4,20 +4,33 @@
 /// in a straight line. With keys mixed as other tables mix them each edge was a wait for memory, which took a good part of a
 /// short run. The edges that find no room there, of the few nodes with many, stand where word and node lead together.
 struct EdgeTable: Sendable {
-  private struct Edge: Sendable {
+  private struct Edge: BitwiseCopyable, Sendable {
     let node: Int32
     let word: WordID
     let next: Int32
   }
 
   /// For each place one more than the number of the edge that stands there, or 0.
-  private var places: [Int32]
-  private var edges: [Edge] = []
+  private var places: Flat<Int32>
+  private var edges: Flat<Edge>
 
   /// An empty table; `capacity` is a power of two and at least 512.
   init(capacity: Int) {
-    places = Array(repeating: 0, count: capacity)
-    edges.reserveCapacity(capacity / 2)
+    places = Flat(repeating: 0, count: capacity)
+    edges = Flat(capacity: capacity / 2)
+  }
+
+  init?(_ reader: inout ImageReader) {
+    guard let places = reader.next(Int32.self), let edges = reader.next(Edge.self),
+      places.count.nonzeroBitCount == 1
+    else { return nil }
+    self.places = places
+    self.edges = edges
+  }
+
+  func write(to writer: inout ImageWriter) {
+    writer.add(places)
+    writer.add(edges)
   }
 
   /// How many places a node has for its edges before they go elsewhere.
@@ -64,9 +77,9 @@ struct EdgeTable: Sendable {
   }
 
   private mutating func grow() {
-    places = Array(repeating: 0, count: places.count * 2)
-    for (index, edge) in edges.enumerated() {
-      places[place(edge.node, edge.word)] = Int32(index + 1)
+    places = Flat(repeating: 0, count: places.count * 2)
+    for index in edges.indices {
+      places[place(edges[index].node, edges[index].word)] = Int32(index + 1)
     }
   }
 }

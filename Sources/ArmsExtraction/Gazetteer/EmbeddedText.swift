@@ -6,4 +6,10 @@ extension EmbeddedText {
   static let systemFiles = [
     systemsAir, systemsMissiles, systemsLand, systemsSea, systemsSensorsEngines,
   ]
+
+  /// Check sums of the files that hold names.
+  static let nameSums = [
+    statesSum, organisationsSum, currenciesSum, companiesSum, nounsSum, systemsAirSum,
+    systemsMissilesSum, systemsLandSum, systemsSeaSum, systemsSensorsEnginesSum, cuesSum,
+  ]
 }

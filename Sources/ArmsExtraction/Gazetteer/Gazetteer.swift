@@ -2,8 +2,8 @@ import ArmsModel
 
 /// Everything known by name: states, organisations, companies, systems, nouns of equipment, currencies and cues.
 ///
-/// Built once, on first use: a command that reads no document pays nothing for it. A class, so that the many small readers
-/// that hold it cost one reference each.
+/// The names stand ready in the program (`GazetteerImage`); the lists of what they stand for are read from their files with
+/// the first text that needs them. A class, so that the many small readers that hold it cost one reference each.
 final class Gazetteer: Sendable {
   /// What a name in the trie stands for.
   enum Entry: Sendable, Hashable {
@@ -15,28 +15,33 @@ final class Gazetteer: Sendable {
     case cue(Int)
   }
 
-  static let builtIn = Gazetteer()
+  static let builtIn = made()
 
   let vocabulary: Vocabulary
   let trie: NameTrie
-  let entries: [Entry]
-  let parties: [PartyEntry]
-  let companies: [CompanyEntry]
-  let systems: [SystemEntry]
-  let nouns: [NounEntry]
-  let currencies: [CurrencyEntry]
+  private let entries: Flat<EntryCode>
+  private let lists: EntryLists
   let cues: [CueEntry]
+  /// `Vocabulary.trace` behind the words of the rules, and whether it is that of the image.
+  private let ruleTrace: UInt64
+  private let fitsImage: Bool
   /// Words before a point that ends no sentence.
   let abbreviations: WordSet
+
+  var parties: [PartyEntry] { lists.parties.value.entries }
+  var companies: [CompanyEntry] { lists.companies.value }
+  var systems: [SystemEntry] { lists.systems.value }
+  var nouns: [NounEntry] { lists.nouns.value }
+  var currencies: [CurrencyEntry] { lists.currencies.value.entries }
+  var moneySigns: MoneySigns { lists.currencies.value.signs }
   /// Party code → index.
-  let partyByCode: [String: Int]
+  var partyByCode: [String: Int] { lists.parties.value.byCode }
 
   /// The words that item phrases name.
   let itemWords: ItemWords
   /// The words that numbers, money and dates name.
   let numberWords: NumberWords
   let qualifiers: NumberQualifiers
-  let moneySigns: MoneySigns
   /// Small words that features name.
   let functionWords: WordSet
   /// Words that the rules of news texts name.
@@ -51,8 +56,16 @@ final class Gazetteer: Sendable {
 
   /// The built-in names, and a person's own beside them: a gazetteer of its own, so that reading without such costs
   /// nothing for it. Names that the built-in lists have by now are left to those.
-  init(own names: [OwnName] = []) {
-    var vocabulary = Vocabulary(capacity: 1 << 14)
+  ///
+  /// With an image that rules of other words were made with, names are read from their files.
+  static func made(own names: [OwnName] = []) -> Gazetteer {
+    let gazetteer = Gazetteer(own: names)
+    return gazetteer.fitsImage ? gazetteer : Gazetteer(own: names, image: nil)
+  }
+
+  /// Without an image the names are read from their files.
+  init(own names: [OwnName] = [], image: GazetteerImage? = .builtIn) {
+    var vocabulary = image?.vocabulary ?? Vocabulary(capacity: 1 << 14)
     numberWords = NumberWords(&vocabulary)
     qualifiers = NumberQualifiers(&vocabulary)
     itemWords = ItemWords(&vocabulary)
@@ -64,21 +77,32 @@ final class Gazetteer: Sendable {
     notice = NoticeVocabulary(&vocabulary)
     abbreviations = WordSet(
       Sentences.abbreviations.map { vocabulary.intern(Array($0.utf8)) })
-    var builder = GazetteerBuilder(vocabulary: consume vocabulary)
-    builder.readFiles()
-    if !names.isEmpty { builder.add(names) }
-    builder.mark()
-    self.vocabulary = builder.vocabulary
-    trie = builder.trie
-    entries = builder.entries
-    parties = builder.parties
-    companies = builder.companies
-    systems = builder.systems
-    nouns = builder.nouns
-    currencies = builder.currencies
-    cues = builder.cues
-    partyByCode = builder.partyByCode
-    moneySigns = builder.moneySigns
+    ruleTrace = vocabulary.trace
+    fitsImage = image == nil || image?.ruleTrace == ruleTrace
+    if let image, names.isEmpty {
+      self.vocabulary = vocabulary
+      trie = image.trie
+      entries = image.entries
+      lists = .builtIn
+      cues = EntryLists.cues
+    } else {
+      var builder = GazetteerBuilder(image, vocabulary: consume vocabulary)
+      builder.add(names)
+      builder.mark()
+      self.vocabulary = builder.vocabulary
+      trie = builder.trie
+      entries = builder.entries
+      lists = builder.lists
+      cues = builder.cues
+    }
+  }
+
+  /// What the name of a match stands for.
+  func entry(_ name: NameTrie.Name) -> Entry { entries[Int(name.entry)].entry }
+
+  /// The names as the program can hold them.
+  var image: GazetteerImage {
+    GazetteerImage(vocabulary: vocabulary, trie: trie, entries: entries, ruleTrace: ruleTrace)
   }
 
   /// A text ready for the recognisers.

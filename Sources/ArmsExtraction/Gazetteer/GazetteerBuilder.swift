@@ -1,34 +1,45 @@
 import ArmsModel
 
-/// Reads the gazetteer files into what `Gazetteer` holds.
+/// Reads the gazetteer files into what `Gazetteer` holds, and a person's own names beside them.
 struct GazetteerBuilder {
   private(set) var vocabulary: Vocabulary
   private(set) var trie = NameTrie()
-  private(set) var entries: [Gazetteer.Entry] = []
-  private(set) var parties: [PartyEntry] = []
+  private(set) var entries = Flat<EntryCode>(capacity: 1 << 14)
+  private var partyList = EntryLists.Parties()
   private(set) var companies: [CompanyEntry] = []
   private(set) var systems: [SystemEntry] = []
   private(set) var nouns: [NounEntry] = []
-  private(set) var currencies: [CurrencyEntry] = []
+  private var currencyList = EntryLists.Currencies()
   private(set) var cues: [CueEntry] = []
-  private(set) var partyByCode: [String: Int] = [:]
-  private(set) var moneySigns = MoneySigns()
-  /// The states of systems, by the bytes that name them.
-  private var origins = KeyTable<[String]>()
+  private var systemReader = SystemEntry.Reader()
   /// How many entries the files give; what follows them is a person's own.
   private var builtIn = 0
-  /// The categories by the hash of their names: the strings of thousands of rows were a good part of the start.
-  private let categories = Category.allCases.map { (Vocabulary.hash($0.rawValue.utf8), $0) }
   /// Kept from name to name, so that reading one allocates nothing.
   private var tokeniser = Tokeniser()
 
-  init(vocabulary: consuming Vocabulary) {
-    self.vocabulary = vocabulary
-    entries.reserveCapacity(1 << 14)
-    systems.reserveCapacity(1 << 12)
+  var parties: [PartyEntry] { partyList.entries }
+  var partyByCode: [String: Int] { partyList.byCode }
+  var currencies: [CurrencyEntry] { currencyList.entries }
+
+  /// The names of the files, from an image where there is one. `vocabulary` holds those of the image, and may hold more.
+  init(_ image: GazetteerImage? = .builtIn, vocabulary: consuming Vocabulary? = nil) {
+    self.vocabulary = vocabulary ?? image?.vocabulary ?? Vocabulary(capacity: 1 << 14)
+    if let image {
+      trie = image.trie
+      entries = image.entries
+      partyList = EntryLists.builtIn.parties.value
+      companies = EntryLists.builtIn.companies.value
+      systems = EntryLists.builtIn.systems.value
+      nouns = EntryLists.builtIn.nouns.value
+      currencyList = EntryLists.builtIn.currencies.value
+      cues = EntryLists.cues
+    } else {
+      readFiles()
+    }
+    builtIn = entries.count
   }
 
-  mutating func readFiles() {
+  private mutating func readFiles() {
     each(EmbeddedText.states) { $0.addState($1) }
     each(EmbeddedText.organisations) { $0.addOrganisation($1) }
     each(EmbeddedText.currencies) { $0.addCurrency($1) }
@@ -36,7 +47,15 @@ struct GazetteerBuilder {
     each(EmbeddedText.nouns) { $0.addNoun($1) }
     for text in EmbeddedText.systemFiles { each(text) { $0.addSystem($1) } }
     each(EmbeddedText.cues) { $0.addCue($1) }
-    builtIn = entries.count
+  }
+
+  /// The lists that its entries point into.
+  var lists: EntryLists {
+    let (parties, companies, systems) = (partyList, companies, systems)
+    let (nouns, currencies) = (nouns, currencyList)
+    return EntryLists(
+      parties: Once { parties }, companies: Once { companies }, systems: Once { systems },
+      nouns: Once { nouns }, currencies: Once { currencies })
   }
 
   /// Marks in the vocabulary what names begin and go on with, once all names are in.
@@ -51,14 +70,7 @@ struct GazetteerBuilder {
 
   private mutating func addState(_ row: NameRows) {
     let index = parties.count
-    let code = row.cell(0)
-    let kind = row.cell(2)
-    parties.append(
-      PartyEntry(
-        code: code.isEmpty ? nil : code, name: row.name(1),
-        kind: kind == "former" ? .former : kind == "territory" ? .territory : .state,
-        from: Int(row.cell(3)), until: Int(row.cell(4)), successors: row.strings(5, by: ",")))
-    if partyByCode[code] == nil { partyByCode[code] = index }
+    partyList.add(PartyEntry(state: row))
     add(row.place(1), row, .party(index, .name))
     for name in row.parts(6) { add(name, row, .party(index, .demonym)) }
     for name in row.parts(7) { add(name, row, .party(index, .name)) }
@@ -68,70 +80,36 @@ struct GazetteerBuilder {
 
   private mutating func addOrganisation(_ row: NameRows) {
     let index = parties.count
-    let code = row.cell(0)
-    parties.append(
-      PartyEntry(
-        code: code.isEmpty ? nil : code, name: row.name(1), kind: .organisation, from: nil,
-        until: nil, successors: []))
-    if !code.isEmpty, partyByCode[code] == nil { partyByCode[code] = index }
+    partyList.add(PartyEntry(organisation: row))
     add(row.place(1), row, .party(index, .name))
     for name in row.parts(2) { add(name, row, .party(index, .name)) }
   }
 
   private mutating func addCurrency(_ row: NameRows) {
     let index = currencies.count
-    let code = row.cell(0)
-    currencies.append(
-      CurrencyEntry(
-        code: code, signs: row.strings(2),
-        readings: row.cell(5).split(whereSeparator: { $0 == "|" || $0 == "," }).map(String.init),
-        states: row.strings(4, by: ",")))
+    currencyList.add(row)
     for name in row.parts(3) { add(name, row, .currency(index), anyCase: true) }
-    moneySigns.add(
-      currency: index, code: code, signs: row.parts(2).map { Substring(row.string($0)) },
-      words: row.parts(3).map { Substring(row.string($0)) })
   }
 
   mutating func addCompany(_ row: NameRows) {
     let index = companies.count
-    companies.append(
-      CompanyEntry(name: row.name(0), states: row.strings(1, by: ","), kind: row.cell(2)))
+    companies.append(CompanyEntry(row))
     add(row.place(0), row, .company(index))
     for name in row.parts(4) { add(name, row, .company(index)) }
   }
 
   private mutating func addNoun(_ row: NameRows) {
     let index = nouns.count
-    nouns.append(
-      NounEntry(
-        name: row.cell(0), category: category(row.bytes[row.place(2)]),
-        weak: row.cell(3) == "weak", kind: NounEntry.Kind(rawValue: row.cell(4)) ?? .item))
+    nouns.append(NounEntry(row))
     add(row.place(0), row, .noun(index), anyCase: true)
     for name in row.parts(1) { add(name, row, .noun(index), anyCase: true) }
   }
 
-  private func category(_ name: ArraySlice<UInt8>) -> Category {
-    let hash = Vocabulary.hash(name)
-    return categories.first { $0.0 == hash }?.1 ?? .other
-  }
-
   mutating func addSystem(_ row: NameRows) {
     let index = systems.count
-    systems.append(
-      SystemEntry(
-        designation: row.name(0), family: row.name(1),
-        category: category(row.bytes[row.place(2)]), noun: row.cell(3),
-        origin: origin(row), makers: row.strings(5)))
+    systems.append(systemReader.entry(row))
     addWithPlural(row.place(0), row, index)
     for name in row.parts(6) { addWithPlural(name, row, index) }
-  }
-
-  /// The states of a row; most rows have the same few, and hold one list.
-  private mutating func origin(_ row: NameRows) -> [String] {
-    let cell = row.bytes[row.place(4)]
-    guard cell.count <= 8 else { return row.strings(4, by: ",") }
-    let key = cell.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return origins[key] ?? origins.value(key, orSet: row.strings(4, by: ","))
   }
 
   /// "Black Hawks", "L-39NGs": a name that ends in letters has a plural; a number's ("F-16s") is read as a variant.
@@ -153,12 +131,7 @@ struct GazetteerBuilder {
 
   private mutating func addCue(_ row: NameRows) {
     let index = cues.count
-    let cue = row.cell(1)
-    cues.append(
-      CueEntry(
-        kind: CueEntry.Kind(name: row.cell(0)) ?? .official, name: cue,
-        side: CueEntry.Side(rawValue: row.cell(3)),
-        number: cues.firstIndex { $0.name == cue } ?? index))
+    cues.append(CueEntry(row, after: cues))
     for name in row.parts(2) { add(name, row, .cue(index), anyCase: true) }
   }
 
@@ -182,7 +155,7 @@ struct GazetteerBuilder {
     let words = tokeniser.tokens
     return (
       words,
-      trie.names(of: words).map { (entries[Int($0.entry)], Int($0.entry) >= builtIn) }
+      trie.names(of: words).map { (entries[Int($0.entry)].entry, Int($0.entry) >= builtIn) }
     )
   }
 
@@ -198,7 +171,8 @@ struct GazetteerBuilder {
       isCapitalised = isCapitalised ?? token.isCapitalised
     }
     // The names of one row stand together.
-    if entries.last != entry { entries.append(entry) }
+    let code = EntryCode(entry)
+    if entries.last != code { entries.append(code) }
     trie.add(
       words,
       NameTrie.Name(

@@ -31,6 +31,19 @@ struct NameRows {
     return false
   }
 
+  /// Calls `body` with each row of a file.
+  static func each(_ text: String, _ body: (NameRows) -> Void) {
+    var rows = NameRows(text)
+    while rows.advance() { body(rows) }
+  }
+
+  /// What `entry` makes of each row of a file.
+  static func map<Entry>(_ text: String, _ entry: (NameRows) -> Entry) -> [Entry] {
+    var entries: [Entry] = []
+    each(text) { entries.append(entry($0)) }
+    return entries
+  }
+
   /// The place of the cell at `index`, empty where the row is shorter.
   func place(_ index: Int) -> Range<Int> { index < cells.count ? cells[index] : 0..<0 }
 

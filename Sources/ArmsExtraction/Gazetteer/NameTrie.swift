@@ -20,7 +20,7 @@ struct NameTrie: Sendable {
     let name: Name
   }
 
-  private struct Node: Sendable {
+  private struct Node: BitwiseCopyable, Sendable {
     /// The first and last of its names, or -1.
     var first: Int32 = -1
     var last: Int32 = -1
@@ -28,16 +28,36 @@ struct NameTrie: Sendable {
     var ways: UInt64 = 0
   }
 
+  /// A name and the next of the same words, or -1.
+  private struct Link: BitwiseCopyable, Sendable {
+    /// The entry, and a bit for each of the name's three conditions.
+    private let code: UInt32
+    var next: Int32
+
+    init(_ name: Name) {
+      code =
+        UInt32(name.entry) << 3 | (name.weak ? 4 : 0) | (name.capitals ? 2 : 0)
+        | (name.capitalised ? 1 : 0)
+      next = -1
+    }
+
+    var name: Name {
+      Name(
+        entry: Int32(code >> 3), weak: code & 4 != 0, capitals: code & 2 != 0,
+        capitalised: code & 1 != 0)
+    }
+  }
+
   @inline(__always)
   private static func way(_ word: WordID) -> UInt64 {
     1 << UInt64((UInt32(bitPattern: word) &* 0x9E37_79B9) >> 26)
   }
 
-  private var edges = EdgeTable(capacity: 1 << 16)
-  private var nodes: [Node] = [Node()]
-  private var names: [(name: Name, next: Int32)] = []
+  private var edges: EdgeTable
+  private var nodes: Flat<Node>
+  private var names: Flat<Link>
   /// By word number, the node behind a name's first word, or 0.
-  private var roots: [Int32] = []
+  private var roots: Flat<Int32>
   /// The words that names go on with, and the signs, a bit each.
   private var inner = WordSet()
   /// The words of the name added last, and the nodes behind them: names come sorted, and most begin like the one before.
@@ -45,9 +65,35 @@ struct NameTrie: Sendable {
   private var signs: (UInt64, UInt64) = (0, 0)
 
   init() {
-    nodes.reserveCapacity(1 << 16)
-    names.reserveCapacity(1 << 16)
-    path.reserveCapacity(32)
+    edges = EdgeTable(capacity: 1 << 16)
+    nodes = Flat(capacity: 1 << 16)
+    names = Flat(capacity: 1 << 16)
+    roots = Flat(capacity: 1 << 14)
+    nodes.append(Node())
+  }
+
+  /// That of an image. Its words are marked already: what names go on with is not kept.
+  init?(_ reader: inout ImageReader) {
+    guard let edges = EdgeTable(&reader), let nodes = reader.next(Node.self),
+      let names = reader.next(Link.self), let roots = reader.next(Int32.self),
+      let signs = reader.next(UInt64.self), signs.count == 2
+    else { return nil }
+    self.edges = edges
+    self.nodes = nodes
+    self.names = names
+    self.roots = roots
+    self.signs = (signs[0], signs[1])
+  }
+
+  func write(to writer: inout ImageWriter) {
+    edges.write(to: &writer)
+    writer.add(nodes)
+    writer.add(names)
+    writer.add(roots)
+    var signs = Flat<UInt64>()
+    signs.append(self.signs.0)
+    signs.append(self.signs.1)
+    writer.add(signs)
   }
 
   /// Whether a token between the words of a name is passed over.
@@ -97,7 +143,7 @@ struct NameTrie: Sendable {
       at = names[Int(at)].next
     }
     let added = Int32(names.count)
-    names.append((name, -1))
+    names.append(Link(name))
     if nodes[Int(node)].last >= 0 {
       names[Int(nodes[Int(node)].last)].next = added
     } else {

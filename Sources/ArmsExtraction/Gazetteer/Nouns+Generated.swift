@@ -1478,4 +1478,5 @@ wing assembly	wing assemblies	other	weak	accessory
 wing pylon	wing pylons	other	weak	accessory
 wire-guided missile	wire-guided missiles	missile	strong	item
 """##
+  static let nounsSum: UInt64 = 2611842652
 }

@@ -67,4 +67,5 @@ NCIA	NATO Communications and Information Agency	NCIA|NCI Agency|NATO Consultatio
 NSPA	NATO Support and Procurement Agency	NSPA|NSPO|NATO Support and Procurement Organisation|NATO Support and Procurement Organization|NATO Support Organisation|NATO Support Organization|NATO Support Agency|NATO Maintenance and Supply Agency|NATO Maintenance and Supply Organisation|NATO Maintenance and Supply Organization|NAMSA|NAMSO|NATO Procurement Agency	nspa.nato.int; until 2012 NAMSA and NAMSO
 UN	United Nations	UN|U.N.|United Nations Organization|UNO|UN Security Council|U.N. Security Council|United Nations Security Council|UN peacekeepers|UN peacekeeping force|Department of Peacekeeping Operations|MINUSMA|MONUSCO|MONUC|MINUSCA|MINUSTAH|UNMISS|UNAMID|UNMIL|UNOCI|UNIFIL|UNDOF|UNFICYP|UNTSO|UNMOGIP|UNPROFOR|UNAMIR|UNOSOM|UNTAC|UNISFA|UNAMSIL|UNITAF|UNMIK|UNHCR|UNDP|UNICEF|UNOPS|IAEA|International Atomic Energy Agency	un.org, with missions and agencies that take deliveries
 """##
+  static let organisationsSum: UInt64 = 4177313104
 }

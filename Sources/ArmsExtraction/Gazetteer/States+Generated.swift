@@ -304,4 +304,5 @@ ZAR	Zaire	former	1971	1997	COD	Zairian|Zairians|Zairean|Zaireans	Republic of Zai
 ZMB	Zambia	state	1964			Zambian|Zambians	Republic of Zambia|Northern Rhodesia	Lusaka	Zambian Air Force|Zambia Air Force	ISO 3166-1
 ZWE	Zimbabwe	state	1980			Zimbabwean|Zimbabweans	Republic of Zimbabwe	Harare	Zimbabwe Defence Forces|Air Force of Zimbabwe|Zimbabwe National Army	ISO 3166-1
 """##
+  static let statesSum: UInt64 = 1932832427
 }

@@ -1069,4 +1069,5 @@ deFNder	deFNder	other	remote weapon station	BEL	FN Herstal	deFNder Medium|FN deF
 vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle	wikipedia
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
 """##
+  static let systemsLandSum: UInt64 = 3899769895
 }

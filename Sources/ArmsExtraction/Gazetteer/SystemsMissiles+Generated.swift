@@ -882,4 +882,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
+  static let systemsMissilesSum: UInt64 = 3001624382
 }

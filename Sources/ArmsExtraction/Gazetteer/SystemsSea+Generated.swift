@@ -400,4 +400,5 @@ Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
+  static let systemsSeaSum: UInt64 = 1022854572
 }

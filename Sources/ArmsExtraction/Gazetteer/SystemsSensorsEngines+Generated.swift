@@ -705,4 +705,5 @@ ZPY-3	ZPY-1	sensor	radar	USA	Northrop Grumman	AN/ZPY-3	designation-systems.net
 Zhuk radar	Zhuk radar	sensor	radar	RUS	Phazotron	Zhuk-ME|Zhuk-AE|N010 Zhuk|Kopyo radar|Kopyo-21	wikipedia
 Zoopark-1	Zoopark-1	sensor	radar	RUS	Almaz-Antey	1L219 Zoopark|1L219|Zoopark-1M|1L220 Zoopark|1L260	maker
 """##
+  static let systemsSensorsEnginesSum: UInt64 = 2397100242
 }

@@ -4741,4 +4741,5 @@ value	value.tie=worth-other	-0.09
 value	value.tie=worth-support	-0.11
 value	value.two-currencies	-0.16
 """##
+  static let weightsSum: UInt64 = 1929052661
 }

@@ -10,7 +10,10 @@ for file in "$@"; do
     printf '// Generated from %s by embed.sh (`make generate`). Do not edit.\n\n' "$base"
     printf 'extension EmbeddedText {\n  static let %s = ##"""\n' "$name"
     cat "$file"
-    printf '"""##\n}\n'
+    printf '"""##\n'
+    # What tells whether tables made of a file are of this one.
+    case $file in *.tsv) printf '  static let %sSum: UInt64 = %s\n' "$name" "$(cksum < "$file" | cut -d ' ' -f 1)";; esac
+    printf '}\n'
   } > "$out.new"
   if cmp -s "$out.new" "$out" 2>/dev/null; then rm "$out.new"; else mv "$out.new" "$out"; fi
 done

@@ -21,7 +21,7 @@ extension Gazetteer {
     }
     var end: Int?
     trie.matches(tokens, at: next) { match in
-      if case .system = entries[Int(match.name.entry)] {
+      if case .system = entry(match.name) {
         end = max(end ?? 0, match.tokens.upperBound)
       }
     }

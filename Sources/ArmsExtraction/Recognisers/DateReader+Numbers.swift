@@ -239,7 +239,7 @@ extension DateReader {
     if before.isCapitalised, !isFirst(index - 1) {
       var isParty = false
       gazetteer.trie.matches(tokens, at: index - 1) { match in
-        if case .party = gazetteer.entries[Int(match.name.entry)] { isParty = true }
+        if case .party = gazetteer.entry(match.name) { isParty = true }
       }
       return isParty
     }

@@ -56,7 +56,7 @@ struct TransmittalMention: Sendable {
 
 /// A state or an organisation of states in a text.
 struct PartyMention: Sendable {
-  enum Form: UInt8, Sendable {
+  enum Form: UInt8, CaseIterable, Sendable {
     /// "Japan", "the Kingdom of Saudi Arabia"
     case name
     /// "Japanese"

@@ -74,7 +74,7 @@ extension MoneyRecogniser {
   ) -> Meaning? {
     var isState = false
     gazetteer.trie.matches(text.tokens, at: sign.start) { match in
-      if case .party(let party, .name) = gazetteer.entries[Int(match.name.entry)],
+      if case .party(let party, .name) = gazetteer.entry(match.name),
         match.tokens.upperBound == sign.end - 1 || match.tokens.upperBound == sign.end - 2,
         gazetteer.parties[party].code != "USA"
       {
@@ -97,7 +97,7 @@ extension MoneyRecogniser {
     for at in max(0, start - 3)..<start {
       gazetteer.trie.matches(text.tokens, at: at) { match in
         guard found == nil, match.tokens.upperBound == start, !match.name.weak,
-          case .currency(let index) = gazetteer.entries[Int(match.name.entry)]
+          case .currency(let index) = gazetteer.entry(match.name)
         else { return }
         found = MoneySigns.Found(
           sign: .init(currency: index, weak: true, isCode: false, isName: false, scale: 1),
@@ -176,7 +176,7 @@ extension MoneyRecogniser {
     guard index < tokens.count, tokens[index].kind != .number else { return nil }
     var found: (currency: Int, weak: Bool, end: Int)?
     gazetteer.trie.matches(tokens, at: index) { match in
-      if case .currency(let currency) = gazetteer.entries[Int(match.name.entry)] {
+      if case .currency(let currency) = gazetteer.entry(match.name) {
         found = (currency, match.name.weak, match.tokens.upperBound)
       }
     }

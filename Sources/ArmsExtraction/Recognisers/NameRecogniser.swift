@@ -40,7 +40,7 @@ struct NameRecogniser: Sendable {
       var modifier: (range: Range<Int>, index: Int)?
       gazetteer.trie.matches(text.tokens, at: index) { match in
         guard fits(match, text) else { return }
-        switch gazetteer.entries[Int(match.name.entry)] {
+        switch gazetteer.entry(match.name) {
         case .cue(let entry) where gazetteer.cues[entry].kind == .place:
           held.append(
             Candidate(tokens: match.tokens, entry: .cue(entry), weak: match.name.weak))

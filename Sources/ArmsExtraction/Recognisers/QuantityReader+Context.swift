@@ -102,7 +102,7 @@ extension QuantityReader {
     var isSystem = false
     for at in max(0, start - 4)..<start where tokens[at].word != 0 {
       gazetteer.trie.matches(tokens, at: at) { match in
-        switch gazetteer.entries[Int(match.name.entry)] {
+        switch gazetteer.entry(match.name) {
         case .system:
           // "The sale of 40" names no OF-40.
           let head = tokens[match.tokens.lowerBound]
@@ -253,7 +253,7 @@ extension QuantityReader {
       if words.has(tokens[next].word, .strong) { return (next, "quantity.hyphen") }
       var isNoun = false
       gazetteer.trie.matches(tokens, at: next) { match in
-        switch gazetteer.entries[Int(match.name.entry)] {
+        switch gazetteer.entry(match.name) {
         case .noun, .system: isNoun = true
         default: break
         }

@@ -22,33 +22,77 @@ struct Vocabulary: Sendable {
     static let wholeName = Uses(rawValue: 64)
   }
 
-  private struct Slot: Sendable {
+  /// Without a gap between its parts, so that its bytes are those of its parts.
+  private struct Slot: BitwiseCopyable, Sendable {
     var key: UInt64 = 0
     var id: WordID = 0
-    var uses: Uses = []
+    private var bits: UInt32 = 0
+
+    init(key: UInt64 = 0, id: WordID = 0) {
+      self.key = key
+      self.id = id
+    }
+
+    var uses: Uses {
+      get { Uses(rawValue: UInt8(truncatingIfNeeded: bits)) }
+      set { bits = UInt32(newValue.rawValue) }
+    }
   }
 
   /// Words of at most this many bytes are packed into their key.
   static let packed = 8
 
-  private var short: [Slot]
-  private var long: [Slot]
+  private var short: Flat<Slot>
+  private var long: Flat<Slot>
   private var counts = (short: 0, long: 0)
   /// By number: the FNV hash, as features use it, and where the letters stand.
-  private var hashes: [UInt64] = [0]
-  private var starts: [Int32] = [0, 0]
-  private var letters: [UInt8] = []
+  private var hashes: Flat<UInt64>
+  private var starts: Flat<Int32>
+  private var letters: Flat<UInt8>
+  /// A hash of all numbers that were asked for and marked so far: what tells whether rules name the words that an image was made with.
+  private(set) var trace = Vocabulary.none
 
   /// An empty vocabulary with room for about `capacity` words.
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity { size *= 2 }
-    short = Array(repeating: Slot(), count: size * 2)
+    short = Flat(repeating: Slot(), count: size * 2)
     // One word in seven is long.
-    long = Array(repeating: Slot(), count: size / 2)
-    hashes.reserveCapacity(capacity)
-    starts.reserveCapacity(capacity + 1)
-    letters.reserveCapacity(capacity * 7)
+    long = Flat(repeating: Slot(), count: size / 2)
+    hashes = Flat(capacity: capacity)
+    starts = Flat(capacity: capacity + 1)
+    letters = Flat(capacity: capacity * 7)
+    // 0 is the word that nothing names.
+    hashes.append(0)
+    starts.append(0)
+    starts.append(0)
+  }
+
+  init?(_ reader: inout ImageReader) {
+    guard let short = reader.next(Slot.self), let long = reader.next(Slot.self),
+      let counts = reader.next(Int32.self), counts.count == 2,
+      let hashes = reader.next(UInt64.self), let starts = reader.next(Int32.self),
+      let letters = reader.next(UInt8.self), starts.count == hashes.count + 1,
+      short.count.nonzeroBitCount == 1, long.count.nonzeroBitCount == 1
+    else { return nil }
+    self.short = short
+    self.long = long
+    self.counts = (Int(counts[0]), Int(counts[1]))
+    self.hashes = hashes
+    self.starts = starts
+    self.letters = letters
+  }
+
+  func write(to writer: inout ImageWriter) {
+    writer.add(short)
+    writer.add(long)
+    var counts = Flat<Int32>()
+    counts.append(Int32(self.counts.short))
+    counts.append(Int32(self.counts.long))
+    writer.add(counts)
+    writer.add(hashes)
+    writer.add(starts)
+    writer.add(letters)
   }
 
   /// How many words are known.
@@ -124,7 +168,6 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func long(_ first: UInt64, _ second: UInt64, count: Int) -> (id: WordID, uses: Uses) {
     let key = Self.key(first, second, count: count)
-    let letters = letters.span
     // The last eight bytes, some of which are in the first number too.
     let last = first >> UInt64(8 * (count - 8)) | second << UInt64(8 * (16 - count))
     var at = HashMixing.place(key, long.count)
@@ -133,8 +176,8 @@ struct Vocabulary: Sendable {
       if slot.key == 0 { return (0, []) }
       if slot.key == key {
         let start = Int(starts[Int(slot.id)])
-        if Int(starts[Int(slot.id) + 1]) - start == count, Self.eight(letters, start) == first,
-          Self.eight(letters, start + count - 8) == last
+        if Int(starts[Int(slot.id) + 1]) - start == count, letters.eight(start) == first,
+          letters.eight(start + count - 8) == last
         {
           return (slot.id, slot.uses)
         }
@@ -155,7 +198,7 @@ struct Vocabulary: Sendable {
     while true {
       let slot = long[at]
       if slot.key == 0 { return (0, []) }
-      if slot.key == key, bytes(slot.id).elementsEqual(word) { return (slot.id, slot.uses) }
+      if slot.key == key, bytes(slot.id) == word { return (slot.id, slot.uses) }
       at = (at + 1) & (long.count - 1)
     }
   }
@@ -176,11 +219,15 @@ struct Vocabulary: Sendable {
     return String(decoding: bytes(id), as: UTF8.self)
   }
 
-  private func bytes(_ id: WordID) -> ArraySlice<UInt8> {
-    letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]
+  private func bytes(_ id: WordID) -> [UInt8] {
+    letters.array(Int(starts[Int(id)])..<Int(starts[Int(id) + 1]))
   }
 
   // MARK: - Building
+
+  private mutating func note(_ id: WordID) {
+    trace = (trace ^ UInt64(UInt32(bitPattern: id))) &* 0x100_0000_01b3
+  }
 
   /// The number of a word, which is added where it is new.
   mutating func intern(_ word: [UInt8]) -> WordID {
@@ -188,7 +235,10 @@ struct Vocabulary: Sendable {
       return word.isEmpty ? 0 : intern(packed: Self.pack(word.span))
     }
     let known = find(word).id
-    if known != 0 { return known }
+    if known != 0 {
+      note(known)
+      return known
+    }
     letters.append(contentsOf: word)
     return addLong(Self.longKey(word.span))
   }
@@ -196,7 +246,10 @@ struct Vocabulary: Sendable {
   /// The same of a word of nine to sixteen bytes, packed.
   mutating func intern(_ first: UInt64, _ second: UInt64, count: Int) -> WordID {
     let known = long(first, second, count: count).id
-    if known != 0 { return known }
+    if known != 0 {
+      note(known)
+      return known
+    }
     append(first)
     append(second)
     return addLong(Self.key(first, second, count: count))
@@ -214,7 +267,8 @@ struct Vocabulary: Sendable {
   /// Adds a longer word whose letters were added last.
   private mutating func addLong(_ key: UInt64) -> WordID {
     let id = WordID(hashes.count)
-    hashes.append(Self.hash(letters[Int(starts[Int(id)])...]))
+    note(id)
+    hashes.append(Self.hash(letters.array(Int(starts[Int(id)])..<letters.count)))
     starts.append(Int32(letters.count))
     counts.long += 1
     if counts.long * 2 > long.count { Self.grow(&long) }
@@ -225,8 +279,12 @@ struct Vocabulary: Sendable {
   /// The same of a word of one to eight bytes.
   mutating func intern(packed key: UInt64) -> WordID {
     let known = short(key).id
-    if known != 0 { return known }
+    if known != 0 {
+      note(known)
+      return known
+    }
     let id = WordID(hashes.count)
+    note(id)
     var hash = Self.hash(EmptyCollection())
     var rest = key
     while rest != 0 {
@@ -247,7 +305,7 @@ struct Vocabulary: Sendable {
   mutating func intern(_ id: WordID, and letter: UInt8) -> WordID {
     let place = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
     var key = UInt64(letter)
-    guard place.count < Self.packed else { return intern(Array(letters[place]) + [letter]) }
+    guard place.count < Self.packed else { return intern(letters.array(place) + [letter]) }
     for at in place.reversed() { key = key << 8 | UInt64(letters[at]) }
     return intern(packed: key)
   }
@@ -255,15 +313,17 @@ struct Vocabulary: Sendable {
   /// Adds to what a word is for.
   mutating func mark(_ id: WordID, _ uses: Uses) {
     guard id > 0, Int(id) < hashes.count else { return }
+    note(-WordID(uses.rawValue))
     let word = bytes(id)
     if word.count <= Self.packed {
       var at = HashMixing.place(Self.pack(word.span), short.count)
       while short[at].id != id { at = (at + 1) & (short.count - 1) }
-      short[at].uses.formUnion(uses)
+      // Most are marked by the image, which is not written to.
+      if !short[at].uses.isSuperset(of: uses) { short[at].uses.formUnion(uses) }
     } else {
       var at = HashMixing.place(Self.longKey(word.span), long.count)
       while long[at].id != id { at = (at + 1) & (long.count - 1) }
-      long[at].uses.formUnion(uses)
+      if !long[at].uses.isSuperset(of: uses) { long[at].uses.formUnion(uses) }
     }
   }
 
@@ -275,15 +335,15 @@ struct Vocabulary: Sendable {
     for at in long.indices where long[at].key != 0 { long[at].uses.formUnion(uses(long[at].id)) }
   }
 
-  private static func place(_ slot: Slot, in slots: inout [Slot]) {
+  private static func place(_ slot: Slot, in slots: inout Flat<Slot>) {
     var at = HashMixing.place(slot.key, slots.count)
     while slots[at].key != 0 { at = (at + 1) & (slots.count - 1) }
     slots[at] = slot
   }
 
-  private static func grow(_ slots: inout [Slot]) {
+  private static func grow(_ slots: inout Flat<Slot>) {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.key != 0 { place(slot, in: &slots) }
+    slots = Flat(repeating: Slot(), count: old.count * 2)
+    for at in old.indices where old[at].key != 0 { place(old[at], in: &slots) }
   }
 }

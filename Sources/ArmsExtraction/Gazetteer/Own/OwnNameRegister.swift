@@ -2,12 +2,11 @@ package import ArmsModel
 
 /// Holds new names against the built-in ones and those that were taught before.
 package struct OwnNameRegister {
-  private var builder = GazetteerBuilder(vocabulary: Vocabulary(capacity: 1 << 14))
+  private var builder = GazetteerBuilder()
   private var taken: Set<OwnName> = []
 
   /// The built-in names and `known`.
   package init(_ known: [OwnName]) {
-    builder.readFiles()
     for name in OwnNames(known).names {
       do throws(OwnNameProblem) {
         try builder.take(name)
@@ -26,8 +25,7 @@ package struct OwnNameRegister {
 
   /// Why names that were taught are not read with by now, such as one that the built-in lists have since.
   package static func idle(_ known: [OwnName]) -> [OwnName: OwnNameProblem] {
-    var builder = GazetteerBuilder(vocabulary: Vocabulary(capacity: 1 << 14))
-    builder.readFiles()
+    var builder = GazetteerBuilder()
     var problems: [OwnName: OwnNameProblem] = [:]
     for name in OwnNames(known).names {
       do throws(OwnNameProblem) { try builder.take(name) } catch { problems[name] = error }

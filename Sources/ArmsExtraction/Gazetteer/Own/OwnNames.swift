@@ -21,7 +21,7 @@ package final class OwnNames: Sendable {
     if names.isEmpty { return .builtIn }
     return made.withLock { made in
       if let made { return made }
-      let new = Gazetteer(own: names)
+      let new = Gazetteer.made(own: names)
       made = new
       return new
     }
