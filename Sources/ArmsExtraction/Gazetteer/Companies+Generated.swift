@@ -26,6 +26,7 @@ ALIT	CHN	exporter	CASC	Aerospace Long-March International|Aerospace Long-march I
 ALTUS LSA	GRC	maker			company
 AM General	USA	maker		AM General LLC|AM General Corporation|~American General|A.M. General	company
 AMMROC	ARE	services	EDGE Group	Advanced Military Maintenance Repair and Overhaul Center|~GAL|Global Aerospace Logistics	company
+AMZ-Kutno	POL	maker			company
 ARINC	USA	services		ARINC Incorporated	company
 ARTEC	DEU,NLD	maker	KMW, Rheinmetall	ARTEC GmbH	company
 ASC	AUS	shipyard		ASC Pty Ltd|Australian Submarine Corporation|ASC Shipbuilding	company
@@ -43,6 +44,7 @@ Adani Defence	IND	maker	Adani	Adani Defence & Aerospace|Adani Defence and Aerosp
 Adcom Systems	ARE	maker			company
 Admiralty Shipyards	RUS	shipyard	United Shipbuilding Corporation	Admiralty Shipyard|Admiralteiskie Verfi|Admiralty Wharves	company
 Advanced Electronics Company	SAU	maker	Saudi Arabian Military Industries	~AEC	company
+Advanced Protection Systems	POL	maker		APS Sp. z o.o.	company
 Advanced Weapons and Equipment India	IND	maker		AWEIL|AWE India	company
 Aermacchi	ITA	maker	Leonardo	Macchi	company
 Aero Vodochody	CZE	maker		Aero Vodochody Aerospace	company
@@ -54,12 +56,14 @@ Aerospace Industries Organization	IRN	maker		~AIO|Aerospace Industries Organisat
 Aerostar	ROU	maker		Aerostar Bacău|Aerostar Bacau|Aerostar S.A.	company
 Aevex Aerospace	USA	maker		Aevex	company
 Aguas Azuis	BRA	shipyard	Thyssenkrupp Marine Systems, Embraer	Águas Azuis	company
+Aimpoint	SWE	maker			company
 Air Tractor	USA	maker			company
 Airbus	FRA,DEU,ESP,GBR	maker		Airbus Group|Airbus SE|Airbus Defence and Space|Airbus Defense and Space|Airbus Defence & Space|Airbus Military|Airbus DS|Airbus Industrie	company
 Airbus Helicopters	FRA,DEU	maker	Airbus	Eurocopter|Airbus Helicopters Deutschland|Eurocopter Group	company
 Airbus Helicopters Inc.	USA	maker	Airbus	American Eurocopter|Airbus US Space & Defense|Airbus Americas	company
 Airod	MYS	services		AIROD	company
 Akaer	BRA	maker			company
+Al Seer Marine	ARE	shipyard			company
 Alenia	ITA	maker	Leonardo	Alenia Aermacchi|Alenia Aeronautica|Aeritalia|Alenia North America	company
 Alexandria Shipyard	EGY	shipyard			company
 Alliant Techsystems	USA	maker	Orbital ATK	Alliant Techsystems Inc.|~ATK|ATK Defense|Alliant TechSystems Operations|ATK Missile Systems|Alliant Ammunition Systems|Alliant Technical Systems	company
@@ -68,6 +72,7 @@ Allison Transmission	USA	maker		~Allison|Allison Transmission Inc.	company
 Almaz Shipbuilding	RUS	shipyard		~Almaz	company
 Almaz-Antey	RUS	maker		Almaz-Antei|Almaz-Antey Concern|Almaz Antey Concern|Almaz-Antei Concern	company
 Alpha Unmanned Systems	ESP	maker			company
+Alpine Armoring	USA	maker		Alpine Armoring Inc.	company
 Alpine Eagle GmbH	DEU	maker			company
 Alsalam Aerospace Industries	SAU	services		Alsalam Aircraft Company|Al Salam Aircraft	company
 Alvis	GBR	maker	BAE Systems	Alvis Vickers|Vickers Defence Systems|Alvis plc|GKN Defence|~Vickers|Alvis Vehicles	company
@@ -78,28 +83,33 @@ Anduril	USA	maker		Anduril Industries	company
 Anniston Army Depot	USA	services			company
 Antonov	UKR	maker	Ukroboronprom	Antonov Company|Antonov State Company|Antonov State Enterprise|Antonov Design Bureau	company
 Arab Organization for Industrialization	EGY	maker		AOI|Arab Organisation for Industrialisation|Arab International Optronics|Arab American Vehicles	company
+Ares Aeroespacial	BRA	maker	Elbit Systems		company
 Ares Shipyard	TUR	shipyard			company
 Armoured Vehicles Nigam	IND	maker		AVNL|~AVANI	company
 Armscor	ZAF	exporter		Armaments Corporation of South Africa|ARMSCOR	state export agency
 Armtec	USA	maker		Armtec Defense Products|Armtec Countermeasures|Armtec Defense Technologies	company
+Arnold Defense	USA	maker			company
 Arquus	FRA	maker	John Cockerill	Renault Trucks Defense|Renault Truck Defense|Panhard|ACMAT|Panhard General Defense|RTD	company
 Aselsan	TUR	maker		ASELSAN	company
 Ashok Leyland	IND	maker	Hinduja	Ashok Leyland Defence	company
 Ashot Ashkelon	ISR	maker	Elbit Systems		company
 Asisguard	TUR	maker			company
 Astinave	ECU	shipyard		ASTINAVE	company
+Athlon Avia	UKR	maker			company
 Atlas Aircraft Corporation	ZAF	maker	Denel	~Atlas Aircraft	company
 Atlas Elektronik	DEU	maker	Thyssenkrupp Marine Systems	ATLAS ELEKTRONIK	company
 Aurora Flight Sciences	USA	maker	Boeing	Aurora Flight Sciences Corporation	company
 Austal	AUS	shipyard		Austal Limited|Austal Ltd|Austal Ships	company
 Austal Philippines	PHL	shipyard	Austal		company
 Austal USA	USA	shipyard	Austal	Austal USA LLC	company
+Autoflug	DEU	maker			company
 Aviastar-SP	RUS	maker	United Aircraft Corporation	Aviastar	company
 Aviazapchast	RUS	exporter			state export agency
 Avibras	BRA	maker		Avibras Aeroespacial|Avibrás|Avibras Indústria Aeroespacial	company
 Avio	ITA	maker		Avio Aero|Fiat Avio|FiatAvio|Simmel Difesa|MES S.p.A.	company
 Avioane Craiova	ROU	maker			company
 Avon Protection	GBR	maker		Avon Rubber	company
+AzerSilah	AZE	exporter			company
 Aérospatiale	FRA	maker	Airbus	Aerospatiale|Aerospatiale Matra|Sud Aviation|Nord Aviation	company
 B&T	CHE	maker		Brügger & Thomet|B+T AG	company
 BAE Systems	GBR	maker		BAE|BAE Systems plc|BAE Systems Maritime|BAE Systems Submarines|BAE Systems Surface Ships|BAE Systems Australia|BAE Systems Saudi Arabia|BAE Systems Military Air & Information|BAE Systems Global Combat Systems|BAE Systems Land Systems|BAE Systems AB	company
@@ -108,7 +118,7 @@ BAE Systems Hägglunds	SWE	maker	BAE Systems	BAE Systems Hagglunds|Hägglunds|Ha
 BAE Systems Inc.	USA	maker	BAE Systems	BAE Systems, Inc.|BAE Systems Land and Armaments|BAE Systems Land & Armaments|BAE Systems Land and Armaments L.P.|BAE Systems Information and Electronic Systems|BAE Systems Information and Electronic Systems Integration|BAE Systems Electronic Systems|BAE Systems Ordnance Systems|BAE Systems U.S. Combat Systems|BAE Systems Combat Vehicles|BAE Systems San Diego Ship Repair|BAE Systems Technology Solutions|BAE Systems Tactical Vehicle Systems|BAE Systems Minneapolis|BAE Systems North America|BAE Systems Rokar	company
 BEML	IND	maker		Bharat Earth Movers	company
 BMC	TUR	maker		BMC Otomotiv|BMC Power	company
-BNT	BIH	maker		Bratstvo Novi Travnik|~Binas	company
+BNT	BIH	maker		Bratstvo Novi Travnik|~Binas|BNT Novi Travnik	company
 Ba Son Shipyard	VNM	shipyard			company
 Babcock	GBR	services		Babcock International|Babcock International Group|Babcock Marine|Devonport Royal Dockyard|Devonport Management	company
 Ball Aerospace	USA	maker	BAE Systems	Ball Aerospace & Technologies|~Ball Corporation	company
@@ -121,7 +131,10 @@ Bath Iron Works	USA	shipyard	General Dynamics	~BIW	company
 Battelle	USA	services		Battelle Memorial Institute	company
 Baykar	TUR	maker		Baykar Makina|Baykar Technologies|Baykar Defence|Baykar Technology	company
 Beechcraft	USA	maker	Textron	Hawker Beechcraft|Beechcraft Defense Company|Beechcraft Corporation|Beech Aircraft|Hawker Beechcraft Defense Company	company
+Beijing North Vehicle	CHN	maker	NORINCO	Beijing North Vehicle Group	company
 Bell Helicopter	USA	maker	Textron	~Bell|Bell Textron|Bell Textron Inc.|Bell Helicopter Textron|Bell Helicopter Textron Inc.|Bell Flight|Bell Helicopters|Bell Helicopter Company|Bell-Boeing|Bell Boeing|Bell-Boeing Joint Project Office|Bell Boeing Joint Project Office	company
+Bell Textron Canada	CAN	maker	Bell	Bell Helicopter Textron Canada	company
+Belom	SRB	maker			company
 Belspetsvneshtechnika	BLR	exporter		BSVT|Belspetsvneshtekhnika	state export agency
 Beltechexport	BLR	exporter		Beltekheksport|BelTechExport	state export agency
 Benelli	ITA	maker	Beretta	Benelli Armi	company
@@ -131,10 +144,11 @@ Bet Shemesh Engines	ISR	maker			company
 Beyond Vision UAS	PRT	maker			company
 Bharat Dynamics	IND	maker		~BDL|Bharat Dynamics Limited	company
 Bharat Electronics	IND	maker		BEL|Bharat Electronics Limited	company
-Bharat Forge	IND	maker	Kalyani	Kalyani Strategic Systems|Kalyani Group|Kalyani Rafael Advanced Systems	company
+Bharat Forge	IND	maker	Kalyani	Kalyani Strategic Systems|Kalyani Group|Kalyani Rafael Advanced Systems|KSSL	company
 Birdon	AUS	shipyard			company
 Bisalloy	AUS	maker		Bisalloy Steel	company
 Bittium	FIN	maker			company
+BlackSea Technologies	USA	shipyard			company
 Blohm+Voss	DEU	shipyard	Lürssen	Blohm & Voss|Blohm und Voss|Blohm and Voss	company
 BlueBird Aero Systems	ISR	maker	IAI	BlueBird Aero	company
 Boeing	USA	maker		Boeing Company|The Boeing Company|The Boeing Corporation|Boeing Corporation|Boeing Co.|Boeing Defense, Space & Security|Boeing Defense, Space and Security|Boeing Defense Space & Security|Boeing Defence, Space & Security|Boeing Defense|Boeing Integrated Defense Systems|Boeing Military Aircraft|Boeing Global Services|Boeing Aircraft Company|Boeing Aerospace Operations|Boeing Helicopters|Boeing Mesa|Boeing Defence Australia|Boeing Vertical Lift|Boeing Commercial Airplanes|Boeing Satellite Systems|Boeing St. Louis	company
@@ -144,6 +158,7 @@ Booz Allen Hamilton	USA	services		Booz Allen|Booz-Allen & Hamilton	company
 Boustead Naval Shipyard	MYS	shipyard		Boustead Heavy Industries|Lumut Naval Shipyard|LUNAS|PSC-Naval Dockyard	company
 BrahMos Aerospace	IND,RUS	maker		BrahMos Aerospace Private Limited|Brahmos Aerospace	company
 British Aerospace	GBR	maker	BAE Systems	~BAe|British Aircraft Corporation|BAe Dynamics|Hawker Siddeley|Royal Ordnance|Royal Ordnance Factory|British Aerospace Dynamics	company
+Britten-Norman	GBR	maker		Britten-Norman Aircraft	company
 Brodosplit	HRV	shipyard			company
 Brunswick Commercial	USA	shipyard		Brunswick Commercial and Government Products|Boston Whaler	company
 Bumar-Łabędy	POL	maker	PGZ	Bumar Labedy|Bumar-Labedy	company
@@ -166,15 +181,18 @@ COMLOG	DEU	maker	MBDA, Raytheon		company
 CPMIEC	CHN	exporter	CASIC	China Precision Machinery Import-Export Corporation|China Precision Machinery Import and Export Corporation|China Precision Machinery	state export agency
 CSBC Corporation	TWN	shipyard		CSBC|CSBC Corporation Taiwan|China Shipbuilding Corporation	company
 CSRA	USA	services	General Dynamics	Computer Sciences Corporation	company
+Cabi Cattaneo	ITA	shipyard			company
 Cadillac Gage	USA	maker	Textron	Cadillac Gage Company	company
 Calidus	ARE	maker		Calidus LLC|Calidus Aerospace	company
 Cambridge Aerospace	GBR	maker			company
 Cammell Laird	GBR	shipyard			company
 Canadian Commercial Corporation	CAN	exporter		~CCC	state export agency
+Canik	TUR	maker		Samsun Yurt Savunma|~SYS	company
 Cantiere Navale Vittoria	ITA	shipyard			company
 Carl Walther	DEU	maker		~Walther|Carl Walther GmbH	company
 Carmor	ISR	maker		Hatehof	company
 Cenzin	POL	exporter	PGZ	Cenrex	state export agency
+Cerbair	FRA	maker			company
 Cessna	USA	maker	Textron	Cessna Aircraft Company|Cessna Aircraft	company
 Chaiseri	THA	maker		Chaiseri Metal and Rubber	company
 Changhe Aircraft	CHN	maker	AVIC	Changhe Aircraft Industries	company
@@ -189,18 +207,21 @@ Civmec	AUS	shipyard		Luerssen Australia	company
 CoAspire	USA	maker			company
 Cobham	GBR	maker		Cobham plc|Cobham Mission Systems|Flight Refuelling Limited|Cobham Aviation Services	company
 Cochin Shipyard	IND	shipyard		Cochin Shipyard Limited	company
+Cognyte	ISR	maker			company
 Collins Aerospace	USA	maker	RTX	Rockwell Collins|Rockwell Collins Inc.|UTC Aerospace Systems|UTAS|Goodrich|Goodrich Corporation|~Collins|Hamilton Sundstrand|B.F. Goodrich|Goodrich ISR Systems	company
 Colombo Dockyard	LKA	shipyard			company
 Colt Canada	CAN	maker	Colt CZ Group	Diemaco	company
 Columbia Helicopters	USA	services			company
+Complex Battle Systems	SRB	maker		Borbeni Slozeni Sistemi	company
 Comtech	USA	maker		Comtech Telecommunications|Comtech Mobile Datacom	company
-Controp	ISR	maker	Rafael	CONTROP	company
+Controp	ISR	maker	Rafael	CONTROP|Controp Precision Technologies	company
 Cotecmar	COL	shipyard		COTECMAR	company
 Couach	FRA	shipyard		Chantier Naval Couach|Couach shipyards	company
 Crypto AG	CHE	maker			company
 Cummins	USA	maker		Cummins Inc.|Cummins Engine	company
 Curtiss-Wright	USA	maker		Curtiss Wright|Curtiss-Wright Corporation	company
 Czechoslovak Group	CZE	maker		~CSG|MSM Group	company
+D-Fend Solutions	ISR	maker			company
 DAF	NLD	maker		DAF Trucks|DAF Special Products	company
 DASA	DEU	maker	Airbus	DaimlerChrysler Aerospace	company
 DCD Protected Mobility	ZAF	maker		DCD Dorbyl|DCD Mobility|DCD Group	company
@@ -211,10 +232,13 @@ DRS Technologies	USA	maker	Leonardo	DRS|Leonardo DRS|DRS Sustainment Systems|DRS
 Daewoo International	KOR	dealer	POSCO	POSCO International|Posco Daewoo|~Daewoo	company
 Daimler	DEU	maker		Daimler Truck|~Mercedes-Benz|~Mercedes Benz|DaimlerChrysler	company
 Damen	NLD	shipyard		Damen Shipyards|Damen Shipyards Group|Damen Group|Damen Naval	company
+Damen Galati	ROU	shipyard	Damen	Santierul Naval Damen Galati	company
 Damen Schelde	NLD	shipyard	Damen	Damen Schelde Naval Shipbuilding|Royal Schelde|Schelde	company
 Damen Shipyards Cape Town	ZAF	shipyard	Damen	~DSCT	company
 Damen Shipyards Galati	ROU	shipyard	Damen	Galati shipyard	company
 Daniel Defense	USA	maker			company
+Dasan Machineries	KOR	maker			company
+Dasargo	LVA	maker			company
 Dassault Aviation	FRA	maker		Dassault|Avions Marcel Dassault|Dassault-Breguet|Rafale International|Dassault Reliance	company
 Data Link Solutions	USA	maker		Data Link Solutions LLC|Data Link Solutions L.L.C.	company
 Day & Zimmermann	USA	maker		Day and Zimmermann|American Ordnance|American Ordnance LLC	company
@@ -222,20 +246,25 @@ De Havilland Canada	CAN	maker		de Havilland Canada|De Havilland Aircraft of Cana
 Dearsan	TUR	shipyard		Dearsan Shipyard	company
 DefSecIntel	EST	maker		DefSecIntel Solutions	company
 Defence Technology Institute	THA	maker			company
+DefendTex	AUS	maker			company
 Defense Industries Organization	IRN	maker		DIO|Defence Industries Organization	company
 Defense Technology Equipment	USA	services			company
+Defenture	NLD	maker			company
 Defex	ESP	dealer			company
 Delair	FRA	maker			company
 Denel	ZAF	maker		Denel Dynamics|Denel Land Systems|Denel Vehicle Systems|Denel Aviation|Denel Aeronautics|Denel Group|Kentron|Denel SOC|Pretoria Metal Pressings	company
 Derco Aerospace	USA	services	Lockheed Martin	Derco	company
 Detroit Diesel Corporation	USA	maker		~DDC	company
 Deutz	DEU	maker		Deutz AG|KHD	company
+Dezamet	POL	maker	PGZ		company
 Diamond Aircraft	AUT	maker		Diamond Aircraft Industries|Diamond Airborne Sensing	company
 Diehl	DEU	maker		Diehl Defence|Diehl BGT Defence|Diehl Munitionssysteme|Diehl Group|Diehl Stiftung|Bodenseewerk Gerätetechnik|~BGT	company
 Dillon Aero	USA	maker			company
 Dockstavarvet	SWE	shipyard	Saab		company
+Dongfeng Motor	CHN	maker		Dongfeng Motor Corporation	company
 Doosan	KOR	maker	Hanwha	Doosan DST|Doosan Infracore|Doosan Enerbility	company
 Dornier	DEU	maker		Dornier Seawings|Dornier Luftfahrt|Dornier GmbH	company
+Draganfly	CAN	maker			company
 Draken International	USA	services		~Draken	company
 DroneShield	AUS	maker			company
 DynCorp	USA	services	Amentum	DynCorp International|DynCorp International LLC	company
@@ -244,10 +273,14 @@ Défense Conseil International	FRA	services		~DCI|Defense Conseil International	
 EADS	FRA,DEU,ESP	maker	Airbus	European Aeronautic Defence and Space Company|EADS North America|EADS CASA|Airbus Group Inc.|EADS Defence & Security	company
 ECA Group	FRA	maker	Exail	Exail|ECA Robotics|iXblue	company
 EDGE Group	ARE	maker		~EDGE|EDGE Group PJSC	company
+EDePro	SRB	maker			company
+EINSA	ESP	maker		Equipos Industriales de Manutencion	company
+ELINC	CHN	exporter	CETC	CETC International	company
 ELVO	GRC	maker		Hellenic Vehicle Industry	company
 EM&E	ESP	maker		Escribano Mechanical & Engineering|~Escribano	company
 EMT Penzberg	DEU	maker	Rheinmetall	~EMT	company
 ENAER	CHL	maker		Empresa Nacional de Aeronáutica	company
+EODH	GRC	maker			company
 ERA a.s.	CZE	maker	Omnipol	~ERA	company
 ESG Elektroniksystem	DEU	maker	Hensoldt	~ESG|ESG Elektroniksystem- und Logistik	company
 EXPAL	ESP	maker	Rheinmetall	Expal Systems|Rheinmetall Expal Munitions|Explosivos Alaveses|EXPAL Systems	company
@@ -255,7 +288,9 @@ Eastern Shipbuilding	USA	shipyard		Eastern Shipbuilding Group	company
 Elbit Systems	ISR	maker		Elbit|Elbit Systems Ltd.|El-Op|Elop|Elbit Systems Land|Elbit Systems C4I|Elbit Systems EW and SIGINT|Elisra	company
 Elbit Systems UK	GBR	maker	Elbit Systems	UAV Tactical Systems|U-TacS	company
 Elbit Systems of America	USA	maker	Elbit Systems	EFW Inc.|Elbit Systems of America LLC|Vision Systems International|Kollsman|Elbit America	company
+Eldis Pardubice	CZE	maker	Czechoslovak Group	~ELDIS	company
 Electro Optic Systems	AUS	maker		~EOS|EOS Defence Systems	company
+Electromecanica Ploiesti	ROU	maker	Romarm		company
 Elefsis Shipyards	GRC	shipyard		ONEX Elefsis|Elefsis	company
 Elettronica	ITA	maker		ELT Group|Elettronica SpA	company
 Elta	ISR	maker	IAI	ELTA Systems|Elta Systems|IAI Elta|IAI-Elta|ELTA	company
@@ -263,6 +298,7 @@ Embraer	BRA	maker		EMBRAER|Embraer Defense & Security|Embraer Defense and Securi
 Emco	BGR	dealer		EMCO|Emco Ltd|Dunarit	company
 Emgepron	BRA	shipyard		EMGEPRON	company
 Emirates Defence Industries Company	ARE	maker	EDGE Group	EDIC|Emirates Defense Industries Company	company
+Emtan Karmiel	ISR	maker		~Emtan	company
 Engesa	BRA	maker		ENGESA	company
 Engility	USA	services	SAIC	Engility Corporation	company
 Ensign-Bickford	USA	maker		Ensign-Bickford Aerospace & Defense	company
@@ -279,24 +315,29 @@ Europrop	ESP,FRA,DEU,GBR	maker		Europrop International	company
 Eurosam	FRA,ITA	maker	MBDA, Thales	EUROSAM	company
 Excalibur Army	CZE	maker	CSG	EXCALIBUR ARMY	company
 Exelis	USA	maker	Harris Corporation	ITT Exelis|Exelis Inc.|ITT Corporation|ITT Industries|~ITT|ITT Night Vision|ITT Aerospace	company
+Explosia	CZE	maker			company
 FAMAE	CHL	maker			company
 FAdeA	ARG	maker		Fábrica Argentina de Aviones|Fabrica Argentina de Aviones|Fábrica Militar de Aviones	company
 FLIR	USA	maker	Teledyne	FLIR Systems|FLIR Systems Inc.|Teledyne FLIR|Endeavor Robotics	company
 FN Herstal	BEL	maker	FN Browning	Fabrique Nationale|Fabrique Nationale Herstal|FN Browning|Herstal Group|FN America|~FN|FNH	company
 FNSS	TUR	maker	Nurol, BAE Systems	FNSS Savunma Sistemleri|FNSS Defence Systems|FMC-Nurol	company
 Fabricaciones Militares	ARG	maker			company
-Fabryka Broni	POL	maker	PGZ	Fabryka Broni Łucznik|Fabryka Broni Radom	company
+Fabryka Broni	POL	maker	PGZ	Fabryka Broni Łucznik|Fabryka Broni Radom|FB Radom	company
 Fairchild Republic	USA	maker		~Fairchild|Fairchild Aircraft|Fairchild Industries|Fairchild Republic Company	company
 Fakel	RUS	maker	Almaz-Antey	MKB Fakel	company
 Fassmer	DEU	shipyard		Fr. Fassmer	company
+Ferguson Marine	GBR	shipyard			company
 Ferranti	GBR	maker		Ferranti International|Ferranti Technologies	company
+Ferretti Security and Defence	ITA	shipyard		Ferretti Group|~Ferretti	company
 Field Aerospace	USA	services			company
 Fincantieri	ITA	shipyard		Fincantieri S.p.A.|Fincantieri SpA|Fincantieri Group	company
 Fincantieri Marinette Marine	USA	shipyard	Fincantieri	Marinette Marine|Marinette Marine Corporation|Fincantieri Marine Group|Fincantieri Marinette	company
+Fiocchi	ITA	maker	Czechoslovak Group	Fiocchi Munizioni	company
 Flensburger Fahrzeugbau	DEU	maker		~FFG|FFG Flensburger Fahrzeugbau Gesellschaft|Flensburger Fahrzeugbau Gesellschaft	company
 Fokker	NLD	maker	GKN	Fokker Technologies|Fokker Aerostructures	company
 Forges de Zeebrugge	BEL	maker	Thales	Thales Belgium	company
 Frankenburg Technologies	EST	maker			company
+Freire Shipyard	ESP	shipyard		Construcciones Navales P. Freire	company
 Försvarets Fabriksverk	SWE	maker		FFV|FFV Ordnance	company
 GE Aerospace	USA	maker		~General Electric|GE Aviation|General Electric Aviation|General Electric Aircraft Engines|GE Aircraft Engines|General Electric Company|GEAE|~GE|GE Aviation Systems|General Electric Aerospace|GE Engine Services	company
 GIDS	PAK	exporter		Global Industrial & Defence Solutions|Global Industrial and Defence Solutions|NESCOM	state export agency
@@ -314,6 +355,8 @@ Global Military Products	USA	dealer			company
 Global Ordnance	USA	dealer			company
 Glock	AUT	maker		Glock GmbH|Glock Ges.m.b.H.	company
 Goa Shipyard	IND	shipyard		Goa Shipyard Limited|~GSL	company
+Grand Power	SVK	maker			company
+Granta Autonomy	LTU	maker			company
 Green Pine Associated Corporation	PRK	exporter		~Green Pine	state export agency
 Griffon Hoverwork	GBR	shipyard		Griffon Hovercraft	company
 Grob Aircraft	DEU	maker	H3 Aerospace	Grob|Grob Aerospace	company
@@ -344,19 +387,23 @@ Hellenic Defence Systems	GRC	maker		EAS|EBO-PYRKAL|Hellenic Defense Systems	comp
 Hellenic Shipyards	GRC	shipyard		Skaramangas Shipyards|Hellenic Shipyards Skaramangas	company
 Helsing	DEU	maker			company
 Hensoldt	DEU	maker		HENSOLDT|Hensoldt AG|Hensoldt Sensors|Hensoldt South Africa|Airbus DS Electronics and Border Security	company
-High-Precision Systems	RUS	maker	Rostec	High Precision Systems|Vysokotochnye Kompleksy	company
+High-Precision Systems	RUS	maker	Rostec	High Precision Systems|Vysokotochnye Kompleksy|High-Precision Complexes	company
 Hindustan Aeronautics	IND	maker		HAL|Hindustan Aeronautics Limited|Hindustan Aeronautics Ltd	company
 Hindustan Shipyard	IND	shipyard		Hindustan Shipyard Limited	company
 Hirtenberger	AUT	maker		Hirtenberger Defence|HDS Hirtenberger Defence Systems	company
 Holston Army Ammunition Plant	USA	maker			company
+Holyhead Marine	GBR	shipyard			company
+Homicho Ammunition	ETH	maker		Homicho Ammunition Engineering	company
 Honeywell	USA	maker		Honeywell International|Honeywell Aerospace|Honeywell Inc.|Honeywell Company|Honeywell Corporation	company
 Hong Ha Shipbuilding	VNM	shipyard			company
+Hong Ha Shipyard	VNM	shipyard			company
 Hongdu Aviation	CHN	maker	AVIC	Hongdu Aviation Industry Group|Hongdu|Nanchang Aircraft	company
 Howa	JPN	maker		Howa Machinery	company
 Huangpu Wenchong	CHN	shipyard	CSSC	Huangpu Shipyard|CSSC Huangpu Wenchong	company
 Hudong-Zhonghua	CHN	shipyard	CSSC	Hudong Zhonghua|Hudong-Zhonghua Shipbuilding	company
 Hughes Aircraft	USA	maker	Raytheon	~Hughes|Hughes Aircraft Company|Hughes Missile Systems|Hughes Missile Systems Company|Hughes Helicopters	company
 Hughes Network Systems	USA	services	EchoStar		company
+Huneed	KOR	maker		Huneed Technologies	company
 Hunting Engineering	GBR	maker		INSYS	company
 Huntington Ingalls	USA	shipyard		Huntington Ingalls Industries|HII|Huntington Ingalls Incorporated|Newport News Shipbuilding|Ingalls Shipbuilding|~Ingalls	company
 Huta Stalowa Wola	POL	maker	PGZ	HSW	company
@@ -380,6 +427,7 @@ Indra	ESP	maker		Indra Sistemas	company
 Indumil	COL	maker		INDUMIL	company
 Inkas	CAN,ARE	maker		INKAS|INKAS Armored	company
 Inmarsat	GBR	services	Viasat		company
+Innoson	NGA	maker		Innoson Vehicle Manufacturing	company
 Insitu	USA	maker	Boeing	Insitu Inc.|Insitu Incorporated	company
 Instalaza	ESP	maker			company
 Integrated Convoy Protection	ZAF	maker		~ICP|Twiga Services	company
@@ -389,6 +437,7 @@ International Armored Group	USA,ARE	maker		~IAG	company
 International Golden Group	ARE	dealer	EDGE Group	~IGG	company
 Intracom Defense	GRC	maker	IAI	IDE|Intracom Defense Electronics|Intracom Defence	company
 Iowa Army Ammunition Plant	USA	maker			company
+Iran Aviation Industries Organization	IRN	maker		IAIO	company
 Iran Electronics Industries	IRN	maker		~IEI	company
 Irkut	RUS	maker	United Aircraft Corporation	Irkut Corporation|Irkutsk Aviation Plant	company
 Irving Shipbuilding	CAN	shipyard			company
@@ -407,7 +456,10 @@ Jobaria Defense Systems	ARE	maker		Jobaria	company
 John Cockerill	BEL	maker		John Cockerill Defense|John Cockerill Defence|CMI Defence|CMI Defense|CMI Group|Cockerill	company
 Johns Hopkins Applied Physics Laboratory	USA	services		JHU/APL|JHU APL	company
 Jong Shyn Shipbuilding	TWN	shipyard			company
+Junghans Microtec	DEU	maker		Junghans Defence	company
 KADDB	JOR	maker		King Abdullah II Design and Development Bureau|JODDB|Jordan Design and Development Bureau|Jordan Light Vehicle Manufacturing	company
+KB Display	BLR	maker			company
+KB Radar	BLR	maker			company
 KBM	RUS	maker	High-Precision Systems	KBM Kolomna|Kolomna Machine-Building Design Bureau|KB Mashynostroyeniya|Machine-Building Design Bureau	company
 KBP Instrument Design Bureau	RUS	maker	High-Precision Systems	KBP|KBP Tula|Instrument Design Bureau|Tula Instrument Design Bureau	company
 KBR	USA	services		Kellogg Brown & Root|Kellogg Brown and Root|KBRwyle	company
@@ -437,6 +489,7 @@ Komatsu	JPN	maker		Komatsu Ltd.	company
 Kongsberg	NOR	maker		Kongsberg Defence & Aerospace|Kongsberg Defence and Aerospace|Kongsberg Defense & Aerospace|Kongsberg Gruppen|KDA|Kongsberg Protech Systems|Kongsberg Defense and Aerospace|Kongsberg Defence Systems|Kongsberg Våpenfabrikk|Kongsberg Group|Kongsberg Aviation Maintenance Services	company
 Korea Aerospace Industries	KOR	maker		KAI|Korea Aerospace Industries Ltd.|Korean Aerospace Industries	company
 Korea Mining Development Trading Corporation	PRK	exporter		KOMID	state export agency
+KrAZ	UKR	maker		AvtoKrAZ	company
 Kratos	USA	maker		Kratos Defense & Security Solutions|Kratos Defense and Security Solutions|Kratos Defense|Composite Engineering Inc.	company
 Krušik	SRB	maker		Krusik|Krušik Valjevo	company
 Kupol	RUS	maker	Almaz-Antey	Izhevsk Electromechanical Plant Kupol	company
@@ -449,7 +502,9 @@ LIG Nex1	KOR	maker	LIG	LIG Nex1 Co.|LIG D&A	company
 LOM Praha	CZE	services			company
 LTV	USA	maker		Ling-Temco-Vought|LTV Aerospace|Vought|Vought Aircraft	company
 LWRC International	USA	maker		LWRC	company
+Lahab Defence Systems	ARE	maker	EDGE Group	Lahab Light Ammunition	company
 Lake City Army Ammunition Plant	USA	maker			company
+Larimart	ITA	maker	Leonardo		company
 Larsen & Toubro	IND	maker		L&T|Larsen and Toubro|L&T Defence	company
 Leidos	USA	services		Leidos Inc.|Leidos Holdings|Dynetics	company
 Leonardo Helicopters	ITA,GBR	maker	Leonardo	AgustaWestland|Agusta Westland|Agusta|Leonardo UK|Leonardo MW|AgustaWestland Philadelphia|Leonardo Helicopter Division	company
@@ -461,8 +516,9 @@ Lockheed Martin	USA	maker		Lockheed Martin Corporation|Lockheed Martin Corp.|Loc
 Lockheed Martin-Raytheon Javelin Joint Venture	USA	maker	Lockheed Martin, RTX	Javelin Joint Venture|Raytheon/Lockheed Martin Javelin Joint Venture|Raytheon-Lockheed Martin Javelin Joint Venture|Raytheon Lockheed Martin Javelin Joint Venture|Lockheed Martin/Raytheon Javelin Joint Venture|Javelin JV	company
 Longbow LLC	USA	maker	Lockheed Martin, Northrop Grumman	Longbow Limited Liability Corporation|Longbow International|Lockheed Martin Northrop Grumman Joint Venture	company
 Loral	USA	maker	Lockheed Martin	Loral Corporation|Loral Vought Systems|Space Systems Loral	company
-Luch Design Bureau	UKR	maker	Ukroboronprom	~Luch|Luch Kiev|DKKB Luch|State Kyiv Design Bureau Luch	company
+Luch Design Bureau	UKR	maker	Ukroboronprom	~Luch|Luch Kiev|DKKB Luch|State Kyiv Design Bureau Luch|KB Luch	company
 Lungteh Shipbuilding	TWN	shipyard		Lung Teh Shipbuilding	company
+Luwero Industries	UGA	maker			company
 Lycoming	USA	maker	Textron	Lycoming Engines	company
 Lürssen	DEU	shipyard		Lürssen Werft|Luerssen|Lurssen|Lürssen Defence|Lürssen Group|NVL|NVL Group|Naval Vessels Lürssen	company
 M1 Support Services	USA	services			company
@@ -475,7 +531,9 @@ MKE	TUR	maker		MKEK|Makina ve Kimya Endüstrisi|Mechanical and Chemical Industry
 MPRI	USA	services	L3Harris	Military Professional Resources Inc.	company
 MSI-Defence Systems	GBR	maker		MSI Defence Systems|MS International	company
 MSM Land Systems	SVK	maker	CSG	MSM Group Slovakia|ZVS holding|ZVS	company
+MTG Dolphin	BGR	shipyard			company
 MTU	DEU	maker		MTU Friedrichshafen|MTU Aero Engines|Motoren- und Turbinen-Union	company
+Mac Jee	BRA	maker			company
 Mack Defense	USA	maker	Volvo	Mack Trucks|Mack Defense LLC	company
 Magellan Aerospace	CAN	maker		Bristol Aerospace	company
 Mahindra Defence	IND	maker	Mahindra	Mahindra Defence Systems|Mahindra Defense|Mahindra Emirates Vehicle Armouring	company
@@ -483,6 +541,7 @@ Malloy Aeronautics	GBR	maker	BAE Systems		company
 Malyshev Factory	UKR	maker	Ukroboronprom	Malyshev Plant|~Malyshev	company
 ManTech	USA	services		ManTech International|ManTech International Corporation	company
 Marconi	GBR,ITA	maker		~GEC|GEC-Marconi|Marconi Electronic Systems|GEC Marconi|Alenia Marconi Systems	company
+Marine Alutech	FIN	shipyard			company
 Marotta Controls	USA	maker		Marotta	company
 Marshall Aerospace	GBR	services		Marshall of Cambridge|Marshall Aerospace and Defence Group|Marshall Aerospace and Defence	company
 Marsun	THA	shipyard		Marsun Shipbuilding	company
@@ -493,26 +552,33 @@ Mazagon Dock	IND	shipyard		Mazagon Dock Shipbuilders|~MDL|Mazagon Dock Limited	c
 McAlester Army Ammunition Plant	USA	maker			company
 McDonnell Douglas	USA	maker	Boeing	McDonnell Douglas Corporation|McDonnell-Douglas|McDonnell Douglas Aerospace|McDonnell Douglas Helicopter Systems|McDonnell Douglas Helicopter Company	company
 Mecar	BEL	maker	KNDS	KNDS Belgium|MECAR	company
+Meccanica per l'Elettronica	ITA	maker			company
 Mectron	BRA	maker		SIATT	company
 Meggitt	GBR	maker	Parker Hannifin	Meggitt Defense Systems|Meggitt Defense Systems Inc.|Meggitt Training Systems	company
+Meprolight	ISR	maker	SK Group		company
 Mercury Systems	USA	maker		Mercury Computer Systems	company
 Mesko	POL	maker	PGZ	MESKO|ZM Mesko	company
 Metal Shark	USA	shipyard		Metal Shark Boats|Gravois Aluminum Boats	company
+Metallwerk Elisenhutte	DEU	maker		Metallwerk Elisenhuette	company
 Meteksan	TUR	maker		Meteksan Defence	company
 Meyer Werft	DEU	shipyard			company
 MiG Corporation	RUS	maker	United Aircraft Corporation	RAC MiG|RSK MiG|Russian Aircraft Corporation MiG|MAPO|MAPO MiG|Mikoyan|MiG RAC|Mikoyan-Gurevich|Russian Aircraft Corporation	company
 Mil Moscow Helicopter Plant	RUS	maker	Russian Helicopters	~Mil|Mil Helicopters|National Helicopter Center Mil and Kamov|Mil Design Bureau	company
+Milan Blagojevic Namenska	SRB	maker		Milan Blagojević	company
 Mildef International Technologies	MYS	maker		Mildef	company
 Military Industrial Company	RUS	maker	GAZ	VPK|Arzamas Machine-Building Plant|~GAZ|GAZ Group|Military-Industrial Company	company
 Military Industry Corporation	SDN	maker		Sudan Master Technology|~MIC	company
 Milkor	ZAF	maker			company
 Milrem Robotics	EST	maker	EDGE	Milrem	company
+Minerva Special Purpose Vehicles	ARE	maker		MSPV	company
 Minsk Wheel Tractor Plant	BLR	maker		MZKT|Volat	company
 Mitsubishi Electric	JPN	maker		Mitsubishi Electric Corporation|MELCO	company
 Mitsubishi Heavy Industries	JPN	maker		MHI|Mitsubishi Heavy Industries Ltd.	company
 Mitsui E&S	JPN	shipyard		Mitsui Engineering & Shipbuilding	company
+Mobile Land Systems	ZAF	maker			company
 Modlex	IRN	exporter		MODLEX	state export agency
 Moog	USA	maker		Moog Inc.	company
+Morgan Advanced Materials	GBR	maker			company
 Motor Sich	UKR	maker		Motor-Sich|Ivchenko-Progress|Motor Sich JSC	company
 Mubadala	ARE	services		Mubadala Development Company	company
 Munitions India	IND	maker		Munitions India Limited	company
@@ -522,6 +588,7 @@ NCSIST	TWN	maker		National Chung-Shan Institute of Science and Technology|Nation
 NHIndustries	FRA,DEU,ITA,NLD	maker	Airbus Helicopters, Leonardo, Fokker	NH Industries|NHI	company
 NIBE Limited	IND	maker		Nibe Defence|NIBE Ltd	company
 NIOA	AUS	dealer		NIOA Munitions|Nioa	company
+NP Aerospace	GBR	maker			company
 NPO Mashinostroyeniya	RUS	maker	Tactical Missiles Corporation	NPO Mashinostroyenia|NPO Mashinostroeniya	company
 Nammo	NOR,FIN	maker		Nammo Raufoss|Nammo AS|Nammo Lapua|Nammo Defense Systems|Nammo Talley|Raufoss	company
 Nautic Africa	ZAF	shipyard			company
@@ -529,7 +596,11 @@ Naval Group	FRA	shipyard		DCNS|DCN|Direction des Constructions Navales|Armaris|N
 Navantia	ESP	shipyard		Izar|IZAR|Empresa Nacional Bazán|Bazán|Bazan|Navantia Australia	company
 Naviris	ITA,FRA	shipyard	Fincantieri, Naval Group		company
 Navistar Defense	USA	maker		Navistar|Navistar International|Navistar Defense LLC|International Military and Government|International Military and Government LLC|Stewart & Stevenson|Stewart and Stevenson	company
+New Technologies Global Systems	ESP	maker		NTGS	company
+NewSpace Research	IND	maker		NewSpace Research & Technologies	company
+NextVision Stabilized Systems	ISR	maker		~NextVision	company
 Nexter	FRA	maker	KNDS	Nexter Systems|Nexter Munitions|GIAT|GIAT Industries|KNDS France|Nexter Group	company
+Niewiadow	POL	maker		Niewiadow Group	company
 Nimr Automotive	ARE	maker	EDGE Group	~NIMR|~Nimr	company
 Nordseewerke	DEU	shipyard			company
 Noricum	AUT	maker			company
@@ -543,6 +614,7 @@ ODAS	FRA	exporter		SOFRESA	state export agency
 OGMA	PRT	maker	Embraer	OGMA Indústria Aeronáutica	company
 OHB	DEU	maker		OHB System	company
 OIP Sensor Systems	BEL	maker	Elbit Systems	OIP	company
+ONEX Shipyards	GRC	shipyard		ONEX Neorion|ONEX Shipyards & Technologies	company
 OTO Melara	ITA	maker	Leonardo	Oto Melara|OTO-Melara|OTOMelara|Oto Breda|Breda Meccanica Bresciana	company
 OTT Technologies	ZAF	maker		OTT Solutions	company
 Odense Maritime Technology	DNK	shipyard		~OMT	company
@@ -555,12 +627,15 @@ Orizzonte Sistemi Navali	ITA	shipyard	Fincantieri, Leonardo	~OSN	company
 Oshkosh Defense	USA	maker		~Oshkosh|Oshkosh Corporation|Oshkosh Truck|Oshkosh Truck Corporation|Oshkosh Corp.|Oshkosh Defense LLC	company
 Otokar	TUR	maker	Koç	Otokar Otomotiv	company
 PAE	USA	services	Amentum	Pacific Architects and Engineers|PAE Government Services	company
+PBS Velka Bites	CZE	maker		PBS Group|PBS Aerospace	company
+PGM Precision	FRA	maker			company
 PGW Defence Technologies	CAN	maker		PGW Defense Technologies|Prairie Gun Works	company
 PGZ	POL	maker		Polska Grupa Zbrojeniowa|Polish Armaments Group|Polish Armament Group|Bumar|Polski Holding Obronny|Bumar Group	company
 PGZ Stocznia Wojenna	POL	shipyard	PGZ	Stocznia Wojenna|PGZ Naval Shipyard	company
 PIT-RADWAR	POL	maker	PGZ	PIT Radwar|Radwar	company
-PT Dirgantara Indonesia	IDN	maker		PTDI|Indonesian Aerospace|Dirgantara Indonesia|IPTN	company
-PT Len Industri	IDN	maker		Len Industri|Defend ID	company
+PLR Systems	IND	maker			company
+PT Dirgantara Indonesia	IDN	maker		PTDI|Indonesian Aerospace|Dirgantara Indonesia|IPTN|PT Dirgantara	company
+PT Len Industri	IDN	maker		Len Industri|Defend ID|PT Len	company
 PT Lundin	IDN	shipyard		North Sea Boats	company
 PT PAL	IDN	shipyard		PAL Indonesia|PT PAL Indonesia	company
 PT Pindad	IDN	maker		Pindad	company
@@ -577,29 +652,36 @@ Parker Hannifin	USA	maker		Parker-Hannifin|Parker Aerospace	company
 Patria	FIN	maker		Patria Land|Patria Group|Patria Vammas|Patria Oyj|Patria Hägglunds	company
 Pearson Engineering	GBR	maker	Rafael		company
 Peene-Werft	DEU	shipyard	Lürssen	Peene Werft|Peenewerft	company
+Peleng	BLR	maker			company
 Penguin International	SGP	shipyard		Penguin Shipyard	company
 Peraton	USA	services			company
 Phazotron	RUS	maker	KRET	Phazotron-NIIR	company
 Philippine Aerospace Development Corporation	PHL	maker		PADC	company
+Photonis	FRA	maker		Exosens	company
 Piaggio Aerospace	ITA	maker	Baykar	Piaggio Aero|Piaggio	company
 Pilatus	CHE	maker		Pilatus Aircraft|Pilatus Flugzeugwerke|Pilatus Aircraft Ltd	company
 Piriou	FRA	shipyard		Kership	company
 Pivdenmash	UKR	maker		Yuzhmash|Yuzhnoye|Pivdenne Design Bureau|Yuzhnoye Design Office	company
+Pivdenne	UKR	maker		Yuzhnoye Design Bureau	company
 Plasan	ISR	maker		Plasan Sasa|Plasan Re'em	company
 Plessey	GBR	maker		GEC-Plessey	company
 Polaris Defense	USA	maker		~Polaris|Polaris Industries|Polaris Government and Defense	company
 Poly Technologies	CHN	exporter	China Poly Group	Poly Technologies Inc.|China Poly Group|Poly Group|PolyTech	state export agency
 Poongsan	KOR	maker		Poongsan Corporation	company
-Practika	UKR	maker		Praktika	company
+Practika	UKR	maker		Praktika|NPO Practika	company
 Pratt & Whitney	USA	maker	RTX	Pratt and Whitney|P&W|Pratt & Whitney Military Engines|Pratt and Whitney Military Engines|Pratt & Whitney Corporation|United Technologies Pratt & Whitney|Pratt-Whitney	company
 Pratt & Whitney Canada	CAN	maker	RTX	Pratt and Whitney Canada|P&WC	company
+Premier Explosives	IND	maker			company
 Pretis	BIH	maker		Pretis Vogošća	company
+Profense	USA	maker			company
 Proforce	NGA	maker		Proforce Defence	company
+Promtechnologia	RUS	maker		Promtekhnologii	company
 Prvi Partizan	SRB	maker			company
 QinetiQ	GBR	services		QinetiQ Group|QinetiQ Target Systems|QinetiQ North America|~Qinetiq Inc.|Meggitt Target Systems	company
 Qods Aviation	IRN	maker		Quds Air Industries|Qods Aviation Industries	company
 Quantum Systems	DEU	maker		Quantum-Systems	company
 Quickstep	AUS	maker			company
+R V Connex	THA	maker			company
 RADA Electronic Industries	ISR	maker	Leonardo	~Rada	company
 RAM-System GmbH	DEU	maker		RAMSYS	company
 RDM Rotterdam	NLD	shipyard		Rotterdamsche Droogdok Maatschappij	company
@@ -612,8 +694,10 @@ Raytheon	USA	maker	RTX	Raytheon Company|Raytheon Co.|Raytheon Corporation|Raythe
 Red River Army Depot	USA	services			company
 Regulus Global	USA	dealer			company
 Reliance Defence	IND	maker		Reliance Naval|Pipavav Defence|Dassault Reliance Aerospace|Reliance Naval and Engineering	company
+Remdizel	RUS	maker			company
 Remontowa Shipbuilding	POL	shipyard		Remontowa	company
 Renk	DEU	maker		RENK|Renk AG|RENK Group	company
+Repkon	TUR	maker			company
 Republikorp	IDN	dealer			company
 Retia	CZE	maker	CSG	RETIA	company
 Reumech OMC	ZAF	maker	BAE Systems	BAE Land Systems OMC|BAE Systems Land Systems South Africa|OMC Engineering|Land Systems OMC	company
@@ -626,6 +710,8 @@ Rheinmetall Italia	ITA	maker	Rheinmetall	RWM Italia	company
 Rheinmetall Nordic	NOR	maker	Rheinmetall		company
 Rock Island Arsenal	USA	maker			company
 Rockwell International	USA	maker	Boeing	North American Rockwell|Rockwell International Corporation|~Rockwell	company
+Rodman Polyships	ESP	shipyard		~Rodman	company
+Rohde & Schwarz	DEU	maker		Rohde and Schwarz	company
 Roketsan	TUR	maker		ROKETSAN	company
 Rolls-Royce	GBR	maker		Rolls Royce|Rolls-Royce plc|Rolls-Royce Holdings|Rolls-Royce Corporation|Rolls-Royce North America|Rolls-Royce Defence|Rolls-Royce Defense|Allison Engine Company|Rolls-Royce Marine|Rolls-Royce Solutions	company
 Romaero	ROU	maker			company
@@ -637,6 +723,7 @@ Rosomak S.A.	POL	maker	PGZ	~Rosomak|Wojskowe Zakłady Mechaniczne	company
 Rostec	RUS	maker		Rostech|Rostekh|Russian Technologies|Rostec State Corporation|Russian Technologies State Corporation	company
 Rostvertol	RUS	maker	Russian Helicopters		company
 Rotax	AUT	maker		BRP-Rotax	company
+Roxel	FRA	maker	MBDA		company
 Rubin Design Bureau	RUS	shipyard	United Shipbuilding Corporation	~Rubin|Rubin Central Design Bureau	company
 Ruselectronics	RUS	maker	Rostec	Roselektronika|Ruselektronika	company
 Russian Helicopters	RUS	maker	Rostec	Oboronprom	company
@@ -647,6 +734,7 @@ SAMI Navantia	SAU,ESP	maker	Saudi Arabian Military Industries, Navantia	SAMI Nav
 SEMAN	PER	services		SEMAN Perú	company
 SIG Sauer	DEU,USA	maker		Sig Sauer|SIG SAUER	company
 SK Oceanplant	KOR	shipyard		Samkang M&T	company
+SME Ordnance	MYS	maker			company
 SNT Dynamics	KOR	maker		S&T Dynamics|SNT Motiv|S&T Motiv	company
 SSS Defence	IND	maker			company
 SSTEK	TUR	services			company
@@ -655,6 +743,7 @@ ST Marine	SGP	shipyard	ST Engineering	Singapore Technologies Marine|ST Engineeri
 STM	TUR	maker		STM Savunma Teknolojileri|Savunma Teknolojileri Mühendislik	company
 STV Group	CZE	maker		STV Invest	company
 SVI Engineering	ZAF	maker			company
+SVOS	CZE	maker		SVOS Prelouc	company
 SYPAQ	AUS	maker		SYPAQ Systems	company
 Saab	SWE	maker		Saab AB|Saab Group|Saab Dynamics|Saab Kockums|Saab Bofors Dynamics|Saab Aeronautics|Saab Electronic Defence Systems|Saab Barracuda|Saab Systems|Saab Surveillance|SAAB	company
 Saab Australia	AUS	maker	Saab	Saab Systems Australia	company
@@ -665,11 +754,14 @@ Sabena Technics	FRA	services			company
 Sabreliner	USA	services		Sabreliner Corporation	company
 Safran	FRA	maker		Safran Electronics & Defense|Safran Electronics and Defense|Safran Helicopter Engines|Safran Aircraft Engines|Sagem|Snecma|SNECMA|Turbomeca|Turboméca|Safran Group|Sagem Défense Sécurité	company
 Sako	FIN	maker	Beretta	Sako Oy	company
+Salamis Shipyards	GRC	shipyard			company
 Samel 90	BGR	maker		Samel-90	company
+Sapa Placencia	ESP	maker		Sapa Operaciones	company
 Saronic	USA	shipyard		Saronic Technologies	company
 Sarsılmaz	TUR	maker		Sarsilmaz	company
 Saudi Arabian Military Industries	SAU	maker		~SAMI|~Military Industries Corporation	company
 Saudi Aramco	SAU	services		~Aramco	company
+Savox Communications	FIN	maker		Savox	company
 Schiebel	AUT	maker		Schiebel Group|Schiebel Elektronische Geräte	company
 Science and Engineering Services	USA	services		Science and Engineering Services LLC|SES LLC	company
 Scott Lithgow	GBR	shipyard			company
@@ -698,6 +790,7 @@ Smith & Wesson	USA	maker		Smith and Wesson	company
 Smiths Detection	GBR	maker	Smiths Group	~Smiths Group|Smiths Industries	company
 Socarenam	FRA	shipyard			company
 Sofema	FRA	dealer			company
+Soframe	FRA	maker			company
 Soltam	ISR	maker	Elbit Systems	Soltam Systems|Cardom Soltam	company
 Song Thu	VNM	shipyard		Song Thu Shipyard	company
 Southern African Shipyards	ZAF	shipyard			company
@@ -707,16 +800,23 @@ Splav	RUS	maker	Techmash	NPO Splav|Splav State Research and Production Enterpris
 Sredne-Nevsky Shipyard	RUS	shipyard	United Shipbuilding Corporation		company
 Stark Defence	DEU	maker			company
 Stark Motors	QAT	maker			company
+Steadicopter	ISR	maker			company
+Stella Tecnologia	BRA	maker			company
+Steller Systems	GBR	services			company
 Steyr Mannlicher	AUT	maker		~Steyr|Steyr Arms|Steyr-Mannlicher	company
+Steyr Motors	AUT	maker			company
 Steyr-Daimler-Puch	AUT	maker	General Dynamics European Land Systems	Steyr Daimler Puch|Steyr-Daimler-Puch Spezialfahrzeug	company
+Strategic Marine	SGP	shipyard			company
 Streit Group	ARE	maker		STREIT Group	company
 Sturm Ruger	USA	maker		Sturm, Ruger & Co.|~Ruger	company
 Sukhoi	RUS	maker	United Aircraft Corporation	Sukhoi Company|Sukhoi Aviation Holding|Sukhoi Design Bureau|KnAAPO|Komsomolsk-on-Amur Aircraft Plant	company
 Supacat	GBR	maker		SC Group	company
 Swan Hunter	GBR	shipyard			company
+Swede Ship Marine	SWE	shipyard		Swede Ship	company
 Swiftships	USA	shipyard		Swiftships Shipbuilders|Swift Ships|Swiftships LLC	company
 SwissP Defence	CHE	maker	Beretta	Swiss P Defence|Ammotec	company
 TAURUS Systems	DEU,SWE	maker	MBDA, Saab	Taurus Systems	company
+TDA Armements	FRA	maker	Thales		company
 TEREM	BGR	services		Terem Holding|TEREM Holding	company
 TUSAŞ Engine Industries	TUR	maker		TEI|TUSAS Engine Industries	company
 Tactical Air Support	USA	services			company
@@ -731,6 +831,7 @@ Tawazun Holding	ARE	maker	EDGE Group	Tawazun Dynamics|Halcon|HALCON|Al Tariq	com
 Tbilisi Aircraft Manufacturing	GEO	maker		Delta State Military Scientific-Technical Center|STC Delta	company
 Teal Drones	USA	maker	Red Cat Holdings	Red Cat Holdings	company
 Techmash	RUS	maker	Rostec	Tecmash|Tekhmash	company
+Technamm	FRA	maker			company
 Techspace Aero	BEL	maker	Safran	Safran Aero Boosters	company
 Tecnam	ITA	maker			company
 Tecnobit	ESP	maker	Oesía	Grupo Oesia	company
@@ -739,9 +840,11 @@ Teldat	POL	maker			company
 Teledyne	USA	maker		Teledyne Technologies|Teledyne Brown Engineering|Teledyne Continental Motors	company
 Telephonics	USA	maker	TTM Technologies	Telephonics Corporation|TTM Technologies	company
 Tellumat	ZAF	maker		Hensoldt Tellumat	company
+Tengden	CHN	maker		Sichuan Tengden|Tengoen Technology	company
 Tenix	AUS	shipyard	BAE Systems	Tenix Defence|Transfield Shipbuilding|AMECON	company
 Terma	DNK	maker		Terma A/S|Terma North America	company
 Terradyne	CAN	maker		Terradyne Armored Vehicles	company
+Tetraedr	BLR	maker			company
 Texas Instruments	USA	maker		Texas Instruments Defense Systems	company
 Texelis	FRA	maker			company
 Textron	USA	maker		Textron Inc.|Textron Systems|Textron Systems Corporation|Textron Defense Systems|Textron Marine and Land Systems|Textron Marine & Land Systems|Textron Marine|Textron Aviation|Textron Aviation Defense|Textron Systems Unmanned Systems|Textron Aviation Defense LLC	company
@@ -753,17 +856,22 @@ Thales Nederland	NLD	maker	Thales	Thales Netherlands|Hollandse Signaalapparaten|
 Thales UK	GBR	maker	Thales	Thales Optronics|Thales Air Defence Limited|Thales UK Ltd	company
 ThalesRaytheonSystems	USA,FRA	maker	RTX, Thales	Thales Raytheon Systems|Thales-Raytheon Systems|Thales-Raytheon	company
 The Armored Group	USA	maker		~TAG|Armored Group LLC	company
+Theon Sensors	GRC	maker		Theon International	company
 Thomson-CSF	FRA	maker	Thales	Thomson CSF|Thomson-Brandt	company
+Threod Systems	EST	maker		Threod	company
 Thunder Tiger	TWN	maker			company
 Thyssenkrupp Marine Systems	DEU	shipyard	Thyssenkrupp	TKMS|ThyssenKrupp Marine Systems|Thyssen Krupp Marine Systems|ThyssenKrupp|~Thyssen|thyssenkrupp	company
 Timoney	IRL	maker		Timoney Technology	company
 Titagarh	IND	shipyard		Titagarh Wagons|Titagarh Rail Systems	company
 Titra Technology	TUR	maker		TITRA Teknoloji	company
 Tobyhanna Army Depot	USA	services			company
+Tomer Government Company	ISR	maker		~Tomer	company
 Top Aces	CAN	services			company
 TransDigm	USA	maker		TransDigm Group|Esterline|Esterline Technologies	company
+Transvaro	TUR	maker			company
 Trijicon	USA	maker			company
 Truvelo	ZAF	maker		Truvelo Armoury	company
+Tualcom	TUR	maker			company
 Tupolev	RUS	maker	United Aircraft Corporation		company
 Turgis Gaillard	FRA	maker			company
 Turkish Aerospace Industries	TUR	maker		TAI|TUSAŞ|TUSAS|Turkish Aerospace|Turk Havacilik ve Uzay Sanayii	company
@@ -774,9 +882,10 @@ UCOCAR	VEN	shipyard		DIANCA	company
 URS Corporation	USA	services		URS Federal Services|~URS|EG&G	company
 UTVA	SRB	maker	Yugoimport	Utva Pančevo	company
 UVision	ISR	maker		UVision Air	company
-Ukrainian Armor	UKR	maker		Ukrainian Armored Vehicles	company
+Ukrainian Armor	UKR	maker		Ukrainian Armored Vehicles|Ukrainska Bronetekhnika	company
 Ukroboronprom	UKR	maker		UkrOboronProm|Ukrainian Defense Industry|Ukrainian Defence Industry|JSC Ukrainian Defense Industry	company
 Ukrspecexport	UKR	exporter	Ukroboronprom	Ukrspetsexport|Ukrspetseksport|Ukrinmash|Progress state foreign trade company|SpetsTechnoExport|Spetstechnoexport	state export agency
+Ukrspecsystems	UKR	maker			company
 Ulan-Ude Aviation Plant	RUS	maker	Russian Helicopters	Ulan-Ude Aviation	company
 Ultra Electronics	GBR	maker		Ultra Electronics Holdings|Ultra Electronics Ocean Systems|Ultra Maritime|USSI|UnderSea Sensor Systems|UnderSea Sensor Systems Inc.	company
 Umoe Mandal	NOR	shipyard			company
@@ -800,6 +909,7 @@ Valhalla Turrets	SVN	maker			company
 Van Halteren Defence	NLD	maker		Van Halteren Defense	company
 Vard	NOR	shipyard	Fincantieri	VARD	company
 Vectronix	CHE	maker	Safran	Leica Vectronix	company
+Verney-Carron	FRA	maker			company
 Vertex Aerospace	USA	services	V2X	L3 Vertex Aerospace|Vertex Aerospace LLC|Vertex Aerospace Company	company
 Vestel Savunma	TUR	maker		Vestel Defence|Lentatek	company
 Viasat	USA	maker		ViaSat|ViaSat Inc.|Viasat Inc.	company
@@ -807,15 +917,18 @@ Vickers Shipbuilding and Engineering	GBR	shipyard	BAE Systems	VSEL|Vickers Shipb
 Viettel	VNM	maker		Viettel High Tech|Viettel Group	company
 Vinnell	USA	services	Northrop Grumman	Vinnell Corporation|Vinnell Arabia	company
 Volvo Aero	SWE	maker	GKN	~Volvo|GKN Aerospace	company
+Vulcanair	ITA	maker			company
 Vympel	RUS	maker	Tactical Missiles Corporation	Vympel NPO|Vympel Design Bureau	company
 WASS	ITA	maker	Leonardo	Whitehead Alenia Sistemi Subacquei|~Whitehead	company
 WB Group	POL	maker		WB Electronics|Grupa WB|Flytronic	company
 Warner Robins Air Logistics Center	USA	services		Warner Robins Air Logistics Complex	company
 Watervliet Arsenal	USA	maker			company
+Way Industries	SVK	maker			company
 Weibel	DNK	maker		Weibel Scientific	company
 West Sea	PRT	shipyard		Estaleiros Navais de Viana do Castelo	company
 Westinghouse	USA	maker	Northrop Grumman	Westinghouse Electric|Westinghouse Electric Corporation	company
 Westland	GBR	maker	Leonardo	Westland Helicopters|GKN Westland|Westland Aircraft	company
+Willard Marine	USA	shipyard			company
 Williams International	USA	maker		Williams International Corporation	company
 Windhoeker Maschinenfabrik	NAM	maker			company
 Wuchang Shipbuilding	CHN	shipyard	CSSC	Wuchang Shipyard|Wuchang Shipbuilding Industry Group	company
@@ -826,12 +939,14 @@ Yantar Shipyard	RUS	shipyard	United Shipbuilding Corporation	~Yantar|Baltic Ship
 Yarrow Shipbuilders	GBR	shipyard	BAE Systems	~Yarrow|BAE Systems Marine	company
 Yonca-Onuk	TUR	shipyard		Yonca Onuk	company
 Yugoimport	SRB	exporter		Yugoimport-SDPR|Yugoimport SDPR|Jugoimport|Jugoimport-SDPR|~SDPR	state export agency
+ZM Tarnow	POL	maker	PGZ	Zaklady Mechaniczne Tarnow	company
 ZTS	SVK	maker		ZTS Martin|ZTS Špeciál|Konštrukta Defence|Konstrukta Defence|ZTS Special	company
 Zala Aero	RUS	maker	Kalashnikov	ZALA Aero Group|ZALA	company
 Zamil Offshore	SAU	shipyard		Zamil Shipyards	company
 Zastava Arms	SRB	maker		Zastava oružje|Crvena Zastava	company
 Zavod imeni Degtyareva	RUS	maker		Degtyarev Plant|ZiD	company
 Zelenodolsk Shipyard	RUS	shipyard	Ak Bars	Zelenodolsk Gorky Plant|A.M. Gorky Zelenodolsk Plant|Gorky Zelenodolsk Plant	company
+Zenit Shipyard	KAZ	shipyard		Uralsk plant Zenit|Zenit Uralsk	company
 Zimbabwe Defence Industries	ZWE	exporter			state export agency
 Zone 5 Technologies	USA	maker			company
 Zorya-Mashproekt	UKR	maker	Ukroboronprom	Zorya Mashproekt	company
@@ -857,6 +972,7 @@ ideaForge	IND	maker			company
 ~Erickson	USA	services		Erickson Inc.|Erickson Air-Crane	company
 ~Fire Point	UKR	maker			company
 ~Force Protection	USA	maker	General Dynamics	Force Protection Inc.|Force Protection Industries	company
+~GMV	ESP	services		GMV Aerospace and Defence	company
 ~Gamma	HUN	maker		Gamma Technical Corporation|~Gamma Műszaki	company
 ~Hawker	GBR	maker		~Hawker Aircraft	company
 ~Helwan	EGY	maker		Helwan Aircraft	company
@@ -874,9 +990,13 @@ ideaForge	IND	maker			company
 ~Leonardo	ITA	maker		Leonardo S.p.A.|Leonardo SpA|Leonardo Company|Leonardo Group|Leonardo Aircraft|Leonardo Electronics|Leonardo Finmeccanica|Leonardo-Finmeccanica|Finmeccanica	company
 ~NEC	JPN	maker		NEC Corporation|Nippon Electric	company
 ~Olin	USA	maker		Olin Corporation|Olin Winchester|Winchester Ammunition	company
+~Optix	BGR	maker		Opticoelectron	company
+~Parrot	FRA	maker		Parrot Drones	company
 ~Parsons	USA	services		Parsons Corporation	company
+~Progress SFTF	UKR	exporter		SFTE Progress|Progress Ukrainian state foreign trade	company
 ~Rafael	ISR	maker		Rafael Advanced Defense Systems|Rafael Advanced Defence Systems|Rafael Armament Development Authority|Rafael Advanced Defense Systems Ltd.|RAFAEL|Rafael Ltd.	company
 ~Remington	USA	maker		Remington Arms|Remington Defense|Remington Arms Company	company
+~Roke	GBR	services	Chemring	Roke Manor Research	company
 ~SIMA	PER	shipyard		SIMA Callao|SIMA Perú|Servicios Industriales de la Marina	company
 ~SRC	USA	maker		SRC Inc.|SRCTec|Syracuse Research Corporation	company
 ~Samsung	KOR	maker		~Samsung Aerospace	company
@@ -885,6 +1005,8 @@ ideaForge	IND	maker			company
 ~Solar Industries	IND	maker		Economic Explosives|Solar Defence	company
 ~Subaru	JPN	maker		Fuji Heavy Industries|Subaru Bell	company
 ~Systematic	DNK	maker		Systematic A/S	company
+~TAIS	TUR	shipyard		TAIS Shipyards	company
+~Tekne	ITA	maker		Tekne S.p.A.	company
 ~Toshiba	JPN	maker		Toshiba Corporation	company
 ~Vega	RUS	maker	Ruselectronics	Vega Concern|Vega Radio Engineering Corporation	company
 ~Wahaj	SAU	maker			company
@@ -893,5 +1015,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
-  static let companiesSum: UInt64 = 1354235515
+  static let companiesSum: UInt64 = 1359915101
 }

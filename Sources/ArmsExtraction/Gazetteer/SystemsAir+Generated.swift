@@ -69,7 +69,7 @@ ASN-209	ASN-209	aircraft	UAV	CHN	Xian ASN	Silver Eagle UAV|ASN-209 UAV	wikipedia
 ASN-301	ASN-301	missile	loitering munition	CHN	NORINCO		wikipedia
 ~AT-3	AT-3	aircraft	trainer aircraft	TWN	AIDC	AT-3 Tzu Chung|AIDC AT-3	wikipedia
 ~AT-6	T-6	aircraft	light attack aircraft	USA	Beechcraft|Textron Aviation	AT-6 Wolverine|AT-6E|AT-6TH|AT-6B|AT-6C|Wolverine aircraft|AT-6TH Wolverine	wikipedia
-AT-802	AT-802	aircraft	light attack aircraft	USA	Air Tractor	AT-802U|Air Tractor AT-802|AT-802i|AT-802F	wikipedia
+AT-802	AT-802	aircraft	light attack aircraft	USA	Air Tractor	AT-802U|Air Tractor AT-802|AT-802i|AT-802F|AT-802L|AT-802L Longsword	wikipedia
 ATR-42	ATR-42	aircraft	transport aircraft	FRA,ITA	ATR|Leonardo	ATR-42MP|ATR-42 MP Surveyor|ATR-42-500	wikipedia
 ATR-72	ATR-72	aircraft	transport aircraft	FRA,ITA	ATR|Leonardo	P-72A|ATR 72MP|ATR-72-500|ATR 72-600|ATR-72 ASW|ATR-72-600 TMPA|ATR-72TMPA	wikipedia
 AV-8B	AV-8B	aircraft	fighter	USA,GBR	McDonnell Douglas|Boeing|BAE Systems	AV-8B Harrier II|Harrier II|AV-8B Harrier|Harrier II Plus|AV-8B Harrier II Plus	wikipedia
@@ -131,6 +131,7 @@ BQM-177A	BQM-167	aircraft	target drone	USA	Kratos		wikipedia
 BQM-34	BQM-34	aircraft	target drone	USA	Ryan|Northrop Grumman	Firebee|BQM-34 Firebee	wikipedia
 BQM-74	BQM-74	aircraft	target drone	USA	Northrop Grumman	BQM-74E|BQM-74 Chukar|Chukar target	wikipedia
 BZK-005	BZK-005	aircraft	UAV	CHN	Harbin	BZK-005C|Giant Eagle UAV|BZK-005 Giant Eagle	wikipedia
+~Banshee	Banshee	aircraft	target drone	GBR	QinetiQ	Banshee target drone|Banshee Jet 40|Banshee Jet 80|Banshee Whirlwind	wikipedia
 Barracuda UAV	Barracuda UAV	aircraft	UAV	DEU	Airbus		wikipedia
 Bayraktar Mini	Bayraktar Mini	aircraft	UAV	TUR	Baykar	Bayraktar Mini UAV	wikipedia
 Bayraktar TB2	Bayraktar TB2	aircraft	UAV	TUR	Baykar	TB2|TB-2 Bayraktar|Bayraktar drone|Bayraktar UAV|~Bayraktar|Bayraktar TB2S|TB2 drone	wikipedia
@@ -146,6 +147,7 @@ Bell 412	Bell 412	aircraft	helicopter	USA,CAN	Bell	Bell 412EP|Bell 412EPI|AB-412
 Bell 429	Bell 429	aircraft	helicopter	USA	Bell	Bell 429 GlobalRanger	wikipedia
 Bell 47	Bell 47	aircraft	helicopter	USA	Bell	OH-13 Sioux|Bell 47G	wikipedia
 Bell 505	Bell 505	aircraft	helicopter	USA	Bell	Bell 505 Jet Ranger X	wikipedia
+Berkut-BM	Berkut-BM	aircraft	UAV	BLR		Berkut-2|Berkut-BM UAV	wikipedia
 BirdEye 400	BirdEye 400	aircraft	UAV	ISR	IAI		wikipedia
 BirdEye 650	BirdEye 400	aircraft	UAV	ISR	IAI	BirdEye 650D	wikipedia
 Black Hornet	Black Hornet	aircraft	UAV	NOR,USA	FLIR|Teledyne FLIR|Prox Dynamics	PD-100 Black Hornet|Black Hornet 3|Black Hornet 4|Black Hornet Nano	wikipedia
@@ -343,7 +345,7 @@ Forpost	Forpost	aircraft	UAV	RUS	UZGA	Forpost-R|Forpost UAV|Forpost-RE	wikipedia
 Furia	Furia	aircraft	UAV	UKR	Athlon Avia	A1-CM Furia|A1-SM Furia	wikipedia
 ~G-2 Galeb	G-2 Galeb	aircraft	trainer aircraft	SRB	SOKO	Soko Galeb	wikipedia
 G-222	G-222	aircraft	transport aircraft	ITA	Alenia|Aeritalia	Alenia G222|C-27A	wikipedia
-G-4 Super Galeb	G-4 Super Galeb	aircraft	trainer aircraft	SRB	SOKO	Super Galeb	wikipedia
+G-4 Super Galeb	G-4 Super Galeb	aircraft	trainer aircraft	SRB	SOKO	Super Galeb|Galeb G-4|G-4 Galeb	wikipedia
 G-91	G-91	aircraft	fighter	ITA	Fiat	Fiat G-91	wikipedia
 G550 CAEW	G550 CAEW	aircraft	airborne early warning aircraft	ISR,USA	IAI|Elta|Gulfstream	Gulfstream G550 CAEW|Eitam|Conformal Airborne Early Warning|G550 AEW	wikipedia
 GA-ASI Gambit	GA-ASI Gambit	aircraft	UAV	USA	General Atomics	~Gambit	wikipedia
@@ -408,6 +410,7 @@ Hermes 450	Hermes 450	aircraft	UAV	ISR	Elbit Systems	Elbit Hermes 450|Hermes 450
 Hermes 650	Hermes 650	aircraft	UAV	ISR	Elbit Systems	Hermes 650 Spark	wikipedia
 Hermes 900	Hermes 900	aircraft	UAV	ISR	Elbit Systems	Kochav|Elbit Hermes 900|Hermes 900 Maritime|Hermes 900 StarLiner|Hermes 900 UAV	wikipedia
 Hermes 900 HFE	Hermes 900	aircraft	UAV	CHE,ISR	RUAG|Elbit Systems	ADS-15	wikipedia
+Hermes Starliner	Hermes Starliner	aircraft	UAV	ISR	Elbit Systems	Hermes StarLiner UAV	wikipedia
 Hero-120	Hero-120	missile	loitering munition	ISR	UVision|Rheinmetall	UVision Hero-120|Hero 120SF	wikipedia
 Hero-30	Hero-120	missile	loitering munition	ISR	UVision	UVision Hero	wikipedia
 Hero-400	Hero-120	missile	loitering munition	ISR	UVision	Hero-400EC	wikipedia
@@ -501,7 +504,7 @@ L-29	L-29	aircraft	trainer aircraft	CZE	Aero Vodochody	L-29 Delfin|Aero L-29	wik
 L-39	L-39	aircraft	trainer aircraft	CZE	Aero Vodochody	L-39 Albatros|L-39ZA|L-39ZO|L-39C|Aero L-39|L-39 Albatross|L-39CW	wikipedia
 L-39NG	L-39NG	aircraft	trainer aircraft	CZE	Aero Vodochody	L-39 Skyfox|L-39NG Skyfox|Aero L-39NG	wikipedia
 L-410	L-410	aircraft	light transport aircraft	CZE	Let|Aircraft Industries	L-410 Turbolet|Let L-410|L-410UVP|L-410 NG|L-410UVP-E20	wikipedia
-LAH-1	LAH-1	aircraft	helicopter	KOR,FRA	KAI	KAI LAH|LAH Miron|Light Armed Helicopter	wikipedia
+LAH-1	LAH-1	aircraft	helicopter	KOR,FRA	KAI	KAI LAH|LAH Miron|Light Armed Helicopter|~LAH	wikipedia
 LCH Prachand	LCH Prachand	aircraft	helicopter	IND	HAL	Prachand|Light Combat Helicopter|HAL Prachand|LCH Prachand helicopter	wikipedia
 ~LUH	LUH	aircraft	helicopter	IND	HAL	HAL Light Utility Helicopter|HAL LUH	wikipedia
 Lakshya	Lakshya	aircraft	target drone	IND	HAL	Lakshya-2|Lakshya target	wikipedia
@@ -524,6 +527,7 @@ MB-326	MB-326	aircraft	trainer aircraft	ITA	Aermacchi	Impala trainer|AT-26 Xavan
 MB-339	MB-339	aircraft	trainer aircraft	ITA	Aermacchi	MB-339C|MB-339CD|MB-339CM|MB-339A|Aermacchi MB-339	wikipedia
 MC-12	MC-12	aircraft	surveillance aircraft	USA	Beechcraft|Textron	MC-12W|MC-12 Liberty|MC-12W Liberty	wikipedia
 MC-130J	C-130	aircraft	special operations aircraft	USA	Lockheed Martin	MC-130J Commando II|Commando II	wikipedia
+MC-208 Guardian	MC-208 Guardian	aircraft	light attack aircraft	USA	MAG Aerospace	MC-208	wikipedia
 MD500	MD500	aircraft	helicopter	USA	MD Helicopters|Hughes	Hughes 500|MD 500E|Hughes 500MD|500MD Defender	wikipedia
 MD530	MD530	aircraft	helicopter	USA	MD Helicopters	MD 530F|MD 530F Cayuse Warrior|MD-530G|Cayuse Warrior	wikipedia
 MH-139	AW139	aircraft	helicopter	USA	Boeing	MH-139A|MH-139 Grey Wolf|MH-139A Grey Wolf	wikipedia
@@ -579,6 +583,7 @@ MiG-31	MiG-31	aircraft	fighter	RUS	MiG|UAC	MiG-31BM|MiG-31 Foxhound|MiG-31K	wiki
 MiG-35	MiG-35	aircraft	fighter	RUS	MiG|UAC	MiG-35D|MiG-35S	wikipedia
 MiG-AT	MiG-AT	aircraft	trainer aircraft	RUS	MiG		wikipedia
 Milkor 380	Milkor 380	aircraft	UAV	ZAF	Milkor	MA380|Milkor MA380|Milkor 380 UAV	wikipedia
+Mirach 40	Mirach 40	aircraft	target drone	ITA	Leonardo	Mirach 100/5|M-40 Mirach|Mirach 100	wikipedia
 ~Mirage	Mirage	aircraft	fighter	FRA	Dassault Aviation	Dassault Mirage|Mirage fighter|Mirage jet	wikipedia
 Mirage 2000	Mirage	aircraft	fighter	FRA	Dassault Aviation	Mirage 2000C|Mirage 2000H|Mirage 2000D|Mirage 2000N|Mirage 2000-5|Mirage 2000-5F|Mirage 2000-5EI|Mirage 2000-5 Mk 2|Mirage 2000EM	wikipedia
 Mirage 2000-9	Mirage	aircraft	fighter	FRA	Dassault Aviation		wikipedia
@@ -617,6 +622,7 @@ Orbiter 1K	Orbiter UAV	missile	loitering munition	ISR	Aeronautics	Orbiter 1K loi
 Orbiter 2	Orbiter UAV	aircraft	UAV	ISR	Aeronautics	Aeronautics Orbiter 2	wikipedia
 Orbiter 3	Orbiter UAV	aircraft	UAV	ISR	Aeronautics	Aeronautics Orbiter 3|Orbiter-3B	wikipedia
 Orbiter 4	Orbiter UAV	aircraft	UAV	ISR	Aeronautics		wikipedia
+Orbiter 5	Orbiter 5	aircraft	UAV	ISR	Aeronautics Group		wikipedia
 Orbiter UAV	Orbiter UAV	aircraft	UAV	ISR	Aeronautics	Aeronautics Orbiter	wikipedia
 Orion UAV	Orion UAV	aircraft	UAV	RUS	Kronstadt	Orion-E|Inokhodets|Kronshtadt Orion|Kronstadt Orion|Orion drone	wikipedia
 Orlan-10	Orlan-10	aircraft	UAV	RUS	Special Technology Center	Orlan-10E	wikipedia
@@ -884,5 +890,5 @@ ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia
 nEUROn	nEUROn	aircraft	UAV	FRA	Dassault Aviation	nEUROn UCAV	wikipedia
 """##
-  static let systemsAirSum: UInt64 = 2397399519
+  static let systemsAirSum: UInt64 = 3284792160
 }

@@ -26,6 +26,7 @@ extension EmbeddedText {
 2B14 Podnos	2B14 Podnos	artillery	mortar	RUS		2B14|82mm 2B14|2B9 Vasilek|2B9M Vasilek|2B9	wikipedia
 2S1	2S1	artillery	howitzer	RUS		2S1 Gvozdika|Gvozdika|2S1M	wikipedia
 2S19	2S19	artillery	howitzer	RUS	Uraltransmash	2S19 Msta-S|Msta-S|2S19M1|2S19M2|2S19 Msta|Msta howitzer|2S19M1-155	wikipedia
+2S25M	2S25M	armoured vehicle	light tank	RUS	Kurganmashzavod	Sprut-SDM1|2S25M Sprut-SDM1|Sprut-SDM1 light tank	wikipedia
 2S3	2S3	artillery	howitzer	RUS		2S3 Akatsiya|2S3 Akatsia|Akatsiya|2S3M	wikipedia
 2S31	2S31	artillery	mortar	RUS		2S31 Vena	wikipedia
 2S35	2S35	artillery	howitzer	RUS	Uraltransmash	2S35 Koalitsiya-SV|Koalitsiya-SV|2S35-1	wikipedia
@@ -81,7 +82,7 @@ ARX160	ARX160	small arms	rifle	ITA	Beretta	Beretta ARX160|ARX160 A3|NARP rifle|A
 AS-90	AS-90	artillery	howitzer	GBR	BAE Systems|Vickers	AS-90 howitzer|AS-90M Braveheart	wikipedia
 AS21 Redback	AS21 Redback	armoured vehicle	IFV	KOR	Hanwha	~Redback|AS-21|Redback IFV|Redback infantry fighting vehicle|Hanwha Redback	wikipedia
 AS9 Huntsman	K9	artillery	howitzer	KOR,AUS	Hanwha	AS9|AS9 howitzer	wikipedia
-ASCOD	ASCOD	armoured vehicle	IFV	ESP,AUT	GDELS|Santa Barbara Sistemas	Pizarro IFV|ASCOD Pizarro|Ulan IFV|ASCOD 2|ASCOD Ulan	wikipedia
+ASCOD	ASCOD	armoured vehicle	IFV	ESP,AUT	GDELS|Santa Barbara Sistemas	Pizarro IFV|ASCOD Pizarro|Ulan IFV|ASCOD 2|ASCOD Ulan|~Pizarro	wikipedia
 ASTROS II	ASTROS II	artillery	rocket launcher	BRA	Avibras	ASTROS|Astros 2020|ASTROS-2|Astros II Mk 6|ASTROS MLRS|ASTROS II Mk-3|AV-LMU|ASTROS Mk6|Avibras Astros|Astros II MLRS	wikipedia
 ~AT4	AT4	small arms	rocket launcher	SWE	Saab	M136|AT4CS|M136 AT4|AT4 anti-tank|AT4 rocket|Pansarskott m/86|AT4CS RS|M136A1|AT4 anti-armor	wikipedia
 ATAGS	ATAGS	artillery	howitzer	IND	DRDO|Bharat Forge|Tata	Advanced Towed Artillery Gun System|ATAGS howitzer|Bharat 52	wikipedia
@@ -129,8 +130,8 @@ BM-11	BM-21	artillery	rocket launcher	RUS	Splav		wikipedia
 BM-13	BM-13	artillery	rocket launcher	RUS		BM-13 Katyusha|Katyusha	wikipedia
 BM-14	BM-14	artillery	rocket launcher	RUS			wikipedia
 BM-21	BM-21	artillery	rocket launcher	RUS	Splav	BM-21 Grad|Grad MLRS|BM-21 MLRS|Grad rocket launcher|Grad-P|BM-21 launcher|BM-21A BelGrad|9K51 Grad|Tornado-G|9K51M Tornado-G|Verba MLRS|Bastion-1 MLRS	wikipedia
-BM-27	BM-27	artillery	rocket launcher	RUS	Splav	BM-27 Uragan|9P140 Uragan|9P140|Uragan MLRS|BM-22 Uragan|Bureviy MLRS|9K57 Uragan	wikipedia
-BM-30	BM-30	artillery	rocket launcher	RUS	Splav	BM-30 Smerch|9A52 Smerch|9K58 Smerch|Smerch MLRS|9A52|9A52-2 Smerch|Tornado-S|9K58|9K515 Tornado-S|Smerch 9A52	wikipedia
+BM-27	BM-27	artillery	rocket launcher	RUS	Splav	BM-27 Uragan|9P140 Uragan|9P140|Uragan MLRS|BM-22 Uragan|Bureviy MLRS|9K57 Uragan|~Uragan	wikipedia
+BM-30	BM-30	artillery	rocket launcher	RUS	Splav	BM-30 Smerch|9A52 Smerch|9K58 Smerch|Smerch MLRS|9A52|9A52-2 Smerch|Tornado-S|9K58|9K515 Tornado-S|Smerch 9A52|~Smerch	wikipedia
 BMD-1	BMD-1	armoured vehicle	IFV	RUS		BMD-1P	wikipedia
 BMD-2	BMD-2	armoured vehicle	IFV	RUS			wikipedia
 BMD-3	BMD-3	armoured vehicle	IFV	RUS			wikipedia
@@ -163,6 +164,7 @@ BTR-87	BTR-80	armoured vehicle	APC	RUS			wikipedia
 BTR-90	BTR-90	armoured vehicle	APC	RUS			wikipedia
 BTR-94	BTR-94	armoured vehicle	APC	UKR	KMDB		wikipedia
 BTR-D	BTR-D	armoured vehicle	APC	RUS		BTR-MDM|BTR-MDM Rakushka	wikipedia
+BWR Kleszcz	BWR Kleszcz	armoured vehicle	reconnaissance vehicle	POL	AMZ-Kutno	Kleszcz reconnaissance vehicle|Kleszcz vehicle	wikipedia
 ~Badak	Badak	armoured vehicle	armoured car	IDN	PT Pindad	Pindad Badak|Badak FSV	wikipedia
 Badger IFV	Badger IFV	armoured vehicle	IFV	ZAF,FIN	Denel	Denel Badger|Badger 8x8	wikipedia
 Barracuda APC	Barracuda APC	armoured vehicle	APC	KOR	Doosan|Hanwha	Doosan Barracuda|Daewoo Barracuda	wikipedia
@@ -177,7 +179,7 @@ Bergepanzer	Bergepanzer	armoured vehicle	ARV	DEU	Rheinmetall|KMW	Bergepanzer 2|B
 ~Biber	Biber	armoured vehicle	bridge layer	DEU	MaK	Brückenlegepanzer Biber|BLG-60|Leguan bridge|~Leguan|Leguan bridge layer|Beaver bridge layer|Biber bridge-laying|Biber bridge layer	wikipedia
 Bionix	Bionix	armoured vehicle	IFV	SGP	ST Engineering	Bionix IFV|Bionix II|Bionix AFV	wikipedia
 Bohdana	Bohdana	artillery	howitzer	UKR	Kramatorsk	2S22 Bohdana|2S22|Bohdana howitzer|Bogdana howitzer|Bohdana-BG	wikipedia
-Boomerang APC	Boomerang APC	armoured vehicle	APC	RUS		K-16 Bumerang|K-17 Bumerang|Bumerang APC|VPK-7829	wikipedia
+Boomerang APC	Boomerang APC	armoured vehicle	APC	RUS		K-16 Bumerang|K-17 Bumerang|Bumerang APC|VPK-7829|~Bumerang	wikipedia
 ~Boragh	Boragh	armoured vehicle	APC	IRN		Boraq APC	wikipedia
 Boran howitzer	Boran howitzer	artillery	howitzer	TUR	MKE	MKE Boran|Boran 105mm	wikipedia
 ~Borsuk	Borsuk	armoured vehicle	IFV	POL	HSW	Borsuk IFV|NBPWP Borsuk|Borsuk infantry fighting vehicle	wikipedia
@@ -271,6 +273,7 @@ Eagle V	Eagle armoured vehicle	armoured vehicle	armoured vehicle	CHE,DEU	GDELS-M
 Eagle armoured vehicle	Eagle armoured vehicle	armoured vehicle	armoured vehicle	CHE	GDELS-MOWAG	MOWAG Eagle|Eagle 4x4 armoured vehicle	wikipedia
 Eitan AFV	Eitan AFV	armoured vehicle	APC	ISR	MANTAK	Eitan 8x8|Eitan APC	wikipedia
 Ejder 6x6	Ejder 6x6	armoured vehicle	APC	TUR	Nurol Makina	Nurol Ejder 6x6	wikipedia
+Ejder TOMA	Ejder TOMA	armoured vehicle	armoured vehicle	TUR	Nurol Makina	Ejder TOMA riot control vehicle	wikipedia
 Ejder Yalcin	Ejder Yalcin	armoured vehicle	armoured vehicle	TUR	Nurol Makina	Ejder Yalçın|NMS 4x4|Nurol NMS|Nurol Ejder|Ejder Yalcin 4x4|NMS armoured|Yoruk 4x4|Nurol Makina Ejder Yalcin	wikipedia
 Enigma AFV	Enigma AFV	armoured vehicle	IFV	ARE	EDT	Emirates Defense Technology Enigma	wikipedia
 ~Enok	Enok	armoured vehicle	armoured vehicle	DEU	ACS	Enok 4.8|ENOK armoured|LAPV Enok|Enok AB	wikipedia
@@ -325,6 +328,7 @@ GMARS	GMARS	artillery	rocket launcher	USA,DEU	Lockheed Martin|Rheinmetall	Global
 GP-25	GP-25	small arms	grenade launcher	RUS		GP-25 Kostyor	wikipedia
 GP-30	GP-25	small arms	grenade launcher	RUS			wikipedia
 GP-34	GP-25	small arms	grenade launcher	RUS			wikipedia
+Gaia Thunder	Gaia Thunder	armoured vehicle	armoured vehicle	ISR	Gaia Automotive	Gaia Amir|Gaia Thunder armoured|Amir MRAP	wikipedia
 Galil	Galil	small arms	rifle	ISR	IWI|IMI	IWI Galil|Galil ACE|Galil rifle|Galil AR|Galil ACE 23|IMI Galil|Galil ACE 31|Galil SAR|Galil ACE 32|IWI ACE|STV rifle|STV-380|IWI Galil ACE	wikipedia
 ~Gidran	Ejder Yalcin	armoured vehicle	armoured vehicle	HUN,TUR	Rheinmetall|Nurol Makina	Gidran 4x4	wikipedia
 Glock 17	Glock 17	small arms	pistol	AUT	Glock	Glock pistol|Glock 17 Gen5|Glock 17 pistol|P80 pistol	wikipedia
@@ -365,6 +369,7 @@ Ikv 91	Ikv 91	armoured vehicle	light tank	SWE			wikipedia
 Improved Ribbon Bridge	Improved Ribbon Bridge	other	bridge	USA,DEU	GDELS	M18 Ribbon Bridge|Dry Support Bridge|M30 Bridge Erection Boat|Ribbon Bridge|M19 Dry Support Bridge|Rapidly Emplaced Bridge System	wikipedia
 Inkas Titan	Inkas Titan	armoured vehicle	armoured vehicle	ARE,CAN	INKAS	INKAS Titan-S|INKAS Sentry	wikipedia
 Iron Sting	Iron Sting	ammunition	mortar bomb	ISR	Elbit Systems	Iron Sting mortar|Iron Sting mortar munition	wikipedia
+Isotrex Phantom	Isotrex Phantom	armoured vehicle	armoured vehicle	ARE	Isotrex	Isotrex Phantom II|Phantom II armoured	wikipedia
 Iveco MPV	Iveco MPV	armoured vehicle	MRAP	ITA,DEU	Iveco	VTMM|VTMM Orso	wikipedia
 JLTV	JLTV	armoured vehicle	armoured vehicle	USA	Oshkosh|AM General	Joint Light Tactical Vehicle|L-ATV|Oshkosh JLTV|M1278|M1280|M1281|M1280A1|M1278A1|Joint Light Tactical Vehicles|M1279A1|M1278A2|M1278 Heavy Gun Carrier|M1281A1|M1279|M1280 General Purpose	wikipedia
 JNG-90	JNG-90	small arms	rifle	TUR	MKE	Bora-12|Kalekalip KCR|KCR556|MKE JNG-90	wikipedia
@@ -408,7 +413,7 @@ KamAZ-4310	KamAZ-5350	other	truck	RUS	KamAZ		wikipedia
 KamAZ-5350	KamAZ-5350	other	truck	RUS	KamAZ	KamAZ truck	wikipedia
 KamAZ-6350	KamAZ-5350	other	truck	RUS	KamAZ		wikipedia
 KamAZ-63501	KamAZ-5350	other	truck	RUS	KamAZ		wikipedia
-Kaplan MT	Kaplan MT	armoured vehicle	light tank	TUR,IDN	FNSS|PT Pindad	Kaplan medium tank|Harimau tank|Harimau medium tank|MMWT|FNSS Kaplan|KAPLAN-10	wikipedia
+Kaplan MT	Kaplan MT	armoured vehicle	light tank	TUR,IDN	FNSS|PT Pindad	Kaplan medium tank|Harimau tank|Harimau medium tank|MMWT|FNSS Kaplan|KAPLAN-10|~Harimau	wikipedia
 Kaplan STA	Kaplan STA	armoured vehicle	tank destroyer	TUR	FNSS	FNSS Kaplan STA|Kaplan-10 STA	wikipedia
 Karrar tank	Karrar tank	armoured vehicle	tank	IRN		Zulfiqar tank|Karrar MBT|Zulfiqar-3	wikipedia
 ~Keiler	Keiler	armoured vehicle	mine-clearing vehicle	DEU	Rheinmetall	Keiler Next Generation|Minenräumpanzer Keiler|Keiler mine-clearing|Keiler NG	wikipedia
@@ -419,7 +424,7 @@ Komatsu LAV	Komatsu LAV	armoured vehicle	armoured vehicle	JPN	Komatsu		wikipedia
 ~Komodo	Komodo	armoured vehicle	armoured vehicle	IDN	PT Pindad	Pindad Komodo|Komodo 4x4|Pindad Maung|Maung 4x4|Maung MV3	wikipedia
 ~Komondor	Komondor	armoured vehicle	MRAP	HUN	Gamma		wikipedia
 Kord	Kord	small arms	machine gun	RUS		Kord machine gun|KORD heavy machine gun|6P50 Kord	wikipedia
-Kozak APC	Kozak APC	armoured vehicle	armoured vehicle	UKR	Practika	Kozak-2|Kozak-2M1|Kozak-5|Kozak 7	wikipedia
+Kozak APC	Kozak APC	armoured vehicle	armoured vehicle	UKR	Practika	Kozak-2|Kozak-2M1|Kozak-5|Kozak 7|~Kozak	wikipedia
 KrAZ Spartan	KrAZ Spartan	armoured vehicle	armoured vehicle	UKR,CAN	KrAZ	KrAZ Cougar|KrAZ Shrek	wikipedia
 KrAZ-255	KrAZ-6322	other	truck	UKR	KrAZ		wikipedia
 KrAZ-5233	KrAZ-6322	other	truck	UKR	KrAZ		wikipedia
@@ -685,9 +690,10 @@ MZKT-7930	MZKT-6922	other	truck	BLR	MZKT		wikipedia
 Magach	Magach	armoured vehicle	tank	ISR	IMI	Magach-6	wikipedia
 Makarov PM	Makarov PM	small arms	pistol	RUS		Makarov pistol|PM Makarov|MP-443 Grach|TT-33|Tokarev TT-33|Tokarev pistol|Makarov 9mm	wikipedia
 Malyuk	Malyuk	small arms	rifle	UKR	Interproinvest	Vulcan-M|Malyuk rifle|UAR-15|Fort-221|Vulkan-M|UAR-10|Zbroyar UAR-15|Fort-17|Fort-14|Snipex Alligator|Snipex T-Rex|Zbroyar Z-10	wikipedia
-Mamba APC	Mamba APC	armoured vehicle	APC	ZAF	OMC	Mamba Mk 2|Mamba Mk 3|Alvis-4	wikipedia
+Mamba APC	Mamba APC	armoured vehicle	APC	ZAF	OMC	Mamba Mk 2|Mamba Mk 3|Alvis-4|~Mamba	wikipedia
 ~Marauder	Marauder	armoured vehicle	MRAP	ZAF,JOR	Paramount	Marauder MRAP|Paramount Marauder|Arlan MRAP|Marauder armoured vehicle	wikipedia
 ~Marder	Marder	armoured vehicle	IFV	DEU	Rheinmetall	Marder 1A3|Marder IFV|Marder infantry fighting vehicle|Marder 1A5|Marder 1A2|Marder 1	wikipedia
+Marruá	Marruá	armoured vehicle	light vehicle	BRA	Agrale	Agrale Marruá|Marrua AM200	wikipedia
 Matador MRAP	Matador MRAP	armoured vehicle	MRAP	ZAF	Paramount	Paramount Matador	wikipedia
 Maverick APC	Maverick APC	armoured vehicle	armoured vehicle	ZAF	Paramount	Paramount Maverick|Maverick internal security vehicle	wikipedia
 MaxxPro	MaxxPro	armoured vehicle	MRAP	USA	Navistar	MaxxPro MRAP|MaxxPro Dash|International MaxxPro|MaxxPro Mine Resistant Ambush Protected|Navistar MaxxPro|MaxxPro Long Wheel Base	wikipedia
@@ -705,6 +711,7 @@ Mk 81	Mk 81	ammunition	bomb	USA	General Dynamics	MK-81 250lb|Mk 81 bomb|Mk-81 ge
 Mk 82	Mk 82	ammunition	bomb	USA	General Dynamics	Mk 82 bomb|MK-82 500lb|Mk 82 general purpose bomb|MK-82 General Purpose|MK-82 500-pound|MK-82 inert|MK-82 500LB bomb|Mk-82 filled inert	wikipedia
 Mk 83	Mk 83	ammunition	bomb	USA	General Dynamics	Mk 83 bomb|MK-83 1000lb|MK-83 1,000-pound	wikipedia
 Mk 84	Mk 84	ammunition	bomb	USA	General Dynamics	Mk 84 bomb|MK-84 2000lb|Mk 84 general purpose bomb|MK-84 2,000-pound|MK-84 general purpose|MK 84 2,000 pound bomb	wikipedia
+Mohafiz	Mohafiz	armoured vehicle	armoured vehicle	PAK	Heavy Industries Taxila	Mohafiz armoured|Mohafiz-IV|Mohafiz APC	wikipedia
 Mosin-Nagant	Mosin-Nagant	small arms	rifle	RUS			wikipedia
 ~NEMO	NEMO	artillery	mortar	FIN	Patria	Patria NEMO|NEMO mortar|AMOS mortar|Patria AMOS|NEMO 120mm|AMOS 120mm	wikipedia
 ~NSV	NSV	small arms	machine gun	RUS		NSV machine gun|NSVT|NSV heavy machine gun|NSVT machine gun	wikipedia
@@ -722,6 +729,7 @@ Oganj	Oganj	artillery	rocket launcher	SRB		M-77 Oganj|M-87 Orkan|LRSVM Morava|Mo
 ~Osorio	Osorio	armoured vehicle	tank	BRA	Engesa	EE-T1 Osorio	wikipedia
 Otokar APV	Otokar APV	armoured vehicle	APC	TUR	Otokar	Otokar Land Rover	wikipedia
 Otokar Cobra	Otokar Cobra	armoured vehicle	armoured vehicle	TUR	Otokar	Cobra II|Otokar Cobra II|Cobra 2|Cobra armoured vehicle|Cobra APC|Cobra II 4x4|Cobra II MRAP	wikipedia
+PASARS-16	PASARS-16	artillery	anti-aircraft gun	SRB	Yugoimport	PASARS-16M|PASARS air defence	wikipedia
 PF-89	PF-89	small arms	rocket launcher	CHN	NORINCO	Type 69 RPG|DZJ-08	wikipedia
 PF-97	PF-89	small arms	rocket launcher	CHN	NORINCO		wikipedia
 PF-98	PF-89	small arms	rocket launcher	CHN	NORINCO	PF-98 Queen Bee	wikipedia
@@ -734,6 +742,7 @@ PGU-28	PGU-28	ammunition	cartridge	USA	General Dynamics	PGU-28/B|PGU-28A/B|PGU-2
 PGU-32	PGU-23	ammunition	cartridge	USA			DSCA
 PGU-47	PGU-23	ammunition	cartridge	USA			DSCA
 PGU-48	PGU-23	ammunition	cartridge	USA		PGU-48A/B	DSCA
+PHL-11	PHL-11	artillery	rocket launcher	CHN	NORINCO	PHL-11 MLRS|SR-4 MLRS|PHL-81B	wikipedia
 PKM	PKM	small arms	machine gun	RUS		PKM machine gun|PKT machine gun|PKT|Pecheneg|PKMS|PK machine gun|6P41 Pecheneg|PKP Pecheneg	wikipedia
 PL-96	PL-96	artillery	howitzer	CHN	NORINCO	Type 96 howitzer|D-30 PL-96	wikipedia
 PLS truck	PLS truck	other	truck	USA	Oshkosh	Palletized Load System|M1075|M1074 PLS|M1075A1|M1076 trailer|M1075A0|M1076A1|M1076	wikipedia
@@ -747,7 +756,7 @@ PLZ52	PLZ-45	artillery	howitzer	CHN	NORINCO		wikipedia
 PPSh-41	PPSh-41	small arms	submachine gun	RUS		PP-19 Bizon|PP-19 Vityaz|PPK-20|PP-2000	wikipedia
 PSL rifle	PSL rifle	small arms	rifle	ROU	Cugir	PA md. 86|PSL sniper rifle|PM md. 63|AIM rifle|AIMS-74|FPK sniper	wikipedia
 PT-76	PT-76	armoured vehicle	light tank	RUS		PT-76B	wikipedia
-PT-91	PT-91	armoured vehicle	tank	POL	Bumar	PT-91 Twardy|PT-91M|PT-91M Pendekar|PT-91M Twardy	wikipedia
+PT-91	PT-91	armoured vehicle	tank	POL	Bumar	PT-91 Twardy|PT-91M|PT-91M Pendekar|PT-91M Twardy|~Twardy	wikipedia
 PTKM-1R	PTKM-1R	ammunition	mine	RUS		TM-62|TM-62M|PFM-1|POM-3|PTM-3	wikipedia
 PTL-02	PTL-02	armoured vehicle	tank destroyer	CHN	NORINCO	WMA-301|WMA301 Assaulter|PTL-02 Assaulter	wikipedia
 ~PULS	PULS	artillery	rocket launcher	ISR	Elbit Systems	PULS rocket launcher|Precise & Universal Launching System|PULS MLRS|EuroPULS|SILAM|Precise and Universal Launching System|PULS rocket artillery|Elbit PULS	wikipedia
@@ -757,13 +766,14 @@ Pandur II	Pandur	armoured vehicle	APC	AUT,CZE	GDELS-Steyr|Excalibur Army	Pandur 
 Panther CLV	VM LMV	armoured vehicle	armoured vehicle	GBR,ITA	BAE Systems|Iveco	Panther Command and Liaison Vehicle	wikipedia
 Panzerfaust 3	Panzerfaust 3	small arms	rocket launcher	DEU	Dynamit Nobel Defence	Pzf 3|Panzerfaust 3-IT|Panzerfaust 3-T	wikipedia
 ~Pars	Pars	armoured vehicle	APC	TUR	FNSS	FNSS Pars|Pars 8x8|Pars III|Pars 6x6|PARS III 8x8|AV8 Gempita|~Gempita|DefTech AV-8|Pars Scout|Pars III 6x6|Pars 4x4	wikipedia
-Patria 6x6	Patria 6x6	armoured vehicle	APC	FIN	Patria	CAVS 6x6|Patria CAVS|Common Armoured Vehicle System|Pasi XA-300|Patria 6x6 APC|CAVS armoured vehicle	wikipedia
+Patria 6x6	Patria 6x6	armoured vehicle	APC	FIN	Patria	CAVS 6x6|Patria CAVS|Common Armoured Vehicle System|Pasi XA-300|Patria 6x6 APC|CAVS armoured vehicle|CAVS	wikipedia
 Patria AMV	Patria AMV	armoured vehicle	APC	FIN	Patria	Patria Armoured Modular Vehicle|AMV XP|Patria AMVXP|AMV 8x8|Armoured Modular Vehicle|AMV-35|Patria AMV 8x8|~AMV	wikipedia
 Patriot II	Patriot II	armoured vehicle	armoured vehicle	CZE	Excalibur Army	Patriot 4x4	wikipedia
 Pinaka	Pinaka	artillery	rocket launcher	IND	DRDO|Larsen & Toubro|Tata	Pinaka MLRS|Pinaka MBRL|Pinaka rocket|Pinaka Mk-I|Guided Pinaka|Pinaka multi-barrel rocket launcher|Pinaka multi-barrel rocket launcher system|Pinaka rocket launcher	wikipedia
 ~Piranha	Piranha	armoured vehicle	APC	CHE	GDELS-MOWAG|General Dynamics European Land Systems	MOWAG Piranha|Piranha APC|Piranha armoured vehicle|Piranha I	wikipedia
 Piranha III	Piranha	armoured vehicle	APC	CHE	GDELS-MOWAG	Piranha IIIC|Piranha-3|Piranha IIIH|Piranha III APC	wikipedia
 Piranha V	Piranha	armoured vehicle	APC	CHE	GDELS-MOWAG	Piranha 5|VCR Dragon 8x8|Dragon VCR|VCR 8x8 Dragon|Dragon 8x8	wikipedia
+Pit-Bull VX	Pit-Bull VX	armoured vehicle	armoured vehicle	USA	Alpine Armoring	Alpine Armoring Pit-Bull|Pit-Bull VXT	wikipedia
 Polonez	Polonez	artillery	rocket launcher	BLR,CHN		Polonez-M|V-200 Polonez|Polonez MLRS	wikipedia
 Puma 4x4	Puma 6x6	armoured vehicle	APC	ITA	Iveco		wikipedia
 Puma 6x6	Puma 6x6	armoured vehicle	APC	ITA	Iveco	Iveco Puma	wikipedia
@@ -817,6 +827,7 @@ Raad-2	Raad-2	artillery	howitzer	IRN		HM-41	wikipedia
 Rak mortar	Rak mortar	artillery	mortar	POL	HSW	M120 Rak|Rak self-propelled mortar|M120K Rak|Rak 120mm	wikipedia
 Rakhsh APC	Rakhsh APC	armoured vehicle	APC	IRN		Sarir APC	wikipedia
 ~Ratel	Ratel	armoured vehicle	IFV	ZAF	OMC	Ratel-20|Ratel-90|Ratel IFV|Ratel IFV-90	wikipedia
+Rooikat	Rooikat	armoured vehicle	armoured car	ZAF	Sandock Austral|BAE Systems	Rooikat 76|Rooikat 105|Rooikat armoured car	wikipedia
 Rook UGV	Rook UGV	other	unmanned ground vehicle	ISR	Elbit Systems	M-RCV|Probot UGV	wikipedia
 Roshel Senator	Roshel Senator	armoured vehicle	armoured vehicle	CAN	Roshel	Senator armoured|Senator APC|Roshel Senator MRAP|Senator MRAP|Senator armoured vehicle|Senator armored vehicle	wikipedia
 ~Rosomak	Patria AMV	armoured vehicle	APC	POL,FIN	Rosomak|WZM	KTO Rosomak|Rosomak APC|Rosomak-L|Rosomak IFV|KTO Rosomak-L	wikipedia
@@ -845,6 +856,7 @@ SMAW	SMAW	small arms	rocket launcher	USA		Mk 153 SMAW|MK 153|Shoulder-Launched M
 SMArt 155	SMArt 155	ammunition	guided shell	DEU	Rheinmetall|Diehl|GIWS	DM702|SMArt 155mm|SMArt 155 shell	wikipedia
 SMB Scorpion mortar	SMB Scorpion mortar	artillery	mortar	ARE,SRB	IGG	Agrab mortar|Agrab Mk2|Agrab mobile mortar|Scorpion mobile mortar|Alakran mortar|NTGS Alakran|Scorpion MMS	wikipedia
 SOKO SP RR	SOKO SP RR	artillery	howitzer	SRB	Yugoimport		wikipedia
+SORA howitzer	SORA howitzer	artillery	howitzer	SRB	Yugoimport	SORA 122mm|D-30 SORA|SORA self-propelled howitzer	wikipedia
 SPBE	SPBE	ammunition	submunition	RUS		RBK-500|RBK-250|RBK-500 SPBE-D	wikipedia
 SPG-9	SPG-9	small arms	recoilless rifle	RUS		SPG-9M|SPG-9 Kopye|B-10 recoilless	wikipedia
 SR-5	SR-5	artillery	rocket launcher	CHN	NORINCO	SR-5 MLRS|AR-3 MLRS|SR-5 GMLRS	wikipedia
@@ -852,6 +864,7 @@ SR-7	SR-5	artillery	rocket launcher	CHN	NORINCO		wikipedia
 SRAMS	SRAMS	artillery	mortar	SGP	ST Engineering	Super Rapid Advanced Mortar System	wikipedia
 SSG 08	SSG 69	small arms	rifle	AUT	Steyr		wikipedia
 SSG 69	SSG 69	small arms	rifle	AUT	Steyr	Steyr SSG 69|Steyr SSG|Steyr HS .50|Steyr SSG 08	wikipedia
+ST-500	ST-500	armoured vehicle	MRAP	EGY	AOI	ST-500 MRAP|ST-100 MRAP|IMUT ST-100|IMUT ST-500	wikipedia
 SV-98	SV-98	small arms	rifle	RUS		SV-98 sniper rifle|ORSIS T-5000|T-5000 sniper rifle|Chukavin SVCh|OSV-96|VSS Vintorez|AS Val|VSS rifle	wikipedia
 SVD	SVD	small arms	rifle	RUS	Kalashnikov	Dragunov SVD|Dragunov sniper rifle|SVD Dragunov|Dragunov rifle|SVD sniper rifle|~Dragunov|SVDM|SVDS	wikipedia
 Sabra tank	Sabra tank	armoured vehicle	tank	ISR	IMI|Elbit Systems	Sabra light tank|M60T|M60T Sabra|Magach 7|Sabra Mk II	wikipedia
@@ -990,8 +1003,8 @@ V-300	V-150	armoured vehicle	armoured car	USA	Cadillac Gage|Textron		wikipedia
 VAMTAC	VAMTAC	other	light vehicle	ESP	UROVESA	URO VAMTAC|VAMTAC S3|VAMTAC ST5|Urovesa VAMTAC|VAMTAC I3|URO VAMTAC ST5	wikipedia
 VBCI	VBCI	armoured vehicle	IFV	FRA	Nexter|KNDS|Renault	VBCI-2|VBCI Philoctète|Philoctetes VBCI	wikipedia
 ~VBL	VBL	armoured vehicle	armoured vehicle	FRA	Panhard|Arquus	Panhard VBL|VBL Mk2|Véhicule Blindé Léger|VBL armoured vehicle	wikipedia
-VBMR Griffon	VBMR Griffon	armoured vehicle	APC	FRA	Nexter|KNDS|Arquus|Thales	Griffon APC|VBMR|Griffon VBMR|Griffon armoured vehicle|Griffon MEPAC|MEPAC	wikipedia
-VBMR-L Serval	VBMR-L Serval	armoured vehicle	armoured vehicle	FRA	Nexter|KNDS|Texelis	Serval armoured vehicle|VBMR-L|Serval VBMR-L|Serval 4x4|VBMR Léger	wikipedia
+VBMR Griffon	VBMR Griffon	armoured vehicle	APC	FRA	Nexter|KNDS|Arquus|Thales	Griffon APC|VBMR|Griffon VBMR|Griffon armoured vehicle|Griffon MEPAC|MEPAC|~Griffon	wikipedia
+VBMR-L Serval	VBMR-L Serval	armoured vehicle	armoured vehicle	FRA	Nexter|KNDS|Texelis	Serval armoured vehicle|VBMR-L|Serval VBMR-L|Serval 4x4|VBMR Léger|~Serval	wikipedia
 VBTP-MR Guarani	VBTP-MR Guarani	armoured vehicle	APC	BRA,ITA	Iveco	~Guarani|VBTP-MR|VBTP Guarani|Guaraní APC|Guarani 6x6|VBTP Guaraní|Guarani APC|Iveco Guarani	wikipedia
 VCC-1	M113	armoured vehicle	APC	ITA	OTO Melara	VCC-1 Camillino	wikipedia
 VCC-2	M113	armoured vehicle	APC	ITA	OTO Melara		wikipedia
@@ -1000,28 +1013,31 @@ VEC-M1	VEC-M1	armoured vehicle	reconnaissance vehicle	ESP		VEC armoured	wikipedi
 ~VHS	VHS	small arms	rifle	HRV	HS Produkt	VHS-2|HS Produkt VHS|VHS-D2|VHS rifle|VHS-2 rifle|VHS-D	wikipedia
 VLRA	VLRA	other	light vehicle	FRA	ACMAT|Arquus	ACMAT VLRA|VLRA-2|ALTV ACMAT	wikipedia
 VM LMV	VM LMV	armoured vehicle	armoured vehicle	ITA	Iveco	LMV|~Lince|Iveco LMV|Lynx LMV|Light Multirole Vehicle|IVECO Lince|LMV-2|Rys LMV|M-65 LMV|Iveco LMV2|LMV-BR|LMV Lince	wikipedia
-VN-1	VN-1	armoured vehicle	APC	CHN	NORINCO	ZBL-08|ZBL-09|Type 08 APC|Type-08|VN-1 APC|VN-1 IFV|ST-1 tank destroyer|BTR VN-1|ZBD-08	wikipedia
+VN-1	VN-1	armoured vehicle	APC	CHN	NORINCO	ZBL-08|ZBL-09|Type 08 APC|Type-08|VN-1 APC|VN-1 IFV|ST-1 tank destroyer|BTR VN-1|ZBD-08|VN-1C	wikipedia
+VN-12	VN-12	armoured vehicle	IFV	CHN	NORINCO	VN-12 IFV	wikipedia
 VN-16	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO	ZTD-05|ZBD-05|Type 05 amphibious	wikipedia
 VN-17	VN-17	armoured vehicle	IFV	CHN	NORINCO		wikipedia
 VN-18	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO		wikipedia
 VN-2	VN-2	armoured vehicle	APC	CHN	NORINCO	WZ-551|WZ-551 APC|Type 92 APC|VN-2C|WZ-523|WZ-523 APC	wikipedia
 VN-20	VN-20	armoured vehicle	IFV	CHN	Norinco	VN-20 heavy IFV	maker
 VN-4	VN-4	armoured vehicle	armoured vehicle	CHN	NORINCO|Chongqing Tiema	VN-4 Rhinoceros|VN-4 Rhino	wikipedia
+VN-9	VN-9	armoured vehicle	IFV	CHN	NORINCO	VN-9 IFV	wikipedia
 VN22	VN-1	armoured vehicle	APC	CHN	NORINCO		wikipedia
 VP-1 APC	VP-11	armoured vehicle	MRAP	CHN	Poly|NORINCO		wikipedia
 VP-11	VP-11	armoured vehicle	MRAP	CHN	Poly|NORINCO	CS/VP3|CS/VP14|CS/VP-3 MRAP|Bigfoot MRAP	wikipedia
 VPK-Ural	VPK-Ural	armoured vehicle	MRAP	RUS		Strela armoured vehicle	wikipedia
-VT-4	VT-4	armoured vehicle	tank	CHN	NORINCO	MBT-3000|VT-4 tank|Haider tank|Haider MBT	wikipedia
+VT-4	VT-4	armoured vehicle	tank	CHN	NORINCO	MBT-3000|VT-4 tank|Haider tank|Haider MBT|VT-4A1	wikipedia
 Valkiri	Valkiri	artillery	rocket launcher	ZAF	Denel|Somchem	Bateleur MLRS|Valkiri 127mm|FV2 Bateleur	wikipedia
-Varta MRAP	Varta MRAP	armoured vehicle	MRAP	UKR	Ukrainian Armor	Novator armoured vehicle|Varta-2|Inguar-3	wikipedia
+Varta MRAP	Varta MRAP	armoured vehicle	MRAP	UKR	Ukrainian Armor	Novator armoured vehicle|Varta-2|Inguar-3|~Varta	wikipedia
 Vektor R4	Vektor R4	small arms	rifle	ZAF	Denel|Vektor	R4 rifle|Vektor R5|R5 rifle|Denel R4|Vektor SS77|SS-77|NTW-20	wikipedia
 Vickers MBT	Vickers MBT	armoured vehicle	tank	GBR,IND	Vickers	Vijayanta|Vickers Mk 3	wikipedia
+Vitim armoured vehicle	Vitim armoured vehicle	armoured vehicle	armoured vehicle	BLR		Vitim APC|Vitim armoured car	wikipedia
 Volcano mine system	Volcano mine system	ammunition	mine system	USA		M136 Volcano|M139 Volcano|Volcano mine-laying|Volcano (vehicle-launched) anti-tank munition-laying|Volcano anti-tank|M87A1|M977A4 Volcano|Volcano anti-tank munition-laying system|Volcano munition-laying systems|M87A1 anti-tank munition	wikipedia
 Vulcano	Vulcano	ammunition	guided shell	ITA,DEU	Leonardo|Diehl Defence	Vulcano 155|Vulcano 127|Vulcano GLR|Vulcano 155mm|Vulcano ammunition|Vulcano munition|Vulcano 155 GLR	wikipedia
 ~Vuran	Vuran	armoured vehicle	armoured vehicle	TUR	BMC	BMC Vuran|Amazon 4x4|BMC Amazon|BMC Vuran 4x4	wikipedia
 WM-120	WM-80	artillery	rocket launcher	CHN	NORINCO		wikipedia
 WM-80	WM-80	artillery	rocket launcher	CHN	NORINCO	WM-80 MLRS|Type 83 MLRS	wikipedia
-WR-40	WR-40	artillery	rocket launcher	POL	HSW	WR-40 Langusta|Langusta MLRS	wikipedia
+WR-40	WR-40	artillery	rocket launcher	POL	HSW	WR-40 Langusta|Langusta MLRS|~Langusta	wikipedia
 WS-1	WS-1	artillery	rocket launcher	CHN	SCAIC	WS-1B|Weishi-1|WS-1 rocket	wikipedia
 WS-15 MLRS	WS-22	artillery	rocket launcher	CHN	SCAIC		wikipedia
 WS-2	WS-2	artillery	rocket launcher	CHN	SCAIC	WS-2D|Weishi-2	wikipedia
@@ -1068,6 +1084,7 @@ Zuzana	Zuzana	artillery	howitzer	SVK	Konstrukta|Excalibur Army	Zuzana 2|Zuzana 2
 deFNder	deFNder	other	remote weapon station	BEL	FN Herstal	deFNder Medium|FN deFNder|deFNder Light	wikipedia
 vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle	wikipedia
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
+Šumadija MLRS	Šumadija MLRS	artillery	rocket launcher	SRB	Yugoimport	Sumadija rocket|Sumadija multiple rocket	wikipedia
 """##
-  static let systemsLandSum: UInt64 = 3899769895
+  static let systemsLandSum: UInt64 = 3157096460
 }

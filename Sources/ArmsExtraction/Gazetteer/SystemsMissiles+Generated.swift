@@ -24,7 +24,7 @@ extension EmbeddedText {
 2K11	2K11	air-defence system	air defence system	RUS		2K11 Krug|SA-4 Ganef	wikipedia
 2K12	2K12	air-defence system	air defence system	RUS	Almaz-Antey	2K12 Kub|SA-6 Gainful|SA-6|2K12 Kvadrat|Kub air defence|3M9	wikipedia
 3M-54	3M-54	missile	missile	RUS	Novator	3M-54 Kalibr|Kalibr|SS-N-27 Sizzler|Klub-S|Club-S|Club-N|3M-54E|Klub missile|SS-N-27|3M-14E|Kalibr missile|Klub-N|3M-54E Klub|3M-14 Kalibr|3M-14	wikipedia
-3M22 Zircon	3M22 Zircon	missile	missile	RUS	NPO Mashinostroyeniya	Zircon missile|Tsirkon|3M22 Tsirkon|3M22	wikipedia
+3M22 Zircon	3M22 Zircon	missile	missile	RUS	NPO Mashinostroyeniya	Zircon missile|Tsirkon|3M22 Tsirkon|3M22|~Zircon	wikipedia
 40N6	40N6	missile	missile	RUS	Fakel	40N6E	wikipedia
 48N6	48N6	missile	missile	RUS	Fakel	48N6E|48N6E2|48N6DM|48N6E3	wikipedia
 5V55	5V55	missile	missile	RUS	Fakel	5V55R|5V55K	wikipedia
@@ -135,10 +135,10 @@ Abdali missile	Abdali missile	missile	missile	PAK		Hatf-II	wikipedia
 AccuLAR	AccuLAR	missile	rocket	ISR	Elbit Systems	AccuLAR-122|AccuLAR-160	wikipedia
 ~Aegis	Aegis	air-defence system	combat system	USA	Lockheed Martin	Aegis Combat System|Aegis Weapon System|AEGIS weapon systems|AEGIS Ballistic Missile Defense|Aegis Ballistic Missile Defence|Aegis BMD|AN/AWS-1	wikipedia
 Aegis Ashore	Aegis	air-defence system	missile defence system	USA	Lockheed Martin	Aegis Ashore Missile Defense System|Aegis Ashore battery|Aegis Ashore batteries	wikipedia
-Agni missile	Agni missile	missile	missile	IND	DRDO	Agni-V|Agni-P|Agni-III|Agni-V missile|Agni-IV|Agni-II|Agni-I	wikipedia
+Agni missile	Agni missile	missile	missile	IND	DRDO	Agni-V|Agni-P|Agni-III|Agni-V missile|Agni-IV|Agni-II|Agni-I|~Agni	wikipedia
 ~Akash	Akash	air-defence system	air defence system	IND	DRDO|BDL|BEL	Akash missile|Akash-1S|Akash Prime|Akash air defence system|Akash-NG|Akash surface-to-air missile|Akash missile system	wikipedia
 Akeron LP	Akeron LP	missile	missile	FRA	MBDA	MAST-F|MHT missile	wikipedia
-Akeron MP	Akeron MP	missile	missile	FRA	MBDA	MMP missile|MMP anti-tank missile|Missile Moyenne Portée|Akeron|Akeron MMP	wikipedia
+Akeron MP	Akeron MP	missile	missile	FRA	MBDA	MMP missile|MMP anti-tank missile|Missile Moyenne Portée|Akeron|Akeron MMP|~MMP	wikipedia
 ~Akya	Akya	missile	torpedo	TUR	Roketsan	Roketsan Akya|Akya torpedo	wikipedia
 Almas missile	Almas missile	missile	missile	IRN			wikipedia
 Antelope air defence system	Antelope air defence system	air-defence system	air defence system	TWN	NCSIST	TC-1L Antelope|Antelope air defense system	wikipedia
@@ -192,7 +192,8 @@ BrahMos-NG	BrahMos	missile	missile	IND,RUS	BrahMos Aerospace		wikipedia
 ~Brimstone	Brimstone	missile	missile	GBR	MBDA	Brimstone missile|Dual Mode Brimstone|Brimstone 2|Brimstone 3|Brimstone II	wikipedia
 Buk-M2	9K37	air-defence system	air defence system	RUS	Almaz-Antey	Buk-M2E|SA-17 Grizzly|SA-17|Buk-M2EK|9K317	wikipedia
 Buk-M3	9K37	air-defence system	air defence system	RUS	Almaz-Antey	Viking air defence system|Buk-M3 Viking|SA-27	wikipedia
-Buk-MB	9K37	air-defence system	air defence system	BLR		Buk-MB2K|Buk-MB3K	wikipedia
+Buk-MB	9K37	air-defence system	air defence system	BLR		Buk-MB2K|Buk-MB3K|Buk-MB2	wikipedia
+Bulsae-4	Bulsae-4	missile	missile	PRK		Bulsae-4 missile|Bulsae-3	wikipedia
 Bumbar	Bumbar	missile	missile	SRB			wikipedia
 C-701	C-701	missile	missile	CHN		C-701R|YJ-7 missile|C-701T	wikipedia
 C-704	C-704	missile	missile	CHN		C-704 anti-ship|C-704KD	wikipedia
@@ -214,6 +215,8 @@ CJ-10	CJ-10	missile	missile	CHN	CASIC	DH-10|CJ-10 missile	wikipedia
 CM-302	CM-302	missile	missile	CHN	CASIC	YJ-12|YJ-12E|CM-302 supersonic	wikipedia
 CM-400AKG	CM-400AKG	missile	missile	CHN	CASIC	CM-400	wikipedia
 CM-401	CM-401	missile	missile	CHN	CASIC		wikipedia
+CM-501G	CM-501G	missile	missile	CHN	CASIC	CM-501GA|CM-501|CM-501XA	wikipedia
+CM-708UNB	CM-708UNB	missile	missile	CHN	CASIC	CM-708UNA|CM-708	wikipedia
 CRV7	CRV7	ammunition	rocket	CAN	Magellan		wikipedia
 ~Cakir	Cakir	missile	missile	TUR	Roketsan	Çakır missile|Cakir cruise missile|Roketsan Çakır	wikipedia
 Cheongung II	KM-SAM	air-defence system	air defence system	KOR	LIG Nex1|Hanwha	KM-SAM Block II|M-SAM II|M-SAM Block II|Cheongung-2|Cheongung M-SAM II|Cheongung-II M-SAM|Cheongung II KM-SAM|M-SAM2	wikipedia
@@ -381,7 +384,7 @@ Hakim PGM	Hakim PGM	missile	guided bomb	GBR,ARE	GEC-Marconi	PGM-500 Hakim|PGM-50
 Harpoon Block II	RGM-84	missile	missile	USA	Boeing	RGM-84L|RGM-84L-4|RGM-84L Harpoon|RGM-84L-4 Harpoon Block II|Harpoon Block II missile|Harpoon Block II Update|Harpoon Block IIU|RGM-84L-4 Harpoon Surface Launched Block II	designation-systems.net
 Harpoon Coastal Defense System	RGM-84	missile	coastal defence system	USA	Boeing	HCDS|Harpoon Coastal Defence System	designation-systems.net
 ~Hisar	Hisar	air-defence system	air defence system	TUR	Roketsan|Aselsan	Hisar-A|Hisar-O|HISAR air defence system|Hisar-O+ air defence|Hisar-O 100	wikipedia
-Hrim-2	Hrim-2	missile	missile	UKR	Pivdenne	Grom-2|Sapsan missile|Hrim-2 missile	wikipedia
+Hrim-2	Hrim-2	missile	missile	UKR	Pivdenne	Grom-2|Sapsan missile|Hrim-2 missile|~Sapsan	wikipedia
 Hsiung Feng	Hsiung Feng	missile	missile	TWN	NCSIST	Hsiung Feng II|HF-2|Hsiung Feng III|HF-3|Hsiung Feng IIE|HF-2E|Hsiung Feng-3|Hsiung Feng-2	wikipedia
 Hwasong-14	Hwasong-15	missile	missile	PRK			wikipedia
 Hwasong-15	Hwasong-15	missile	missile	PRK			wikipedia
@@ -447,13 +450,14 @@ Kh-31	Kh-31	missile	missile	RUS	Zvezda|TRV	AS-17 Krypton|Kh-31A|Kh-31P|Kh-31A1|K
 Kh-32	Kh-22	missile	missile	RUS	Raduga		wikipedia
 Kh-35	Kh-35	missile	missile	RUS	Zvezda|TRV	Kh-35 Uran|Uran-E|SS-N-25 Switchblade|SS-N-25|3M24|AS-20 Kayak|Kh-35E|Kh-35UE|3M24E|Kh-35U|3M24 Uran	wikipedia
 Kh-38	Kh-38	missile	missile	RUS	TRV	Kh-38M|Kh-38ME|Kh-38ML	wikipedia
-Kh-47M2	Kh-47M2	missile	missile	RUS		Kinzhal missile|Kh-47M2 Kinzhal|Kinzhal hypersonic	wikipedia
+Kh-47M2	Kh-47M2	missile	missile	RUS		Kinzhal missile|Kh-47M2 Kinzhal|Kinzhal hypersonic|~Kinzhal	wikipedia
 Kh-55	Kh-55	missile	missile	RUS	Raduga	AS-15 Kent	wikipedia
 Kh-555	Kh-55	missile	missile	RUS	Raduga		wikipedia
 Kh-58	Kh-58	missile	missile	RUS	Raduga	AS-11 Kilter|Kh-58E|Kh-58U|Kh-58USh	wikipedia
 Kh-59	Kh-59	missile	missile	RUS	Raduga|TRV	AS-13 Kingbolt|AS-18 Kazoo|Kh-59M|Kh-59ME|Kh-59MK|Kh-59MK2|Kh-59M2	wikipedia
 Kh-66	Kh-23	missile	missile	RUS			wikipedia
 Kh-69	Kh-69	missile	missile	RUS	Raduga		wikipedia
+Khalij Fars	Khalij Fars	missile	missile	IRN		Khalij Fars missile|Persian Gulf missile	wikipedia
 ~Khordad	Khordad	air-defence system	air defence system	IRN		Khordad-15|3rd Khordad|Sevom Khordad|15 Khordad|Third of Khordad	wikipedia
 Khorramshahr missile	Khorramshahr missile	missile	missile	IRN		Khorramshahr-4|Kheibar missile	wikipedia
 Khrizantema	Khrizantema	missile	missile	RUS	KBM	9M123|9K123 Khrizantema|AT-15 Springer|9P157|9M123 Khrizantema|Khrizantema-S	wikipedia
@@ -469,7 +473,7 @@ L3 torpedo	L-5 torpedo	missile	torpedo	FRA			wikipedia
 LAHAT	LAHAT	missile	missile	ISR	IAI	LAHAT missile	wikipedia
 LGK	LGK	missile	guided bomb	TUR	Aselsan	LGK-82|LGK-84	wikipedia
 LGM-30	LGM-30	missile	missile	USA	Boeing	Minuteman III|Minuteman missile	designation-systems.net
-~LMM	LMM	missile	missile	GBR	Thales	Martlet missile|Lightweight Multirole Missile|Lightweight Multirole Missiles	wikipedia
+~LMM	LMM	missile	missile	GBR	Thales	Martlet missile|Lightweight Multirole Missile|Lightweight Multirole Missiles|~Martlet	wikipedia
 LOCUST laser	LOCUST laser	air-defence system	laser weapon	USA	AeroVironment		wikipedia
 ~LORA	LORA	missile	missile	ISR	IAI	LORA missile|Long Range Attack missile|Air LORA	wikipedia
 LRASM	LRASM	missile	missile	USA	Lockheed Martin	AGM-158C|AGM-158C LRASM|Long Range Anti-Ship Missile|AGM-158C Long Range Anti-Ship Missile|Long Range Anti-Ship Missiles|AGM-158C-1	designation-systems.net
@@ -547,6 +551,7 @@ Mk 67 SLMM	Mk 67 SLMM	naval weapon	naval mine	USA		Submarine Launched Mobile Min
 Mokopa	Mokopa	missile	missile	ZAF	Denel	ZT-6 Mokopa	wikipedia
 Musudan	Musudan	missile	missile	PRK		Hwasong-10|BM-25	wikipedia
 NASAMS	NASAMS	air-defence system	air defence system	NOR,USA	Kongsberg|Raytheon	National Advanced Surface-to-Air Missile System|Norwegian Advanced Surface-to-Air Missile System|NASAMS II|NASAMS 2|NASAMS III|NASAMS 3|National Advanced Surface-to-Air Missile Systems	wikipedia
+NASM-SR	NASM-SR	missile	missile	IND	DRDO	NASM-SR missile|Naval Anti-Ship Missile-Short Range	wikipedia
 NLAW	NLAW	missile	missile	SWE,GBR	Saab|Thales	MBT LAW|NLAW missile|Next Generation Light Anti-tank Weapon|NLAW anti-tank|NLAWs|Next generation Light Anti-tank Weapons	wikipedia
 NMESIS	NSM	missile	coastal missile system	USA,NOR	Raytheon|Kongsberg|Oshkosh	Navy Marine Expeditionary Ship Interdiction System	wikipedia
 NSM	NSM	missile	missile	NOR	Kongsberg|Raytheon	Naval Strike Missile|RGM-184|Naval Strike Missiles	wikipedia
@@ -555,7 +560,7 @@ NSM	NSM	missile	missile	NOR	Kongsberg|Raytheon	Naval Strike Missile|RGM-184|Nava
 Nasr missile	Nasr missile	missile	missile	PAK		Hatf-IX|Hatf-IX Nasr	wikipedia
 Nasr-1	Nasr-1	missile	missile	IRN		Kowsar missile	wikipedia
 Naval Strike coastal system	NSM	missile	coastal missile system	NOR	Kongsberg	NSM Coastal Defence System|NSM CDS|Naval Strike Missile Coastal Defence System|NSM coastal	maker
-Neptune missile	Neptune missile	missile	missile	UKR	Luch	R-360 Neptune|R-360|RK-360MC Neptune|Neptune anti-ship|Neptun missile|Long Neptune|RK-360	wikipedia
+Neptune missile	Neptune missile	missile	missile	UKR	Luch	R-360 Neptune|R-360|RK-360MC Neptune|Neptune anti-ship|Neptun missile|Long Neptune|RK-360|~Neptune	wikipedia
 Nike Hercules	Nike Hercules	air-defence system	air defence system	USA	Western Electric|Douglas	MIM-14|MIM-14 Nike Hercules	wikipedia
 Nimbrix	Nimbrix	missile	missile	SWE	Saab	Nimbrix missile|Saab Nimbrix	maker
 Nimrod missile	Nimrod missile	missile	missile	ISR	IAI	Nimrod-SR	wikipedia
@@ -610,6 +615,7 @@ Phoenix Ghost	Phoenix Ghost	missile	loitering munition	USA	AEVEX		wikipedia
 Piorun	Piorun	missile	missile	POL	Mesko	Piorun MANPADS|Piorun missile|PPZR Piorun|Piorun man-portable	wikipedia
 ~Poprad	Poprad	air-defence system	air defence system	POL	PIT-RADWAR	SPZR Poprad|Poprad air defence	wikipedia
 PrSM	PrSM	missile	missile	USA	Lockheed Martin	Precision Strike Missile|Precision Strike Missiles	designation-systems.net
+Prahaar missile	Prahaar missile	missile	missile	IND	DRDO	Pragati missile|Prahaar short-range ballistic missile	wikipedia
 Pralay	Pralay	missile	missile	IND	DRDO	Pralay missile	wikipedia
 Predator Hawk	Predator Hawk	missile	rocket	ISR	Elbit Systems|IMI	Predator Hawk missile	wikipedia
 Prithvi	Prithvi	missile	missile	IND	DRDO|BDL	Prithvi-II|Prithvi missile|Dhanush missile	wikipedia
@@ -638,7 +644,7 @@ R-60	R-60	missile	missile	RUS	Vympel	AA-8 Aphid|R-60M|R-60MK	wikipedia
 R-73	R-73	missile	missile	RUS	Vympel	AA-11 Archer|R-73E|RVV-MD	wikipedia
 R-74	R-73	missile	missile	RUS	Vympel		wikipedia
 R-77	R-77	missile	missile	RUS	Vympel	AA-12 Adder|RVV-AE|RVV-SD|R-77-1	wikipedia
-RBS-15	RBS-15	missile	missile	SWE,DEU	Saab|Diehl Defence	RBS15 Mk3|RBS15 Mk 4 Gungnir|RBS15 Gungnir|RBS-15F|RBS15 Mk3 missile|RBS 15 Mk IV	wikipedia
+RBS-15	RBS-15	missile	missile	SWE,DEU	Saab|Diehl Defence	RBS15 Mk3|RBS15 Mk 4 Gungnir|RBS15 Gungnir|RBS-15F|RBS15 Mk3 missile|RBS 15 Mk IV|RBS15 Mk 4	wikipedia
 RBS-17	AGM-114	missile	missile	SWE,USA	Saab|Bofors		wikipedia
 RBS-23	RBS-23	air-defence system	air defence system	SWE	Saab	BAMSE|RBS-23 BAMSE	wikipedia
 RBS-56	RBS-56	missile	missile	SWE	Saab|Bofors	RBS 56 BILL|RBS-56B BILL-2|BILL 2	wikipedia
@@ -704,6 +710,7 @@ SA-N-4	SA-N-4	missile	missile	RUS		Osa-M|4K33 Osa-M|9M33	wikipedia
 SA-N-9	SA-N-9	missile	missile	RUS		3K95 Kinzhal|Klinok	wikipedia
 SAAW	SAAW	missile	guided bomb	IND	DRDO	Smart Anti-Airfield Weapon	wikipedia
 SAMP/T	SAMP/T	air-defence system	air defence system	FRA,ITA	Eurosam|MBDA|Thales	Mamba air defence|SAMP/T NG|SAMP/T air defence system|SAMP/T Mamba	wikipedia
+SANT missile	SANT missile	missile	missile	IND	DRDO	SANT anti-tank missile|Stand-off Anti-Tank missile	wikipedia
 SCALP	Storm Shadow	missile	missile	FRA,GBR	MBDA	SCALP-EG|SCALP missile|SCALP cruise missile	wikipedia
 SET-53	SET-65	missile	torpedo	RUS			wikipedia
 SET-65	SET-65	missile	torpedo	RUS		SET-65E	wikipedia
@@ -796,6 +803,7 @@ Switchblade 300	Switchblade	missile	loitering munition	USA	AeroVironment	SB300|S
 Switchblade 600	Switchblade	missile	loitering munition	USA	AeroVironment		wikipedia
 TALON rocket	TALON rocket	missile	rocket	USA,ARE	Raytheon	TALON laser guided rocket|TALON LGR	maker
 THAAD	THAAD	air-defence system	air defence system	USA	Lockheed Martin	Terminal High Altitude Area Defense|Terminal High Altitude Area Defence|THAAD battery|THAAD interceptor|THAAD missile|THAAD fire unit	wikipedia
+~TL-2	TL-2	missile	missile	CHN	Hongdu	TL-2 missile|Tian Long-2|TL-20	wikipedia
 TOW 2	BGM-71	missile	missile	USA	Raytheon|Hughes	BGM-71D|TOW 2 missile|BGM-71D TOW 2	designation-systems.net
 TOW 2A	BGM-71	missile	missile	USA	Raytheon	BGM-71E|BGM-71E TOW 2A|BGM-71E-4B|TOW 2A RF|BGM-71-4B-RF|BGM-71E-4B TOW 2A|BGM-71E-4B-RF|TOW-2A Radio Frequency|TOW 2A BGM-71-4B-RF	designation-systems.net
 TOW 2B	BGM-71	missile	missile	USA	Raytheon	BGM-71F|BGM-71F TOW 2B|TOW 2B Aero|TOW 2B RF|BGM-71F-3-RF|BGM-71F-7-RF|BGM-71F-Series|BGM-71F TOW 2B Aero|TOW-2B Radio Frequency|TOW 2B Gen 1|TOW-2B BGM-71F-3-RF	designation-systems.net
@@ -854,6 +862,7 @@ VA-111 Shkval	VA-111 Shkval	missile	torpedo	RUS		Shkval torpedo	wikipedia
 ~VAMPIRE	VAMPIRE	air-defence system	counter-UAS system	USA	L3Harris	VAMPIRE system|VAMPIRE counter-UAS|L3Harris VAMPIRE|Vehicle-Agnostic Modular Palletized ISR Rocket Equipment	maker
 VL MICA	VL MICA	air-defence system	air defence system	FRA	MBDA	VL MICA NG|MICA VL|VL-MICA-M|VL MICA air defence system	wikipedia
 VL-SRSAM	VL-SRSAM	missile	missile	IND	DRDO	Vertical Launch Short Range Surface-to-Air Missile	wikipedia
+VSHORADS	VSHORADS	missile	missile	IND	DRDO|Bharat Dynamics	VSHORADS missile|DRDO VSHORADS	wikipedia
 VT-1	Crotale	missile	missile	FRA	Thales	VT1 missile	wikipedia
 Varunastra	Varunastra	missile	torpedo	IND	BDL	Varunastra torpedo	wikipedia
 ~Verba	Verba	missile	missile	RUS	KBM	9K333 Verba|Verba MANPADS|SA-25|9K333|SA-29	wikipedia
@@ -882,5 +891,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 3001624382
+  static let systemsMissilesSum: UInt64 = 41991187
 }

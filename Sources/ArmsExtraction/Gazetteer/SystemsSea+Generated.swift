@@ -54,8 +54,9 @@ Ares 24 Hercules	Ares 85 Hercules	ship	patrol boat	TUR	Ares Shipyard		wikipedia
 Ares 48	Ares 85 Hercules	ship	patrol boat	TUR	Ares Shipyard		wikipedia
 Ares 85 Hercules	Ares 85 Hercules	ship	patrol boat	TUR	Ares Shipyard		wikipedia
 Arihant class	Arihant class	ship	submarine	IND		INS Arihant|Arihant-class submarine	wikipedia
-Arleigh Burke class	Arleigh Burke class	ship	destroyer	USA	Bath Iron Works|Ingalls|HII|General Dynamics	Arleigh Burke-class destroyer|DDG-51|Arleigh Burke destroyer	wikipedia
+Arleigh Burke class	Arleigh Burke class	ship	destroyer	USA	Bath Iron Works|Ingalls|HII|General Dynamics	Arleigh Burke-class destroyer|DDG-51|Arleigh Burke destroyer|~Arleigh Burke	wikipedia
 Armidale class	Armidale class	ship	patrol boat	AUS	Austal	Armidale-class patrol boat|Evolved Cape class|Cape-class patrol boat|Evolved Cape-class patrol boat|Cape class	wikipedia
+Asahi class	Asahi class	ship	destroyer	JPN	Mitsubishi Heavy Industries	Asahi-class destroyer	wikipedia
 Aselsan Gokdeniz	Aselsan Gokdeniz	naval weapon	close-in weapon system	TUR	Aselsan	STOP RWS|STAMP naval|MUHAFIZ RWS|Aselsan SMASH|SMASH 30mm|SMASH remote|MKE 76/62|MKE 76mm naval gun	wikipedia
 Assad class	Assad class	ship	corvette	ITA		Laksamana class|Esmeraldas class	wikipedia
 Astute class	Astute class	ship	submarine	GBR	BAE Systems	Astute-class submarine	wikipedia
@@ -80,6 +81,7 @@ Bluefin-21	Bluefin-21	ship	unmanned underwater vehicle	USA	General Dynamics	Knif
 Bluefin-9	Bluefin-21	ship	unmanned underwater vehicle	USA	General Dynamics		wikipedia
 Boeing Orca	Boeing Orca	ship	unmanned underwater vehicle	USA	Boeing	Orca XLUUV|Echo Voyager	wikipedia
 Bofors 40 Mk4	Bofors 40 Mk4	naval weapon	naval gun	SWE	BAE Systems Bofors	Bofors 40mm Mk4|40 Mk4|BAE Systems Bofors 40 Mk4|40mm Mk4|Tridon Mk2|Trinity 40mm	wikipedia
+Bung Tomo class	Bung Tomo class	ship	corvette	GBR	BAE Systems	Nakhoda Ragam class|Bung Tomo-class corvette|Nakhoda Ragam-class corvette	wikipedia
 Buyan class	Buyan class	ship	corvette	RUS		Project 21631|Buyan-M|Project 21630|Buyan-M corvette	wikipedia
 C-14 missile boat	C-14 missile boat	ship	missile boat	CHN		China Cat class|Mk-13 missile boat|Thondor class|Hudong class missile boat	wikipedia
 C28A	C28A	ship	corvette	CHN	Hudong-Zhonghua	C28A corvette|Adhafer class|C28A-class	wikipedia
@@ -117,6 +119,7 @@ Defiant 45	Defiant 85	ship	patrol boat	USA	Metal Shark		wikipedia
 Defiant 85	Defiant 85	ship	patrol boat	USA	Metal Shark	Metal Shark 85 Defiant|Near Coastal Patrol Vessel|Metal Shark Defiant|45 Defiant|38 Defiant|Metal Shark patrol boat	wikipedia
 Devil Ray T38	Devil Ray T38	ship	unmanned surface vessel	USA	MARTAC	MANTAS T12|MARTAC T38|Devil Ray T24	wikipedia
 Doha class	Doha class	ship	corvette	ITA	Fincantieri	Al Zubarah class|Al Zubarah-class corvette|Doha-class corvette	wikipedia
+Dokdo class	Dokdo class	ship	amphibious assault ship	KOR	Hanjin Heavy Industries	ROKS Dokdo|Dokdo-class amphibious	wikipedia
 Dolphin class	Dolphin class	ship	submarine	DEU,ISR	HDW|TKMS	Dolphin-class submarine|Dolphin 2|Dakar-class submarine|Dolphin II|Dolphin AIP|Dolphin submarine|Dolphin 2 class|Dakar class	wikipedia
 Double Eagle	Double Eagle	ship	unmanned underwater vehicle	SWE	Saab	Double Eagle SAROV|Double Eagle Mk II|AUV62|AUV62-MR|AUV62-AT	wikipedia
 Durjoy class	Durjoy class	ship	patrol vessel	CHN,BGD		LPC Durjoy|Padma class	wikipedia
@@ -129,6 +132,7 @@ F110 class	F110 class	ship	frigate	ESP	Navantia	F-110 frigate|Bonifaz class|Alfa
 F123	F123	ship	frigate	DEU		Brandenburg class|F123 frigate|Brandenburg-class frigate	wikipedia
 F125	F125	ship	frigate	DEU	TKMS|Lürssen	Baden-Württemberg class|F125 frigate	wikipedia
 F126	F126	ship	frigate	DEU,NLD	Damen	F126 frigate|Niedersachsen class|MKS 180	wikipedia
+FCX30	FCX30	ship	corvette	ITA	Fincantieri	FCx30 corvette	wikipedia
 ~FDI	FDI	ship	frigate	FRA	Naval Group	Belharra|Frégate de Défense et d'Intervention|FDI HN|FDI frigate|Belh@rra|Belharra frigate|Kimon-class frigate|Kimon class|defence and intervention frigate	wikipedia
 FPB-45	FPB-57	ship	missile boat	DEU,TUR	Lürssen		wikipedia
 FPB-57	FPB-57	ship	missile boat	DEU,TUR	Lürssen	Dogan class|Kilic class|TNC-45	wikipedia
@@ -172,7 +176,7 @@ HUGIN	HUGIN	ship	unmanned underwater vehicle	NOR	Kongsberg	HUGIN AUV|Hugin 1000|
 Hai Kun class	Hai Kun class	ship	submarine	TWN	CSBC	Hai Kun|Narwhal submarine|Hai Kun submarine|Indigenous Defense Submarine	wikipedia
 Halifax class	Halifax class	ship	frigate	CAN		Halifax-class frigate	wikipedia
 Hamilton class	Hamilton class	ship	cutter	USA		Hamilton-class cutter|Gregorio del Pilar class|Hamilton-class high endurance cutter	wikipedia
-Hamina class	Hamina class	ship	missile boat	FIN		Rauma class	wikipedia
+Hamina class	Hamina class	ship	missile boat	FIN		Rauma class|Hamina-class missile boat	wikipedia
 Hauk class	Hauk class	ship	missile boat	NOR			wikipedia
 Hisar class	Hisar class	ship	offshore patrol vessel	TUR	ASFAT	Hisar-class OPV|Hisar-class offshore patrol vessel	wikipedia
 Holland class	Holland class	ship	offshore patrol vessel	NLD	Damen	Holland-class OPV|Holland-class offshore patrol vessel	wikipedia
@@ -190,6 +194,7 @@ Juan Carlos I class	Juan Carlos I class	ship	amphibious assault ship	ESP	Navanti
 K130	K130	ship	corvette	DEU	Lürssen|TKMS	Braunschweig class|K130 corvette|Sa'ar 6|Sa'ar 6-class corvette|Braunschweig-class corvette|Sa'ar 6 corvette	wikipedia
 KCIWS	KCIWS	naval weapon	close-in weapon system	KOR	LIG Nex1	CIWS-II	wikipedia
 KSS-III	KSS-III	ship	submarine	KOR	Hanwha Ocean	Dosan Ahn Changho class|Jang Bogo-III|KSS-III Batch II|KSS-III PN|KSS-III CPS|KSS-III submarine|Jang Bogo-III Batch-II	wikipedia
+Kamorta class	Kamorta class	ship	corvette	IND	Garden Reach Shipbuilders	Kamorta-class corvette|Project 28 corvette	wikipedia
 Karakurt class	Karakurt class	ship	corvette	RUS		Project 22800|Karakurt-class corvette	wikipedia
 Karel Doorman class	Karel Doorman class	ship	frigate	NLD		M-class frigate|Karel Doorman-class frigate|Multipurpose frigate M	wikipedia
 Kashin class	Kashin class	ship	destroyer	RUS		Rajput class|Project 61	wikipedia
@@ -201,7 +206,7 @@ Kiev class	Kiev class	ship	aircraft carrier	RUS		INS Vikramaditya|Admiral Gorshk
 Kilo class	Kilo class	ship	submarine	RUS	Rubin|Admiralty Shipyards	Project 877|Project 636|Project 636M|Kilo-class submarine|Type-636|Varshavyanka|Type 636 Kilo|Project 636.1|Project 877EKM|Sindhughosh class|Improved Kilo|Project 636.3|Kilo submarine|Project-636E	wikipedia
 Kingston class	Kingston class	ship	patrol vessel	CAN			wikipedia
 Knox class	Knox class	ship	frigate	USA		Knox-class frigate	wikipedia
-Kolkata class	Kolkata class	ship	destroyer	IND	Mazagon Dock	Visakhapatnam class|Project 15B|Kolkata-class destroyer|Visakhapatnam-class destroyer	wikipedia
+Kolkata class	Kolkata class	ship	destroyer	IND	Mazagon Dock	Visakhapatnam class|Project 15B|Kolkata-class destroyer|Visakhapatnam-class destroyer|P-15B	wikipedia
 Komar class	Komar class	ship	missile boat	RUS		Project 183	wikipedia
 Kongo class	Kongo class	ship	destroyer	JPN	Mitsubishi Heavy Industries	Kongo-class destroyer|Kongō class|KONGO Class Aegis destroyer	wikipedia
 Koni class	Koni class	ship	frigate	RUS		Project 1159	wikipedia
@@ -211,6 +216,7 @@ Kuang Hua VI	Kuang Hua VI	ship	missile boat	TWN		Hai Ou class|Kuang Hua VI class
 LCAC	LCAC	ship	hovercraft	USA	Textron	Landing Craft Air Cushion|Ship to Shore Connector|LCAC-100	wikipedia
 LCU-1600	LCU-1600	ship	landing craft	USA		Landing Craft Utility 1700	wikipedia
 LCU-1700	LCU-1600	ship	landing craft	USA			wikipedia
+LMS Batch 2	LMS Batch 2	ship	corvette	TUR	STM	Littoral Mission Ship Batch 2|LMS Batch II|LMSB2	wikipedia
 La Fayette class	La Fayette class	ship	frigate	FRA	DCN|Naval Group	La Fayette-class frigate|Formidable class|Formidable-class frigate|Kang Ding class|F-3000S|Al Riyadh class|Sawari II|Al Riyadh-class frigate|Kang Ding-class frigate	wikipedia
 Leander class	Leander class	ship	frigate	GBR		Leander-class frigate	wikipedia
 Lekiu class	Lekiu class	ship	frigate	GBR	Yarrow	Lekiu-class frigate|F2000 frigate	wikipedia
@@ -261,7 +267,7 @@ Mk 48 VLS	Mk 56 VLS	naval weapon	vertical launching system	USA	Raytheon	Mk 48 Gu
 Mk 49 GMLS	RIM-116	naval weapon	missile launcher	USA	Raytheon	Mk 49 launcher|MK 49 Guided Missile Launching System|MK 49 RAM launcher|MK 49 Mod 3	DSCA
 Mk 56 VLS	Mk 56 VLS	naval weapon	vertical launching system	USA	Raytheon	MK 56 Vertical Launching System|Mk 56 GMVLS	wikipedia
 Mk 73 canister	Mk 73 canister	naval weapon	launch canister	USA		MK 73 Mod canister	DSCA
-Mogami class	Mogami class	ship	frigate	JPN	Mitsubishi Heavy Industries	Mogami-class frigate|30FFM|Upgraded Mogami|New FFM|06FFM|Mogami frigate	wikipedia
+Mogami class	Mogami class	ship	frigate	JPN	Mitsubishi Heavy Industries	Mogami-class frigate|30FFM|Upgraded Mogami|New FFM|06FFM|Mogami frigate|~Mogami	wikipedia
 Mowj class	Mowj class	ship	frigate	IRN		Jamaran class|Moudge class|Soleimani class|Shahid Soleimani class	wikipedia
 Multi-Mission Surface Combatant	Freedom class	ship	frigate	USA	Lockheed Martin	MMSC|Multi-Mission Surface Combatant ship|Saud class frigate|Multi-Mission Surface Combatant (MMSC)	wikipedia
 Murena class	Murena class	ship	hovercraft	RUS		Project 12061E|Tsaplya class	wikipedia
@@ -272,6 +278,7 @@ Narwhal RWS	Narwhal RWS	naval weapon	naval gun	FRA	Nexter|KNDS	Nexter Narwhal|Na
 Natya class	Natya class	ship	minesweeper	RUS		Project 266ME|Project 266	wikipedia
 Newport class	Newport class	ship	landing ship	USA		Newport-class LST|Newport-class landing ship	wikipedia
 Nimitz class	Nimitz class	ship	aircraft carrier	USA		Nimitz-class aircraft carrier	wikipedia
+Niteroi class	Niteroi class	ship	frigate	GBR	Vosper Thornycroft	Niteroi-class frigate	wikipedia
 Nulka	Nulka	other	decoy	AUS,USA	BAE Systems Australia	MK 53 Nulka|Mk 234 Nulka|Mk 53 decoy launching system|Nulka decoy|Mk 53 Nulka decoy|MK 53 DLS|Nulka active missile decoy|MK 234|MK 53 Decoy Launch System	wikipedia
 OPV 45	OPV-54	ship	patrol vessel	FRA	Raidco|Kership		wikipedia
 OPV-54	OPV-54	ship	patrol vessel	FRA	Raidco|Kership	RPB 33|Raidco RPB 33|Walo class	wikipedia
@@ -293,11 +300,13 @@ Parola class	Parola class	ship	patrol vessel	JPN	Japan Marine United	44-meter pa
 Pauk class	Pauk class	ship	corvette	RUS		Project 1241.2	wikipedia
 Peacock class	Peacock class	ship	corvette	GBR		Jacinto class	wikipedia
 Petya class	Petya class	ship	frigate	RUS		Project 159	wikipedia
+Peykaap class	Peykaap class	ship	missile boat	IRN		Peykaap II|Peykaap III|IPS-16	wikipedia
 Phalanx	Phalanx	naval weapon	close-in weapon system	USA	Raytheon|RTX|General Dynamics	Phalanx CIWS|Mk 15 Phalanx|MK 15 Phalanx Close-In Weapon System|Phalanx Close-In Weapon System|MK 15 Phalanx CIWS|Mk 15 CIWS|Phalanx Block 1B|MK 15 Phalanx Close-In Weapon Systems|MK 15 Mod 31|Phalanx Block 1B Baseline 2|MK 15 Phalanx Block 1B|Phalanx Close-in Weapons System	wikipedia
 Pohang class	Pohang class	ship	corvette	KOR		Pohang-class corvette|Pohang corvette|Conrado Yap	wikipedia
 Pohjanmaa class	Pohjanmaa class	ship	corvette	FIN	Rauma Marine Constructions	Pohjanmaa-class corvette|Squadron 2020	wikipedia
 Polnocny class	Polnocny class	ship	landing ship	POL,RUS		Project 770|Project 775|Ropucha class	wikipedia
 Project 22160	Project 22160	ship	patrol vessel	RUS		Vasily Bykov class	wikipedia
+Project 75I	Project 75I	ship	submarine	IND		Project 75 India|P-75I|Project-75 (India)	wikipedia
 Protector USV	Protector USV	ship	unmanned surface vessel	ISR	Rafael	Seagull USV|Elbit Seagull|Rafael Protector|Silver Marlin USV|Katana USV	wikipedia
 Protector class OPV	Protector class OPV	ship	offshore patrol vessel	AUS,NZL	Tenix	Otago class|HMNZS Otago	wikipedia
 Protector class patrol boat	Protector class patrol boat	ship	patrol boat	USA	Marinette	Marine Protector-class patrol boat|87-foot patrol boat	wikipedia
@@ -358,7 +367,7 @@ Type 037	Type 037	ship	patrol vessel	CHN		Haiqing class|Hainan class|Houxin clas
 Type 039	Type 039	ship	submarine	CHN	CSSC	Song class|Song-class submarine	wikipedia
 Type 052	Type 052	ship	destroyer	CHN		Luyang class|Type 052D|Type 052C|Type 052DL|Type 052D destroyer	wikipedia
 Type 053	Type 053	ship	frigate	CHN		Jianghu class|Jiangwei class|Type 053H3|Type-053H2|Jianghu-III|Type-053H1|Jianghu-class frigate|Type 053H2G|F-25T|Chao Phraya class|Naresuan class|F-25T Naresuan|Naresuan-class frigate	wikipedia
-Type 054	Type 054	ship	frigate	CHN	Hudong-Zhonghua|CSSC	Type 054A|Jiangkai class|Type-054A/P|Tughril class|Jiangkai-II|Type 054A frigate|Type 054A/P frigate|Tughril-class frigate|Type 054B	wikipedia
+Type 054	Type 054	ship	frigate	CHN	Hudong-Zhonghua|CSSC	Type 054A|Jiangkai class|Type-054A/P|Tughril class|Jiangkai-II|Type 054A frigate|Type 054A/P frigate|Tughril-class frigate|Type 054B|Type 054AE	wikipedia
 Type 055	Type 055	ship	destroyer	CHN		Renhai class|Type 055 destroyer	wikipedia
 Type 056	Type 056	ship	corvette	CHN	CSSC	C13B|Shadhinota class|Type 056A|Jiangdao class|Shadhinota-class corvette	wikipedia
 Type 071	Type 071	ship	amphibious transport dock	CHN	Hudong-Zhonghua	Type 071E|Yuzhao class|HTMS Chang|Type 071E LPD	wikipedia
@@ -400,5 +409,5 @@ Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
-  static let systemsSeaSum: UInt64 = 1022854572
+  static let systemsSeaSum: UInt64 = 3100145946
 }

@@ -343,7 +343,7 @@ KIV-77	KIV-77	other	cryptographic device	USA		KIV-77 Mode 4/5|KIV-77 Common Iden
 KIV-78	KIV-77	other	cryptographic device	USA		KIV-78 Mode 4/5|KIV-78 cryptographic|KIV-78 Mode 4/Mode 5	DSCA
 KLJ-10	KLJ-7	sensor	radar	CHN	NRIET|CETC		wikipedia
 KLJ-7	KLJ-7	sensor	radar	CHN	NRIET|CETC	KLJ-7A|KLJ-7A AESA	wikipedia
-KORAL EW	KORAL EW	other	jammer	TUR	Aselsan	Koral electronic warfare|Aselsan Koral|Koral EW system|REDET|VURAL EW|KORAL jamming	maker
+KORAL EW	KORAL EW	other	jammer	TUR	Aselsan	Koral electronic warfare|Aselsan Koral|Koral EW system|REDET|VURAL EW|KORAL jamming|~KORAL	maker
 KSV-21	KSV-21	other	secure telephone	USA		STE secure telephone|KSV-21 crypto card	DSCA
 KTJ-1750	KTJ-3200	engine	engine	TUR	Kale		wikipedia
 KTJ-3200	KTJ-3200	engine	engine	TUR	Kale	Kale KTJ-3200	wikipedia
@@ -386,6 +386,7 @@ Leonardo Seaspray	Leonardo Seaspray	sensor	radar	GBR,ITA	Leonardo|Selex	Seaspray
 Link 11	Link 11	other	data link	USA			DSCA
 Link 16	Link 16	other	data link	USA		Link 16 terminal|Link-16 terminals|Link-16 Multifunctional Information Distribution System	DSCA
 Link 22	Link 22	other	data link	USA			DSCA
+Long Range Discrimination Radar	Long Range Discrimination Radar	sensor	radar	USA	Lockheed Martin	LRDR	wikipedia
 M-503	M520	engine	engine	RUS	Zvezda		wikipedia
 M-504	M520	engine	engine	RUS	Zvezda		wikipedia
 M-507	M520	engine	engine	RUS	Zvezda		wikipedia
@@ -653,6 +654,7 @@ Talisman EW	Talisman EW	other	jammer	BLR	Defense Initiatives	Talisman-T|Talisman
 Trophy APS	Trophy APS	other	active protection system	ISR	Rafael	Trophy active protection|Trophy active protection system|Trophy HV|Trophy APS system|Windbreaker APS|Trophy Active Protection Systems	maker
 Twinvis	Twinvis	sensor	passive radar	DEU	Hensoldt	Twinvis passive radar	maker
 ~Tyne	Tyne	engine	engine	GBR,DEU	Rolls-Royce	Rolls-Royce Tyne|Tyne Mk 21	wikipedia
+UNICORN antenna	UNICORN antenna	sensor	antenna	JPN	NEC	UNICORN mast|NORA-50|Unified Complex Radio Antenna|UNICORN integrated mast	wikipedia
 UPX-24	UPX-29	other	IFF system	USA		AN/UPX-24	DSCA
 UPX-29	UPX-29	other	IFF system	USA		AN/UPX-29|AN/UPX-29(V)	DSCA
 UPX-37	UPX-29	other	IFF system	USA		AN/UPX-37	DSCA
@@ -705,5 +707,5 @@ ZPY-3	ZPY-1	sensor	radar	USA	Northrop Grumman	AN/ZPY-3	designation-systems.net
 Zhuk radar	Zhuk radar	sensor	radar	RUS	Phazotron	Zhuk-ME|Zhuk-AE|N010 Zhuk|Kopyo radar|Kopyo-21	wikipedia
 Zoopark-1	Zoopark-1	sensor	radar	RUS	Almaz-Antey	1L219 Zoopark|1L219|Zoopark-1M|1L220 Zoopark|1L260	maker
 """##
-  static let systemsSensorsEnginesSum: UInt64 = 2397100242
+  static let systemsSensorsEnginesSum: UInt64 = 2222976241
 }
