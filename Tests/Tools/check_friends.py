@@ -2,7 +2,7 @@
 
 FOLDER holds sales.csv, sales.jsonl, evidence.csv, evidence.tsv and items.json of the same database. What each library reads is held
 against what the standard library's sqlite3 reads. Prints a line for every fault; status 1 where there is one."""
-import asyncio, csv, json, pathlib, sqlite3, sys
+import asyncio, csv, json, pathlib, re, sqlite3, sys
 
 database, metadata, folder = sys.argv[1:]
 folder = pathlib.Path(folder)
@@ -106,6 +106,17 @@ def duckdb():
         wanted = sorted(tuple(map(str, row)) for row in plain.execute(f'SELECT * FROM "{view}"'))
         expect(f"{view} of DuckDB", found, wanted)
         expect(f"columns of {view} of DuckDB", names, [row[1] for row in plain.execute(f'PRAGMA table_info("{view}")')])
+    # The recipes of the cookbook, but for the search in texts, which is SQLite's own.
+    connection.execute("USE arms")
+    recipes = re.findall(r"```sql\n(.*?)```", (pathlib.Path(__file__).parents[2] / "docs/cookbook.md").read_text(encoding="utf-8"), re.DOTALL)
+    expect("there are recipes", len(recipes) > 12, True)
+    for recipe in recipes:
+        if " MATCH " not in recipe:
+            try:
+                expect(f"rows of {recipe}", len(connection.execute(recipe).fetchall()), len(plain.execute(recipe).fetchall()))
+            except duck.Error as error:
+                faults.append(f"DuckDB does not take {recipe}: {error}")
+    connection.execute("USE memory")
     for file, reader in (("sales.csv", "read_csv"), ("sales.jsonl", "read_json")):
         total = connection.execute(f"SELECT count(*), sum(value), sum(documents) FROM {reader}('{folder / file}') AS f").fetchone()
         expect(f"{file} of DuckDB", tuple(map(int, total)), tuple(plain.execute("SELECT count(*), sum(value), sum(documents) FROM sale_summary").fetchone()))
