@@ -91,7 +91,8 @@ struct TableWriter: RowWriter {
     return longest
   }
 
-  /// `sale: S-…; buyer: Japan`: named values, each whole on a line where it fits on one; blank ones are left out.
+  /// `sale: S-… | buyer: Japan`: named values, each whole on a line where it fits on one; blank ones are left out. With
+  /// colours, names step back and the first value, what the row is of, stands out.
   private func writeList(_ texts: [String], _ room: Int) throws {
     var line = ""
     // The same with its colours, which take no room.
@@ -104,9 +105,11 @@ struct TableWriter: RowWriter {
       isFirst = false
       line = ""
     }
-    for (column, text) in zip(columns, texts) where !text.isEmpty {
-      let pair = "\(Shown.line(column.name)): \(text)"
-      let coloured = "\(Shown.line(column.name)): \(column.coloured(text))"
+    for (place, (column, text)) in zip(columns, texts).enumerated() where !text.isEmpty {
+      let name = "\(Shown.line(column.name)):"
+      let pair = "\(name) \(text)"
+      let value = place == 0 ? Style.bold(text) : column.coloured(text)
+      let coloured = "\(Style.faint(name)) \(value)"
       let joined = line.isEmpty ? pair : "\(line) | \(pair)"
       if DisplayWidth.of(joined) <= room - indent() {
         shown = line.isEmpty ? coloured : "\(shown) | \(coloured)"
@@ -122,7 +125,9 @@ struct TableWriter: RowWriter {
       let parts = Wrapping.lines(pair, width: room - 4)
       for (number, part) in parts.enumerated() {
         if number > 0 { try output.line("    " + part) } else { line = part }
-        shown = line
+        shown =
+          number == 0 && part.hasPrefix(name)
+          ? Style.faint(name) + String(part.dropFirst(name.count)) : line
         if number == 0, parts.count > 1 { try flush() }
       }
     }

@@ -191,7 +191,8 @@ extension SalesReportBuilder {
   private mutating func doubts(_ details: SaleDetails, _ every: [Int]) -> [SalesReport.Sentence] {
     var doubts: [SalesReport.Sentence?] = []
     for dispute in Dispute.all(of: details) {
-      let of = words.values.field(dispute.field) + (dispute.item.map { " of \($0)" } ?? "")
+      let field = dispute.field == .announced ? "date" : words.values.field(dispute.field)
+      let of = field + (dispute.item.map { " of \($0)" } ?? "")
       for side in dispute.sides {
         let isShown =
           side.reason.map { ", which is shown: \($0)" } ?? ""
