@@ -151,6 +151,9 @@ package struct Passage: Hashable, Sendable {
   package var citation: Citation
   package var before: String
   package var after: String
+  /// Whether its sentence began before `before`, which has the words next to it only; `after` likewise.
+  package var isCutBefore = false
+  package var isCutAfter = false
   /// Where it stands in the original; nil where nothing is known of that.
   package var place: Place?
   /// What leads a browser to it, behind the `#` of its page's address; nil where the document is no page.
@@ -165,6 +168,13 @@ package struct Passage: Hashable, Sendable {
     self.citation = citation
     self.before = before
     self.after = after
+  }
+
+  /// `before` as a reader is shown it, with a sign of omission where the sentence began earlier; `shownAfter` likewise.
+  package var shownBefore: String { isCutBefore ? "… \(before)" : before }
+  package var shownAfter: String {
+    guard isCutAfter else { return after }
+    return after.last.map(\.isWhitespace) == true ? "\(after)…" : "\(after) …"
   }
 }
 

@@ -2,7 +2,7 @@ internal import ArmsModel
 
 /// Cuts the sentence around a citation out of a document's text.
 struct SentenceContext {
-  /// How many code points are shown on either side at most.
+  /// How many code points are shown on either side at most. Where a sentence goes on, it is cut between words.
   static let reach = 240
 
   let scalars: [Unicode.Scalar]
@@ -18,6 +18,10 @@ struct SentenceContext {
     }
     var start = citation.start
     while start > 0, citation.start - start < Self.reach, !ends(at: start - 1) { start -= 1 }
+    let isCutBefore = start > 0 && !ends(at: start - 1)
+    if isCutBefore, !scalars[start - 1].properties.isWhitespace {
+      start = scalars[start..<citation.start - 1].firstIndex { $0.properties.isWhitespace } ?? start
+    }
     while start < citation.start, scalars[start].properties.isWhitespace { start += 1 }
     var end = citation.end
     // A citation that takes its own full stop along ends its sentence.
@@ -27,8 +31,16 @@ struct SentenceContext {
       end += 1
       if ends(at: end - 1) { break }
     }
-    return Passage(
+    let isCutAfter =
+      !closed && end < scalars.count && !isBreak(end) && (end == citation.end || !ends(at: end - 1))
+    if isCutAfter, !scalars[end].properties.isWhitespace {
+      end = scalars[citation.end + 1..<end].lastIndex { $0.properties.isWhitespace } ?? end
+    }
+    var passage = Passage(
       citation: citation, before: text(start..<citation.start), after: text(citation.end..<end))
+    passage.isCutBefore = isCutBefore
+    passage.isCutAfter = isCutAfter
+    return passage
   }
 
   /// The text of a range, or nil where it reaches beyond the text.
@@ -63,7 +75,9 @@ struct SentenceContext {
     guard [".", "!", "?"].contains(scalars[place]) else { return false }
     guard place + 1 < scalars.count else { return true }
     guard scalars[place + 1].properties.isWhitespace else { return false }
-    if scalars[place] == ".", place >= 2, !scalars[place - 2].properties.isAlphabetic {
+    if scalars[place] == ".", place >= 2, scalars[place - 1].properties.isAlphabetic,
+      !scalars[place - 2].properties.isAlphabetic, !("0"..."9").contains(scalars[place - 2])
+    {
       return false
     }
     guard place + 2 < scalars.count else { return true }

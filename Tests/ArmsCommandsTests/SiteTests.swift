@@ -198,6 +198,37 @@ import Testing
     }
   }
 
+  @Test func ofManyPassagesOnASideAFewAreSeenAndTheRestIsFolded() throws {
+    let workspace = try Workspace()
+    let stories = (1...6).map { number in
+      """
+      {"id": "p\(number)", "publisher": "Paper \(number)", "published": "2023-02-0\(number)", "text": "Norway has bought 54 Leopard 2A7 tanks from Germany for 500 million euros, the ministry said on 3 February 2023. Paper \(number) was told so by witness \(number)."}
+      """
+    }
+    try workspace.write(stories.joined(separator: "\n"), to: "stories.jsonl")
+    _ = try workspace.run("armsdb import --jsonl stories.jsonl && armsdb publish site")
+    let key = try workspace.sqlite("SELECT key FROM sales").trimmingCharacters(in: .newlines)
+    let page = try text(workspace, "site/sales/\(key).html")
+    let buyer = try #require(
+      page.components(separatedBy: "<section").first { $0.contains("id=\"buyer\"") })
+    #expect(buyer.components(separatedBy: "<figure>").count == 7)
+    #expect(buyer.contains("<summary>3 more passages</summary>"))
+  }
+
+  @Test func contractorsAreParted() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      #"{"id": "c", "published": "2019-02-04", "text": "Greece signed a contract for 3 frigates with Naval Group, which will build them with MBDA and Thales."}"#,
+      to: "story.jsonl")
+    _ = try workspace.run("armsdb import --jsonl story.jsonl && armsdb publish site")
+    let key = try workspace.sqlite("SELECT key FROM sales").trimmingCharacters(in: .newlines)
+    let page = try text(workspace, "site/sales/\(key).html")
+    #expect(
+      page.contains(
+        ">Naval Group; </span><span class=\"each\">MBDA; </span><span class=\"each\">Thales</span>"),
+      "\(page)")
+  }
+
   @Test func nothingThatMatchesIsAnHonestPage() throws {
     let workspace = try Self.filled()
     let outcome = try workspace.run("armsdb publish site --buyer Belgium")

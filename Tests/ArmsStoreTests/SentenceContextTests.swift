@@ -29,10 +29,30 @@ import Testing
     #expect(try around("no. 5 and ⟦six⟧ e.g. seven. End.") == ["no. 5 and ", " e.g. seven."])
   }
 
+  @Test func aSentenceEndsWithAFigure() throws {
+    #expect(try around("Bought on ⟦3 May⟧ 2023. Norway asked.") == ["Bought on ", " 2023."])
+    #expect(try around("It is ⟦Block⟧ 3F. The next.") == ["It is ", " 3F."])
+    #expect(try around("He is ⟦Mr⟧ J. Smith. Yes.") == ["He is ", " J. Smith."])
+  }
+
   @Test func longSentencesAreCut() throws {
     let long = String(repeating: "a", count: 1_000)
     let parts = try around("\(long) ⟦x⟧ \(long)")
     #expect(parts.map(\.unicodeScalars.count) == [240, 240])
+  }
+
+  @Test func aLongSentenceIsCutBetweenWordsAndSaysSo() throws {
+    let words = String(repeating: "word ", count: 100)
+    let text = "First. \(words)x \(words)end. Last."
+    let start = try #require(SentenceContext(text).place(of: "x "))
+    let passage = SentenceContext(text).passage(
+      Citation(start: start, end: start + 1, quote: "x"))
+    #expect(passage.shownBefore.hasPrefix("… word word"))
+    #expect(passage.shownAfter.hasSuffix("word word …"))
+    #expect(!passage.before.contains("…") && !passage.after.contains("…"))
+    let short = SentenceContext("A. One two. B.").passage(
+      Citation(start: 3, end: 6, quote: "One"))
+    #expect(short.shownBefore.isEmpty && short.shownAfter == " two.")
   }
 
   @Test func codePointsAreCountedAndNotLetters() throws {

@@ -136,6 +136,8 @@ def browser():
                     driver.set_window_size(1200, 1000)
         for page in sorted((site / "sales").glob("S-*.html"))[:3]:
             on_paper(driver, page)
+        for page in pages:
+            on_a_telephone(driver, page)
         index = site / "index.html"
         driver.get(index.as_uri())
         driver.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
@@ -162,9 +164,26 @@ def on_paper(driver, page):
         seen = driver.execute_script("return [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor, (document.querySelector('.bar nav') || {offsetHeight: 0}).offsetHeight]")
         if seen != ["rgb(0, 0, 0)", "rgb(255, 255, 255)", 0]:
             fault(page, f"on paper it has {seen}")
+        if driver.execute_script("return [...document.querySelectorAll('details figure')].some((e) => e.getBoundingClientRect().height === 0)"):
+            fault(page, "on paper, passages that were folded away are missing")
         if not driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": False})["data"].startswith("JVBERi0"):
             fault(page, "it is not printed")
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+
+
+def on_a_telephone(driver, page):
+    """360 dots wide: nothing is cut off at the side, what a list says of a sale is seen without moving it, and drawings keep their letters' size."""
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": True})
+    driver.get(page.as_uri())
+    wide = driver.execute_script("return document.documentElement.scrollWidth")
+    if wide > 360:
+        fault(page, f"on a telephone it is {wide} dots wide")
+    for name in driver.execute_script("return [...document.querySelectorAll('.sales, .sales td')].filter((e) => e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > 360).map((e) => e.className)"):
+        fault(page, f"on a telephone a list of sales is cut off at {name}")
+    for size in driver.execute_script("return [...document.querySelectorAll('.chart svg')].map((s) => 12 * s.getBoundingClientRect().width / s.viewBox.baseVal.width)"):
+        if size < 10:
+            fault(page, f"on a telephone the letters of a drawing are {size:.1f} dots high")
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def find(driver, index, By):

@@ -117,8 +117,8 @@ struct SalePage {
       "  \(claim.agrees ? line : Style.warning(line))  \(Style.faint("rule " + Shown.line(claim.rule)))"
     )
     for passage in claim.passages {
-      let before = Shown.line(passage.before)
-      let after = Shown.line(passage.after)
+      let before = Shown.line(passage.shownBefore)
+      let after = Shown.line(passage.shownAfter)
       let place = passage.place.map { " (\($0.words))" } ?? ""
       try paragraph(
         "“\(before)⟦\(Shown.line(passage.citation.quote))⟧\(after)”\(Shown.line(place))", 4, output)

@@ -112,7 +112,7 @@ package struct CitedDocuments {
   }
 
   private static func sentence(_ passage: Passage) -> String {
-    (passage.before + passage.citation.quote + passage.after)
+    (passage.shownBefore + passage.citation.quote + passage.shownAfter)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -110,22 +110,3 @@ extension SalesReport {
     return result
   }
 }
-
-extension String {
-  /// Text that an HTML reader takes for nothing but text, in elements and in quoted attributes.
-  var escapedForHTML: String {
-    var result = ""
-    result.reserveCapacity(utf8.count + 16)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar.harmless)
-      }
-    }
-    return result
-  }
-}

@@ -69,7 +69,9 @@ struct RangeBars {
   var svg: String? {
     let most = bars.map(\.high).max() ?? 0
     guard most > 0 else { return nil }
-    let (left, top, line, width) = (230, 30, 22, 620)
+    let names = bars.map { SVG.cut($0.name, 34) }
+    let left = 24 + 7 * (names.map(\.count).max() ?? 0)
+    let (top, line, width) = (30, 22, 620)
     let (step, high) = SVG.steps(upTo: most, count: 6)
     let bottom = top + bars.count * line
     var body = ""
@@ -80,7 +82,7 @@ struct RangeBars {
     }
     for (place, bar) in bars.enumerated() {
       let y = top + place * line
-      body += SVG.text(SVG.cut(bar.name, 34), x: left - 10, y: y + 15, anchor: "end")
+      body += SVG.text(names[place], x: left - 10, y: y + 15, anchor: "end")
       let low = left + SVG.place(bar.low, of: high, on: width)
       let end = left + SVG.place(bar.high, of: high, on: width)
       let said =
@@ -108,7 +110,9 @@ struct CountMatrix {
   var svg: String? {
     let most = counts.flatMap { $0 }.max() ?? 0
     guard most > 0 else { return nil }
-    let (left, top, size, line) = (170, 104, 58, 24)
+    let names = rows.map { SVG.cut($0, 24) }
+    let left = 24 + 7 * (names.map(\.count).max() ?? 0)
+    let (top, size, line) = (104, 58, 24)
     var body = ""
     for (place, name) in columns.enumerated() {
       let x = left + place * size + size / 2
@@ -117,7 +121,7 @@ struct CountMatrix {
     }
     for (row, name) in rows.enumerated() {
       let y = top + row * line
-      body += SVG.text(SVG.cut(name, 24), x: left - 10, y: y + 16, anchor: "end")
+      body += SVG.text(names[row], x: left - 10, y: y + 16, anchor: "end")
       for (column, count) in counts[row].enumerated() where count > 0 {
         let x = left + column * size
         // Never so dark that the number upon it is hard to read, in either scheme.

@@ -49,6 +49,7 @@ extension Site {
 
   private static func brief(_ row: DocumentRow) -> [SiteNode] {
     let metadata = row.metadata
+    let hash = "SHA-256 of its bytes"
     let entries: [(String, String?, String?)] = [
       ("Publisher", metadata.publisher, nil), ("Published", metadata.published?.text, nil),
       ("Retrieved", metadata.retrieved?.text, nil), ("Kind", row.kind.rawValue, nil),
@@ -60,10 +61,15 @@ extension Site {
           "vanished from where it stood, as \($0.author) marked on \(Moment.minute($0.withdrawnAt)), because: \($0.reason)"
         }, nil
       ),
-      ("Length", "\(row.characters) code points", nil), ("SHA-256 of its bytes", row.sha256, nil),
+      ("Length", "\(row.characters) code points", nil), (hash, row.sha256, nil),
     ]
     return entries.compactMap { name, text, address in
-      text.map { ["name": .text(name), "text": .text($0), "address": .text(address)] }
+      text.map {
+        [
+          "name": .text(name), "text": .text($0), "address": .text(address),
+          "isHash": .flag(name == hash), "isWide": .flag(name == hash || $0.count > 60),
+        ]
+      }
     }
   }
 
@@ -127,7 +133,7 @@ struct MarkedText {
         open.append(sorted[next])
         next += 1
       }
-      let text = Self.escaped(scalars[start..<end])
+      let text = String(escapingForHTML: scalars[start..<end], lines: true)
       let shortest = open.min {
         $0.citation.end - $0.citation.start < $1.citation.end - $1.citation.start
       }
@@ -140,23 +146,5 @@ struct MarkedText {
       }
     }
     return html
-  }
-
-  /// With its line ends.
-  private static func escaped(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-      case "\n", "\t": result.append(scalar)
-      case "\r": break
-      default: result.append(scalar.harmless)
-      }
-    }
-    return String(result)
   }
 }

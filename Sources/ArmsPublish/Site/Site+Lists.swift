@@ -149,7 +149,7 @@ extension Site {
     for (place, range) in parts.enumerated() {
       let number = place + 1
       let common: SiteNode = [
-        "isEmpty": .flag(names.isEmpty),
+        "isEmpty": .flag(names.isEmpty), "isShort": .flag(isNumber),
         "summary": .text(
           names.count == 1 ? "1 in all" : "\(words.number(names.count)) in all"),
         "columns": .nodes(

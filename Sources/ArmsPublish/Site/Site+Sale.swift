@@ -80,6 +80,9 @@ extension Site {
         ]
       }
       if links.isEmpty { links = [["address": .text(nil), "text": .text("unknown")]] }
+      links = links.enumerated().map { place, link in
+        link.with(["more": .flag(place + 1 < links.count)])
+      }
       return [
         "name": .text(Self.capital(words.values.field(field))), "links": .nodes(links),
         "disputed": .flag(facts.contains { $0.disputed }),
@@ -133,6 +136,11 @@ extension Site {
       "sides": .nodes(
         sides.map { side in
           let decided = side.claims.compactMap(\.decided)
+          let (first, more) = Self.parted(
+            side.claims.flatMap { claim in claim.passages.map { (passage: $0, claim: claim) } })
+          func nodes(_ passages: [(passage: Passage, claim: ClaimFact)]) -> SiteNode.Content {
+            .nodes(passages.map { passage($0.passage, $0.claim, documents[$0.claim.document]) })
+          }
           return [
             // One value is not said twice.
             "said": .text(
@@ -141,13 +149,30 @@ extension Site {
             "against": .flag(side.remark == " (contradicts)"),
             "aside": .flag(side.remark == " (of another fact)"),
             "decided": .text(decided.isEmpty ? nil : decided.joined(separator: "; ")),
-            "passages": .nodes(
-              side.claims.flatMap { claim in
-                claim.passages.map { passage($0, claim, documents[claim.document]) }
-              }),
+            "passages": nodes(first), "more": nodes(more), "hasMore": .flag(!more.isEmpty),
+            "moreCount": .text("\(words.number(more.count)) more passages"),
           ]
         }),
     ]
+  }
+
+  /// A side's passages: those that are seen at once, which come from as many documents as may be, and those that a reader
+  /// opens. Of few, all are seen, and one alone is never left for opening.
+  private static func parted(
+    _ passages: [(passage: Passage, claim: ClaimFact)]
+  ) -> (
+    first: [(passage: Passage, claim: ClaimFact)], more: [(passage: Passage, claim: ClaimFact)]
+  ) {
+    let most = 3
+    guard passages.count > most + 1 else { return (passages, []) }
+    var met: Set<String> = []
+    let fresh = passages.indices.filter { met.insert(passages[$0].claim.document).inserted }
+    let rest = passages.indices.filter { !fresh.contains($0) }
+    let seen = Set((fresh + rest).prefix(most))
+    return (
+      passages.indices.filter(seen.contains).map { passages[$0] },
+      passages.indices.filter { !seen.contains($0) }.map { passages[$0] }
+    )
   }
 
   private func passage(
@@ -159,8 +184,8 @@ extension Site {
       : claim.other
         ? "handed on" : claim.inferred ? "inferred" : claim.background ? "in passing" : nil
     return [
-      "before": .text(passage.before), "quote": .text(passage.citation.quote),
-      "after": .text(passage.after),
+      "before": .text(passage.shownBefore), "quote": .text(passage.citation.quote),
+      "after": .text(passage.shownAfter),
       "place": .text(
         "../\(SiteAddress.document(claim.document))#\(SiteAddress.passage(passage.citation))"),
       "document": .text(document?.metadata.title ?? claim.documentName),

@@ -112,7 +112,22 @@ package struct Site {
       dictionaryLiteral: ("root", .text(root)), ("site", .text(self.title)),
       ("title", .text(title)),
       ("isInner", .flag(name != "index.html")))
-    try folder.write(name, templates.page(template, page.with(node)), from: state)
+    try folder.write(
+      name, templates.page(template, page.with(Self.section(of: name)).with(node)), from: state)
+  }
+
+  /// Which entry of the menu a page belongs to.
+  private static func section(of name: String) -> SiteNode {
+    let sections = [
+      ("index", "inSales"), ("sales", "inSales"), ("buyers", "inBuyers"),
+      ("sellers", "inSellers"), ("systems", "inSystems"), ("documents", "inDocuments"),
+      ("charts", "inCharts"), ("method", "inMethod"),
+    ]
+    let place = name.prefix { $0 != "/" && $0 != "." }
+    return sections.reduce(SiteNode(dictionaryLiteral: ("section", .text(nil)))) {
+      node, section in
+      section.0 == place ? node.with([section.1: .flag(true)]) : node
+    }
   }
 }
 
@@ -135,13 +150,20 @@ struct SiteLine {
     items = sale.items ?? "Unnamed arms"
     self.buyers = buyers
     self.sellers = sellers
-    value = sale.value.map { words.values.value(.money($0)) }
+    value = sale.value.map { Self.unbroken(words.values.value(.money($0))) }
     stage = sale.stage
     date = sale.announced?.text
     year = sale.announced?.year
     disputed = sale.disputed
     background = sale.background
     superseded = sale.superseded
+  }
+
+  /// An amount and its currency stay on one line of a table, and what it means may go to the next.
+  private static func unbroken(_ value: String) -> String {
+    let parts = value.split(separator: " (", maxSplits: 1, omittingEmptySubsequences: false)
+    let amount = parts[0].split(separator: " ").joined(separator: "\u{A0}")
+    return parts.count == 1 ? amount : "\(amount) (\(parts[1])"
   }
 
   /// All of it, for the state of a list.

@@ -14,7 +14,7 @@ struct SiteTemplates {
   static let texts = [
     ("head", EmbeddedText.head), ("foot", EmbeddedText.foot), ("rows", EmbeddedText.rows),
     ("pager", EmbeddedText.pager), ("index", EmbeddedText.index), ("group", EmbeddedText.group),
-    ("names", EmbeddedText.names), ("sale", EmbeddedText.sale),
+    ("names", EmbeddedText.names), ("sale", EmbeddedText.sale), ("passage", EmbeddedText.passage),
     ("document", EmbeddedText.document), ("charts", EmbeddedText.charts),
     ("method", EmbeddedText.method), ("moved", EmbeddedText.moved),
     ("gone", EmbeddedText.gone),

@@ -11,7 +11,7 @@ extension EmbeddedText {
 <p>{{{about}}}</p>
 {{#isEmpty}}<p class="note">There is nothing to draw.</p>{{/isEmpty}}
 {{^isEmpty}}
-<div class="chart">{{{svg}}}</div>
+<div class="chart" role="region" aria-label="Drawing: {{{name}}}" tabindex="0">{{{svg}}}</div>
 <details>
 <summary>The numbers of “{{{name}}}”</summary>
 <div class="wide" role="region" aria-label="The numbers of “{{{name}}}”" tabindex="0">

@@ -7,7 +7,7 @@ extension EmbeddedText {
 <h1>{{{title}}}</h1>
 <dl class="facts">
 {{#brief}}
-<div><dt>{{{name}}}</dt><dd>{{#address}}<a href="{{{address}}}" rel="noreferrer external">{{{text}}}</a>{{/address}}{{^address}}{{{text}}}{{/address}}</dd></div>
+<div{{#isWide}} class="whole"{{/isWide}}><dt>{{{name}}}</dt><dd{{#isHash}} class="hash"{{/isHash}}>{{#address}}<a href="{{{address}}}" rel="noreferrer external">{{{text}}}</a>{{/address}}{{^address}}{{{text}}}{{/address}}</dd></div>
 {{/brief}}
 </dl>
 {{#hasRelated}}
@@ -27,7 +27,7 @@ extension EmbeddedText {
 <thead><tr><th scope="col">Passage</th><th scope="col">Range</th><th scope="col">Read as</th><th scope="col">Sale</th></tr></thead>
 <tbody>
 {{#cited}}
-<tr><td><a href="#{{{anchor}}}">{{{quote}}}</a></td><td>{{{range}}}</td><td><a href="{{{fact}}}">{{{said}}}</a></td><td class="key">{{{sale}}}</td></tr>
+<tr><td><a href="#{{{anchor}}}">{{{quote}}}</a></td><td class="date">{{{range}}}</td><td><a href="{{{fact}}}">{{{said}}}</a></td><td class="key">{{{sale}}}</td></tr>
 {{/cited}}
 </tbody>
 </table>

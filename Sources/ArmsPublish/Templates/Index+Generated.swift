@@ -16,8 +16,7 @@ extension EmbeddedText {
 <div><label for="seller">Seller</label><select id="seller"><option value="">any</option>{{#sellers}}<option>{{{.}}}</option>{{/sellers}}</select></div>
 <div><label for="stage">Stage</label><select id="stage"><option value="">any</option>{{#stages}}<option>{{{.}}}</option>{{/stages}}</select></div>
 <div><label for="year">Year</label><select id="year"><option value="">any</option>{{#years}}<option>{{{.}}}</option>{{/years}}</select></div>
-<div class="check"><input id="disputed" type="checkbox"><label for="disputed">disputed only</label></div>
-<div><button type="reset" id="clear">Clear</button></div>
+<div class="ends"><span class="check"><input id="disputed" type="checkbox"><label for="disputed">disputed only</label></span><button type="reset" id="clear">Clear</button></div>
 </form>
 <p id="count" role="status" aria-live="polite"></p>
 <noscript><p class="note">Search and filters need scripts. Without them, all sales are on the pages of this list, and by buyer, seller and system in the menu above.</p></noscript>

@@ -15,7 +15,7 @@ extension EmbeddedText {
 <p>An amount has a meaning: a notified ceiling, a contract, an option, the price of one, a delivery, a licence, aid, or a price whose meaning the text does not tell. Amounts of different meanings or currencies are never added. “About”, “up to” and “at least” are bounds and go into sums with their least and their most. What is unknown is unknown, and not zero.</p>
 <h2>Limits</h2>
 <ul>
-<li>Official notices are read nearly whole. Of news stories, about two in three of the values that armsdb gives are right, and it gives somewhat more than half of what is there. Read the passage before you rely on a figure.</li>
+<li>Official notices are read nearly whole. Of news stories, about seven in ten of the values that armsdb gives are right, and it gives somewhat less than three in five of what is there. Read the passage before you rely on a figure.</li>
 <li>A sale that no document of the database speaks of is not here. That says nothing of whether it took place.</li>
 <li>“Inferred” means that no words state it and that it follows from a product or company alone; “in passing” that a document mentions the sale beside its subject.</li>
 <li>Two sales may be one where no rule was sure, and a person has not yet said.</li>

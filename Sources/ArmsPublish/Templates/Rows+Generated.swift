@@ -2,7 +2,7 @@
 
 extension EmbeddedText {
   static let rows = ##"""
-<div class="wide" role="region" aria-label="{{{caption}}}" tabindex="0">
+<div class="wide sales" role="region" aria-label="{{{caption}}}" tabindex="0">
 <table>
 <caption>{{{caption}}}</caption>
 <thead>
@@ -10,7 +10,7 @@ extension EmbeddedText {
 </thead>
 <tbody{{#live}} id="rows"{{/live}}>
 {{#rows}}
-<tr><th scope="row"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th><td>{{{buyer}}}</td><td>{{{seller}}}</td><td class="num">{{{value}}}</td><td>{{{stage}}}</td><td>{{{date}}}</td><td>{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
+<tr><th scope="row" class="what"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th><td class="to">{{{buyer}}}</td><td class="from">{{{seller}}}</td><td class="num">{{{value}}}</td><td class="stage">{{{stage}}}</td><td class="date">{{{date}}}</td><td class="marks">{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
 {{/rows}}
 </tbody>
 </table>

@@ -8,7 +8,7 @@ extension EmbeddedText {
 {{#marks}}<p class="note">{{{.}}}</p>{{/marks}}
 <dl class="facts">
 {{#brief}}
-<div><dt>{{{name}}}</dt><dd>{{#links}}{{#address}}<a href="{{{address}}}">{{{text}}}</a>{{/address}}{{^address}}{{{text}}}{{/address}} {{/links}}{{#disputed}}<a class="tag bad" href="#{{{anchor}}}">disputed</a>{{/disputed}}</dd></div>
+<div><dt>{{{name}}}</dt><dd>{{#links}}<span class="each">{{#address}}<a href="{{{address}}}">{{{text}}}</a>{{/address}}{{^address}}{{{text}}}{{/address}}{{#more}}; {{/more}}</span>{{/links}} {{#disputed}}<a class="tag bad" href="#{{{anchor}}}">disputed</a>{{/disputed}}</dd></div>
 {{/brief}}
 </dl>
 <h2 id="evidence">What the documents say</h2>
@@ -24,11 +24,16 @@ extension EmbeddedText {
 <div class="side{{#against}} against{{/against}}">
 {{#said}}<p class="says">{{#against}}<span class="tag bad">says otherwise</span> {{/against}}{{#aside}}<span class="tag">of another fact</span> {{/aside}}{{{said}}}</p>{{/said}}
 {{#passages}}
-<figure>
-<blockquote><p>{{{before}}}<mark>{{{quote}}}</mark>{{{after}}}</p></blockquote>
-<figcaption><a href="{{{place}}}">{{{document}}}</a>{{#publisher}}, {{{.}}}{{/publisher}}{{#published}}, {{{.}}}{{/published}}{{#where}}, {{{.}}}{{/where}}{{#remark}} <span class="tag">{{{.}}}</span>{{/remark}}{{#web}} · <a href="{{{.}}}" rel="noreferrer external">passage on its page</a>{{/web}}</figcaption>
-</figure>
+{{> passage}}
 {{/passages}}
+{{#hasMore}}
+<details>
+<summary>{{{moreCount}}}</summary>
+{{#more}}
+{{> passage}}
+{{/more}}
+</details>
+{{/hasMore}}
 {{#decided}}<p class="why">{{{.}}}</p>{{/decided}}
 </div>
 {{/sides}}

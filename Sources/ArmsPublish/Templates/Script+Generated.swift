@@ -36,17 +36,17 @@ extension EmbeddedText {
 
   const line = ([key, items, buyers, sellers, value, stage, date, flags]) => {
     const row = document.createElement("tr");
-    const head = cell("th", "");
+    const head = cell("th", "", "what");
     head.scope = "row";
     const link = cell("a", items);
     link.href = "sales/" + key + ".html";
     head.append(link, " ", cell("span", key, "key"));
-    const remarks = cell("td", "");
+    const remarks = cell("td", "", "marks");
     if (flags & 1) remarks.append(tag("disputed", true), " ");
     if (flags & 2) remarks.append(tag("in passing"), " ");
     if (flags & 4) remarks.append(tag("superseded"));
-    row.append(head, cell("td", buyers.join("; ") || "unknown"), cell("td", sellers.join("; ") || "unknown"),
-      cell("td", value, "num"), cell("td", stage || "unknown"), cell("td", date || "unknown"), remarks);
+    row.append(head, cell("td", buyers.join("; ") || "unknown", "to"), cell("td", sellers.join("; ") || "unknown", "from"),
+      cell("td", value, "num"), cell("td", stage || "unknown", "stage"), cell("td", date || "unknown", "date"), remarks);
     return row;
   };
 
