@@ -11,7 +11,10 @@ import Testing
     .appendingPathComponent("Pages")
   static let names = [
     "agency", "register", "newspaper", "wire", "blog", "wordpress", "ministry", "live", "gazette",
+    "security", "department", "congress", "granule",
   ]
+  /// Printed records have a reader of their own, which takes its page from this one.
+  static let records = ["register", "congress", "granule"]
 
   static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appendingPathComponent(name)))
@@ -23,8 +26,7 @@ import Testing
 
   @Test(arguments: names) func theTextIsWhatAPersonReads(name: String) throws {
     let page = try Self.bytes("\(name).html")
-    // The printed record has a reader of its own, which takes its page from this one.
-    let kind: ReaderKind = name == "register" ? .record : .html
+    let kind: ReaderKind = Self.records.contains(name) ? .record : .html
     #expect(ReaderKind.of(Head(of: page, name: "page.txt")) == kind)
     let read = try HTMLReader().read(page, ReadingContext())
     #expect(read.text == String(decoding: try Self.bytes("\(name).txt"), as: UTF8.self))
@@ -66,6 +68,47 @@ import Testing
       try metadata("register")
         == DocumentMetadata(
           title: "Federal Register, Volume 84 Issue 211 (Thursday, October 31, 2019)"))
+  }
+
+  @Test func whatPagesOfAgenciesSayOfThemselvesIsRead() throws {
+    func metadata(_ name: String) throws -> DocumentMetadata {
+      try HTMLReader().read(try Self.bytes("\(name).html"), ReadingContext()).metadata
+    }
+    #expect(
+      try metadata("security")
+        == DocumentMetadata(
+          title: "Norway – P-8A Patrol Aircraft", publisher: "Security Cooperation Office",
+          published: PartialDate(edtf: "2016-12-22"),
+          url:
+            "https://cooperation.example.mil/Press-Media/Major-Arms-Sales/Article-Display/Article/"
+            + "2914/norway-p-8a-patrol-aircraft/"))
+    // Its day stands in JSON-LD, of a page and of no article.
+    #expect(
+      try metadata("department")
+        == DocumentMetadata(
+          title: "Arms Sale to Morocco: Tactical Drones",
+          publisher: "Department of Foreign Matters",
+          published: PartialDate(edtf: "2020-12-10"),
+          url: "https://foreign.example.gov/arms-sale-to-morocco-tactical-drones/"))
+    #expect(try metadata("congress").published == PartialDate(edtf: "2019-07-17"))
+  }
+
+  @Test func whatCongressShowsIsTheRecordAndItsPagesAreKnown() throws {
+    let page = try PrintedRecordReader().read(
+      try Self.bytes("congress.html"), ReadingContext())
+    let granule = try PrintedRecordReader().read(
+      try Self.bytes("granule.html"), ReadingContext())
+    for read in [page, granule] {
+      #expect(read.format == "record")
+      #expect(read.metadata.published == PartialDate(edtf: "2019-07-17"))
+      #expect(read.metadata.publisher?.hasPrefix("Congressional Record") == true)
+      #expect(read.places.first?.page == 4841)
+    }
+    #expect(granule.places.map(\.page) == [4841, 4842])
+    #expect(
+      Extractor().extract(page.text, metadata: page.metadata).reports.map(
+        \.buyers.first?.value.code)
+        == ["THA"])
   }
 
   @Test func blocksAreParagraphsAndWhatIsNotSeenIsNotRead() throws {

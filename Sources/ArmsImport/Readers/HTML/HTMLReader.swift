@@ -29,9 +29,19 @@ struct HTMLReader: DocumentReader {
     var read = ReadText(
       text: result, format: "html", notes: notes,
       metadata: PageMetadata.read(page.head, firstHeading: Headline(page, content).first))
+    if read.metadata.published == nil {
+      read.metadata.published = Headline(page, content).dayInBrackets
+    }
     // What a person says of the columns goes before what their names say.
     if context.metadata.table != nil {
       return try TableReader.read(read, Array(result.utf8), context)
+    }
+    if let licences = LicenceTables.table(of: result) {
+      let table = ReadText(
+        text: licences, format: read.format,
+        notes: read.notes + ["tables of licences by destination, written as one"],
+        metadata: read.metadata)
+      if let read = try? TableReader.read(table, Array(licences.utf8), context) { return read }
     }
     read.metadata.table = PageTable.mapping(of: result)
     if read.metadata.table != nil { read.places = TableReader.places(result, read.metadata) }
@@ -56,6 +66,15 @@ private struct Headline {
   func line(before root: Int) -> String? {
     guard let heading, heading < root, Int(page.nodes[heading].end) <= root else { return nil }
     return first
+  }
+
+  /// The day in the brackets at the end of a heading: `(Senate - July 17, 2019)`. A day in its words may be any.
+  var dayInBrackets: PartialDate? {
+    page.nodes.indices.lazy.filter { page.nodes[$0].tag.isHeading }.compactMap { index in
+      let line = words(index)
+      guard line.hasSuffix(")"), let open = line.lastIndex(of: "(") else { return nil }
+      return PrintedDate.read(String(line[open...]))
+    }.first
   }
 
   private var heading: Int? {

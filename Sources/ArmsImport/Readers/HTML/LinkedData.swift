@@ -1,4 +1,5 @@
-/// What a page's JSON-LD says of the story on it (schema.org's Article and its kin).
+/// What a page's JSON-LD says of the story on it (schema.org's Article and its kin), else when it says that the page was
+/// published.
 struct LinkedData {
   private(set) var title: String?
   private(set) var publisher: String?
@@ -11,27 +12,38 @@ struct LinkedData {
       guard let value = try? JSONParser.parse(Self.mended(script)) else { continue }
       var things: [[String: JSONValue]] = []
       Self.gather(value, depth: 0, &things)
-      guard let story = things.first(where: Self.isStory) else { continue }
+      guard let story = things.first(where: Self.isStory) else {
+        published =
+          published
+          ?? things.lazy.filter { Self.isOfKind($0, ["Page"]) }
+          .compactMap { Self.text($0["datePublished"]) }.first
+        continue
+      }
       read(story, things)
-      if published != nil || title != nil { return }
+      if title != nil || Self.text(story["datePublished"]) != nil { return }
     }
   }
 
   private mutating func read(_ story: [String: JSONValue], _ all: [[String: JSONValue]]) {
     title = Self.text(story["headline"]) ?? Self.text(story["name"])
-    published = Self.text(story["datePublished"]) ?? Self.text(story["dateCreated"])
+    published = Self.text(story["datePublished"]) ?? Self.text(story["dateCreated"]) ?? published
     publisher = Self.name(story["publisher"], all) ?? Self.name(story["sourceOrganization"], all)
     address = Self.text(story["url"]) ?? Self.identifier(story["mainEntityOfPage"])
   }
 
   private static func isStory(_ thing: [String: JSONValue]) -> Bool {
+    isOfKind(thing, ["Article", "Posting", "Report"])
+  }
+
+  /// Whether the name of its type ends with one of these words.
+  private static func isOfKind(_ thing: [String: JSONValue], _ words: [String]) -> Bool {
     let types: [String] =
       switch thing["@type"] {
       case .string(let type): [type]
       case .array(let list): list.compactMap { text($0) }
       default: []
       }
-    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+    return types.contains { type in words.contains { type.hasSuffix($0) } }
   }
 
   /// All objects of the tree, those outside first. Deeper ones than any page nests are left out.

@@ -42,7 +42,7 @@ struct MainContent {
       (HTMLPage.Traits.articleBody, 4), (.article, 2), (.main, 3),
     ] {
       if let best = best(of: trait), weights[best].prose * share >= whole {
-        return [trait == .main ? narrowed(best) : best]
+        return [trait == .main ? story(in: best) : best]
       }
     }
     return densest().map { [$0] } ?? tops
@@ -179,6 +179,18 @@ struct MainContent {
       else { return current }
       current = heaviest
     }
+  }
+
+  /// The part of a page's main content that is named as a story's text and holds most of it: beside it stand lists of other
+  /// stories with their first sentences.
+  private func story(in main: Int) -> Int {
+    var current = narrowed(main)
+    while let child = majority(in: current), !page.nodes[child].tag.isParagraph,
+      page.nodes[child].traits.contains(.promising)
+    {
+      current = narrowed(child)
+    }
+    return current
   }
 
   private func densest() -> Int? {

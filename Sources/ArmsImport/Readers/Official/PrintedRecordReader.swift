@@ -1,7 +1,8 @@
 internal import ArmsModel
 
 /// Texts of the Congressional Record and the Federal Register as the Government Publishing Office gives them, plain or as a
-/// page: the marks of their pages become places, since they stand in the middle of sentences.
+/// page, and as the page of Congress shows them: the marks of their pages become places, since they stand in the middle of
+/// sentences.
 struct PrintedRecordReader: DocumentReader {
   private static let marks = ["[Congressional Record Volume ", "[Federal Register Volume "]
 
@@ -11,7 +12,19 @@ struct PrintedRecordReader: DocumentReader {
     }
     let start = Head(head.bytes.prefix(1_500), isWhole: false, name: head.name)
     return Self.marks.contains { start.holds($0) }
+      || head.text.first == UInt8(ascii: "<") && Self.isOfCongress(head.bytes.prefix(4_000))
   }
+
+  /// Whether a page's title says that it shows an article of the record.
+  private static func isOfCongress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let title = String(decoding: bytes, as: UTF8.self).firstRange(of: "<title>") else {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self)[title.upperBound...].prefix { $0 != "<" }
+      .contains(titleMark)
+  }
+
+  private static let titleMark = "Congressional Record Vol. "
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
     var read: ReadText
@@ -28,7 +41,10 @@ struct PrintedRecordReader: DocumentReader {
     read.text = text
     read.places = places
     read.format = "record"
-    read.metadata.publisher = heading.publisher ?? read.metadata.publisher
+    let isOfCongress = read.metadata.title?.contains(Self.titleMark) ?? false
+    read.metadata.publisher =
+      heading.publisher ?? read.metadata.publisher
+      ?? (isOfCongress ? "Congressional Record" : nil)
     read.metadata.published = heading.published ?? read.metadata.published
     return read
   }
