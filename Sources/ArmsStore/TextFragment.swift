@@ -7,8 +7,10 @@ package enum TextFragment {
   }
 
   /// What leads to the passage of `text` between the code points `start` and `end`, from its `:~:` on; where the same words
-  /// stand elsewhere too, with as many words before and after them as tell it apart. nil where the range is not in the
-  /// text, or blank.
+  /// stand elsewhere too, or are few, with words before and after them. nil where the range is not in the text, or blank.
+  ///
+  /// `text` is a page's main text. A browser looks through all of the page, whose menus and lists of other stories hold a
+  /// number or a name sooner.
   package static func fragment(_ text: [Unicode.Scalar], start: Int, end: Int) -> String? {
     guard start >= 0, start < end, end <= text.count else { return nil }
     let quote = Array(text[start..<end])
@@ -16,13 +18,17 @@ package enum TextFragment {
     let lines = quote.split { $0 == "\n" || $0 == "|" }.map(trimmed).filter { !$0.isEmpty }
     guard let first = lines.first, let last = lines.last else { return nil }
     var parts = [lines.count > 1 ? "\(escaped(first)),\(escaped(last))" : escaped(first)]
-    if count(quote, in: text) > 1 {
+    let isShort = lines.count == 1 && first.count(where: { $0 == " " }) < fewWords
+    if isShort || count(quote, in: text) > 1 {
       let around = surroundings(of: start..<end, in: text)
       if let before = around.before { parts.insert("\(escaped(before))-", at: 0) }
       if let after = around.after { parts.append("-\(escaped(after))") }
     }
     return ":~:text=\(parts.joined(separator: ","))"
   }
+
+  /// A quote with fewer blanks has its surroundings in any case, of so many words.
+  private static let fewWords = 2
 
   /// How often `words` stand in `text`, counted up to two.
   private static func count(_ words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Int {
@@ -36,15 +42,15 @@ package enum TextFragment {
     return count
   }
 
-  /// The words before and after a range in its own line, as many as make it the only one, at most eight on a side.
+  /// The words before and after a range in its own line, two and as many as make it the only one, at most eight on a side.
   private static func surroundings(
     of range: Range<Int>, in text: [Unicode.Scalar]
   ) -> (before: [Unicode.Scalar]?, after: [Unicode.Scalar]?) {
     var (low, high) = (range.lowerBound, range.upperBound)
-    for _ in 0..<8 {
+    for words in 1...8 {
       low = step(low, by: -1, in: text)
       high = step(high, by: 1, in: text)
-      if count(Array(text[low..<high]), in: text) < 2 { break }
+      if words >= fewWords, count(Array(text[low..<high]), in: text) < 2 { break }
     }
     let before = trimmed(text[low..<range.lowerBound])
     let after = trimmed(text[range.upperBound..<high])

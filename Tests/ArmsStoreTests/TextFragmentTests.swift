@@ -14,17 +14,31 @@ import Testing
     }
   }
 
-  @Test func aQuoteThatStandsOnceIsEnough() {
+  @Test func aQuoteOfSomeWordsThatStandsOnceIsEnough() {
     #expect(
-      address("Japan buys ⟦four missiles⟧ soon.") == "https://a.example/b#:~:text=four%20missiles")
+      address("Japan buys ⟦four new missiles⟧ soon.")
+        == "https://a.example/b#:~:text=four%20new%20missiles")
     #expect(
-      address("a ⟦$1,3-4 & é⟧ b") == "https://a.example/b#:~:text=%241%2C3%2D4%20%26%20%C3%A9")
+      address("a ⟦$1,3-4 & é⟧ b")
+        == "https://a.example/b#:~:text=%241%2C3%2D4%20%26%20%C3%A9")
+  }
+
+  @Test func aNumberOrANameStandsInMenusAsWellAndHasItsSurroundings() {
+    #expect(
+      address("It has asked for a sale of ⟦24⟧ tanks, and more, soon.")
+        == "https://a.example/b#:~:text=sale%20of-,24,-tanks%2C%20and")
+    #expect(
+      address("The army of ⟦Chile⟧ asked.")
+        == "https://a.example/b#:~:text=army%20of-,Chile,-asked.")
   }
 
   @Test func aQuoteThatStandsTwiceHasItsSurroundings() {
     #expect(
       address("It asked for 4 tanks. Later it bought ⟦4⟧ more tanks.")
-        == "https://a.example/b#:~:text=bought-,4,-more")
+        == "https://a.example/b#:~:text=it%20bought-,4,-more%20tanks.")
+    #expect(
+      address("It paid for 4 of the tanks and paid for ⟦4 of the tanks⟧ again.")
+        == "https://a.example/b#:~:text=paid%20for-,4%20of%20the%20tanks,-again.")
     #expect(
       address("paid for 4 tanks\n\npaid for ⟦4⟧ tanks")
         == "https://a.example/b#:~:text=paid%20for-,4,-tanks")
