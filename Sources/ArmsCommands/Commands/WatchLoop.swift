@@ -77,6 +77,8 @@ struct WatchLoop {
     let session = ImportSession(path: path, names: names)
     defer { session.close() }
     var summary = ImportRun.Summary()
+    // Programs that fetch a file write it under another name, and give it its own as soon as it is whole.
+    var vanished = 0
     var brought: [DatabaseImport.Outcome] = []
     let databases =
       command.extracted || command.input.kind != nil
@@ -94,6 +96,12 @@ struct WatchLoop {
       do {
         _ = try await run.run(source, dryRun: false, store: { try session.store() }) { event in
           if case .progress(let done) = event { summary = done }
+          if case .problem(let problem) = event, problem.reason == .missing,
+            files.contains(problem.name)
+          {
+            vanished += 1
+            return
+          }
           try ImportCommand.tell(event, progress, meter)
         }
         for file in databases {
@@ -104,6 +112,7 @@ struct WatchLoop {
           if StopSignal.came { throw StopSignal.Stopped() }
         }
       } catch is StopSignal.Stopped {}
+      summary.failed -= vanished
       let failed = brought.map(\.failed).reduce(summary.failed, +)
       _ = try session.end(failed: failed)
     } catch StoreError.locked {
@@ -124,7 +133,7 @@ struct WatchLoop {
     }
     total.add(summary)
     let output = StandardOutput()
-    if databases.count < files.count { try output.line(ImportCommand.words(summary)) }
+    if databases.count + vanished < files.count { try output.line(ImportCommand.words(summary)) }
     for taken in brought {
       try taken.write(to: output)
       // Of a file that could not be taken nothing else was counted.
