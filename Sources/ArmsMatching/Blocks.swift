@@ -11,6 +11,8 @@ package struct Blocks: Hashable, Sendable {
       self.last = last
     }
 
+    package func contains(_ key: String) -> Bool { first <= key && key <= last }
+
     package static func < (a: Span, b: Span) -> Bool { (a.first, a.last) < (b.first, b.last) }
   }
 
@@ -18,10 +20,22 @@ package struct Blocks: Hashable, Sendable {
   package var filed: [String]
   /// Where it looks; sorted, each once.
   package var sought: [Span]
+  /// Places in which it is compared with those that it shares most with, but in which very many may stand. Each is one or
+  /// more spans that do not overlap, and who is filed there is filed once.
+  package var crowded: [[Span]]
+  /// Places by which these few are told from the many: they share `hits` of these. Whoever looks through some of them, those
+  /// that hold least, need not look at whom it finds in fewer than so many, less those that it left out.
+  package var choices: [[Span]]
+  package var hits: Int
 
-  package init(filed: [String], sought: [Span]) {
+  package init(
+    filed: [String], sought: [Span], crowded: [[Span]] = [], choices: [[Span]] = [], hits: Int = 0
+  ) {
     self.filed = filed
     self.sought = sought
+    self.crowded = crowded
+    self.choices = choices
+    self.hits = hits
   }
 
   /// Whether the two are compared.
@@ -30,7 +44,12 @@ package struct Blocks: Hashable, Sendable {
   }
 
   private func seeks(_ keys: [String]) -> Bool {
-    sought.contains { span in keys.contains { $0 >= span.first && $0 <= span.last } }
+    (sought + crowded.joined()).contains { span in keys.contains(where: span.contains) }
+  }
+
+  /// Whether `keys` hold one of a crowded place.
+  package func isCrowded(with keys: [String]) -> Bool {
+    crowded.contains { $0.contains { span in keys.contains(where: span.contains) } }
   }
 }
 
@@ -39,6 +58,10 @@ package struct Blocks: Hashable, Sendable {
 struct BlockGatherer {
   private var filed: Set<String> = []
   private var sought: Set<Blocks.Span> = []
+  private var crowded: [[Blocks.Span]] = []
+  private var choices: [[Blocks.Span]] = []
+  /// As `Blocks.hits`.
+  var hits = 0
 
   /// A place without time.
   mutating func add(_ place: String) {
@@ -58,17 +81,32 @@ struct BlockGatherer {
   }
 
   mutating func seek(_ place: String, days: [Int], span: Int) {
-    if days.isEmpty {
-      sought.insert(.init(place + " @", place + " @~"))
-      return
-    }
-    sought.insert(.init(place + Self.undated, place + Self.undated))
-    for number in Self.numbers(days, span) {
-      sought.insert(.init(place + Self.time(number - 1), place + Self.time(number + 1)))
-    }
+    sought.formUnion(Self.spans(place, days, span))
   }
 
-  func blocks() -> Blocks { Blocks(filed: filed.sorted(), sought: sought.sorted()) }
+  /// A place at some days in which very many may stand.
+  mutating func addCrowded(_ place: String, days: [Int], span: Int) {
+    file(place, days: days, span: span)
+    crowded.append(Self.spans(place, days, span).sorted())
+  }
+
+  /// A place at some days that is one of the choices.
+  mutating func addChoice(_ place: String, days: [Int], span: Int) {
+    file(place, days: days, span: span)
+    choices.append(Self.spans(place, days, span).sorted())
+  }
+
+  func blocks() -> Blocks {
+    Blocks(
+      filed: filed.sorted(), sought: sought.sorted(), crowded: crowded, choices: choices, hits: hits
+    )
+  }
+
+  private static func spans(_ place: String, _ days: [Int], _ span: Int) -> [Blocks.Span] {
+    if days.isEmpty { return [.init(place + " @", place + " @~")] }
+    return [.init(place + undated, place + undated)]
+      + numbers(days, span).map { .init(place + time($0 - 1), place + time($0 + 1)) }
+  }
 
   private static let undated = " @?"
 

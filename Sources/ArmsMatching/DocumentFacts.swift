@@ -55,7 +55,8 @@ package struct DocumentFacts: Hashable, Sendable {
   /// Where documents that may relate meet.
   ///
   /// Copies meet within a quarter of a year; notices that bear a number by that number alone, since their wording is that
-  /// of the law and nearly the same in all. Texts in two languages meet by runs of figures.
+  /// of the law and nearly the same in all. Where very many share their words, as in a printed form, copies are told from the
+  /// many by the numbers that they state. Texts in two languages meet by runs of figures.
   package var blocks: Blocks {
     var gatherer = BlockGatherer()
     for number in numbers.union(changedNumbers) { gatherer.add("number " + number) }
@@ -63,7 +64,16 @@ package struct DocumentFacts: Hashable, Sendable {
     for place in places.keys { gatherer.add("place " + place) }
     guard kind != .notice || numbers.isEmpty else { return gatherer.blocks() }
     let days = published?.lowDay.map { [$0] } ?? []
-    for key in sketch.keys { gatherer.add("text " + Self.name(key), days: days, span: 92) }
+    for key in sketch.keys { gatherer.addCrowded("text " + Self.name(key), days: days, span: 92) }
+    let stated = sketch.numbers.prefix(Self.mostNumbers)
+    let shared = Self.sharedByCopies(of: stated.count)
+    if shared <= stated.count {
+      for number in stated {
+        gatherer.addChoice("states " + Self.name(number), days: days, span: 92)
+      }
+      // Who states fewer may be a copy of what states other ones.
+      gatherer.hits = stated.count < Self.leastNumbers ? 0 : shared
+    }
     let (own, others) = language == nil ? ("english ", "foreign ") : ("foreign ", "english ")
     for key in sketch.figureKeys {
       gatherer.file(own + Self.name(key), days: days, span: 92)
@@ -77,6 +87,24 @@ package struct DocumentFacts: Hashable, Sendable {
     guard let url, let scheme = url.firstRange(of: "://") else { return url }
     let page = url[scheme.upperBound...].drop { $0 != "/" && $0 != "?" }
     return page.isEmpty || page == "/" ? nil : url
+  }
+
+  /// Whether one text may be a copy of the other by the numbers that they state: where there are enough of them to tell,
+  /// half are the same. Two notices in one printed form share most of their words, and are of two sales.
+  func statesNumbers(of other: DocumentFacts) -> Bool {
+    let (shared, all) = sketch.sharedNumbers(other.sketch)
+    return all < Self.leastNumbers || shared * 2 >= all
+  }
+
+  /// Of fewer numbers, in two texts together, nothing follows.
+  private static let leastNumbers = 4
+  /// By how many numbers a text is found: those with the smallest hashes, which copies share as all others.
+  private static let mostNumbers = 32
+
+  /// In how many of the numbers by which a text is found its copies are found as well, those that state four numbers
+  /// together. Of a text with more numbers its copy may be found by other ones in part.
+  private static func sharedByCopies(of count: Int) -> Int {
+    count < mostNumbers ? max(leastNumbers, count + 1) / 2 : count / 4
   }
 
   private static func name(_ key: UInt64) -> String { String(key, radix: 36) }

@@ -81,7 +81,7 @@ extension DocumentRelation {
     if likeness >= leastOfCorrection, early.correction == nil, let cue = late.correction {
       return relation(.correction, "much of the text again, and \(cue.words)")
     }
-    return likeness >= 0.7
+    return likeness >= 0.7 && early.statesNumbers(of: late)
       ? relation(.copy, "\(Int(likeness * 100)) of 100 runs of five words are the same") : nil
   }
 
@@ -95,8 +95,7 @@ extension DocumentRelation {
     {
       return nil
     }
-    let shared = early.sketch.figures.intersection(late.sketch.figures).count
-    let all = early.sketch.figures.union(late.sketch.figures).count
+    let (shared, all) = early.sketch.sharedFigures(late.sketch)
     guard shared >= 6, shared * 10 >= all * 6 else { return nil }
     let known = early.published != nil && late.published != nil
     let (one, other) = known || late.language != nil ? (late, early) : (early, late)

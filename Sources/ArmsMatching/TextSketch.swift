@@ -4,8 +4,12 @@ package struct TextSketch: Hashable, Sendable {
   package let hashes: [UInt64]
   /// How many words the text has.
   package let words: Int
-  /// Hashes of words with digits in them, the smallest of them where there are many: designations, amounts, years.
-  package let figures: Set<UInt64>
+  /// Hashes of words with digits in them, ascending, the smallest of them where there are many: designations, amounts,
+  /// years.
+  package let figures: [UInt64]
+  /// Hashes of runs of letters and digits with a digit, ascending, the smallest of them where there are many: what a copy
+  /// states again, whatever parts its words (a table's commas, blanks, bars).
+  package let numbers: [UInt64]
   /// Keys under which likely copies meet: texts that share nine tenths of their runs share one almost surely, those that
   /// share a tenth (a publisher's last lines) almost never.
   package let keys: [UInt64]
@@ -21,13 +25,21 @@ package struct TextSketch: Hashable, Sendable {
     // Two passes and only the smallest kept: a register has a hundred million runs.
     var words = 0
     var allFigures = SmallestHashes(Self.size / 2)
-    HashedWords.forEach(in: text, word: { _ in words += 1 }, figure: { allFigures.insert($0) })
+    var allNumbers = SmallestHashes(Self.size / 2)
+    HashedWords.forEach(
+      in: text,
+      word: { word, isNumber in
+        words += 1
+        if isNumber { allNumbers.insert(word) }
+      }, figure: { allFigures.insert($0) })
     var runs = RunHashes(min(Self.run, max(words, 1)), keeping: Self.size)
     var figureRuns = RunHashes(3, keeping: 4)
-    HashedWords.forEach(in: text, word: { runs.add($0) }, figure: { figureRuns.add($0) })
+    HashedWords.forEach(
+      in: text, word: { word, _ in runs.add(word) }, figure: { figureRuns.add($0) })
     self.words = words
     hashes = runs.smallest.hashes
-    figures = Set(allFigures.hashes)
+    figures = allFigures.hashes
+    numbers = allNumbers.hashes
     // The three smallest of each quarter of the hashes, as one.
     keys =
       words < Self.leastWords
@@ -60,11 +72,18 @@ package struct TextSketch: Hashable, Sendable {
   /// How much of the runs of words two texts share, 0 to 1: estimated from the smallest hashes of both together.
   package func likeness(_ other: TextSketch) -> Double {
     guard min(words, other.words) >= Self.leastWords || hashes == other.hashes else { return 0 }
-    let (mine, theirs) = (Set(hashes), Set(other.hashes))
-    let union = Array(mine.union(theirs).sorted().prefix(Self.size))
-    guard !union.isEmpty else { return 0 }
-    let shared = union.lazy.filter { mine.contains($0) && theirs.contains($0) }.count
-    return Double(shared) / Double(union.count)
+    let (shared, all) = SmallestHashes.shared(hashes, other.hashes, of: Self.size)
+    return all == 0 ? 0 : Double(shared) / Double(all)
+  }
+
+  /// How many of both texts' figures stand in both: estimated as `likeness` is, exact where each has less than 64.
+  func sharedFigures(_ other: TextSketch) -> (shared: Int, all: Int) {
+    SmallestHashes.shared(figures, other.figures, of: Self.size / 2)
+  }
+
+  /// The same of their numbers.
+  func sharedNumbers(_ other: TextSketch) -> (shared: Int, all: Int) {
+    SmallestHashes.shared(numbers, other.numbers, of: Self.size / 2)
   }
 }
 
@@ -77,13 +96,14 @@ private struct HashedWords {
 
   init(_ text: String) {
     var (words, figures): ([UInt64], [UInt64]) = ([], [])
-    Self.forEach(in: text, word: { words.append($0) }, figure: { figures.append($0) })
+    Self.forEach(in: text, word: { word, _ in words.append(word) }, figure: { figures.append($0) })
     (self.words, self.figures) = (words, figures)
   }
 
-  /// The same one after another.
+  /// The same one after another; of a word also whether it is a number or holds one.
   static func forEach(
-    in text: String, word addWord: (UInt64) -> Void, figure addFigure: (UInt64) -> Void
+    in text: String, word addWord: (UInt64, _ isNumber: Bool) -> Void,
+    figure addFigure: (UInt64) -> Void
   ) {
     var word = WordHash()
     var figure = WordHash()
@@ -94,17 +114,18 @@ private struct HashedWords {
         figure.add(byte | 0x20)
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         word.add(byte)
+        word.digits = true
         figure.add(byte)
         figure.digits = true
       case 0x80...: word.add(byte)
       default:
-        if let hash = word.end() { addWord(hash.value) }
+        if let hash = word.end() { addWord(hash.value, hash.digits && hash.length > 1) }
         if byte <= 0x20, let hash = figure.end(), hash.digits, hash.length > 1 {
           addFigure(hash.value)
         }
       }
     }
-    if let hash = word.end() { addWord(hash.value) }
+    if let hash = word.end() { addWord(hash.value, hash.digits && hash.length > 1) }
     if let hash = figure.end(), hash.digits, hash.length > 1 { addFigure(hash.value) }
   }
 }
@@ -118,6 +139,21 @@ private struct SmallestHashes {
   init(_ size: Int) {
     self.size = size
     hashes.reserveCapacity(size + 1)
+  }
+
+  /// How many of the smallest hashes of two ascending lists together stand in both. Two documents are compared for each
+  /// that is imported, so nothing is allocated.
+  static func shared(_ a: [UInt64], _ b: [UInt64], of size: Int) -> (shared: Int, all: Int) {
+    var (one, other, shared, all) = (0, 0, 0, 0)
+    while all < size, one < a.count || other < b.count {
+      let left = one < a.count ? a[one] : .max
+      let right = other < b.count ? b[other] : .max
+      if one < a.count, left <= right { one += 1 }
+      if other < b.count, right <= left { other += 1 }
+      if left == right { shared += 1 }
+      all += 1
+    }
+    return (shared, all)
   }
 
   mutating func insert(_ hash: UInt64) {

@@ -13,7 +13,7 @@ final class DocumentFactsCache {
   private var older: [Int: DocumentFacts] = [:]
 
   /// Those of a document take some five kilobytes.
-  init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 4_000) {
+  init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 1_000) {
     self.database = database
     self.reports = reports
     self.capacity = capacity

@@ -87,12 +87,11 @@ struct Relations {
   /// correction shares little of its words with what it corrects, and differs in what it corrects.
   private func neighbours(of id: Int, _ own: DocumentFacts) throws -> Set<Int> {
     var found: Set<Int> = []
-    for span in own.blocks.sought {
-      try database.each(
-        "SELECT document_id FROM document_blocks WHERE block BETWEEN ?1 AND ?2", span.first,
-        span.last
-      ) { found.insert(try $0.int(0)) }
+    let blocks = own.blocks
+    for span in blocks.sought {
+      try eachFiled(in: span) { found.insert($0) }
     }
+    found.formUnion(try copies(blocks))
     try database.each(
       """
       SELECT b.document_id FROM reports a JOIN report_links l ON l.report_id = a.id
@@ -104,6 +103,72 @@ struct Relations {
     found.remove(id)
     return found
   }
+
+  private func eachFiled(in span: Blocks.Span, _ body: (Int) -> Void) throws {
+    try database.each(
+      "SELECT document_id FROM document_blocks WHERE block BETWEEN ?1 AND ?2", span.first,
+      span.last
+    ) { body(try $0.int(0)) }
+  }
+
+  /// Documents that may be copies. What all documents in one printed form share tells nothing and is not gone through, so
+  /// that a document is compared with few others whatever the form.
+  private func copies(_ blocks: Blocks) throws -> Set<Int> {
+    let isTold = blocks.hits > 0 && blocks.hits <= blocks.choices.count
+    var found: Set<Int> = []
+    var isOneLeftOut = false
+    for spans in blocks.crowded {
+      if isTold, try count(spans) >= Self.crowd {
+        isOneLeftOut = true
+      } else {
+        for span in spans { try eachFiled(in: span) { found.insert($0) } }
+      }
+    }
+    guard isOneLeftOut else { return found }
+    // Whoever shares no words is none, so that the same are found however many there were.
+    for other in try sharing(blocks.choices, blocks.hits) where !found.contains(other) {
+      let keys = try database.all("SELECT block FROM document_blocks WHERE document_id = ?1", other)
+      { try $0.text(0) }
+      if blocks.isCrowded(with: keys) { found.insert(other) }
+    }
+    return found
+  }
+
+  /// Documents that stand in `hits` of the choices, and some more.
+  private func sharing(_ choices: [[Blocks.Span]], _ hits: Int) throws -> Set<Int> {
+    let counted = try choices.enumerated().map { place, spans in
+      (count: try count(spans), place: place)
+    }
+    let least = choices.count - hits + 1
+    var found: [Int: Int] = [:]
+    var (looked, seen) = (0, 0)
+    for choice in counted.sorted(by: { ($0.count, $0.place) < ($1.count, $1.place) }) {
+      guard looked < least || seen + choice.count <= Self.cheap else { break }
+      looked += 1
+      seen += choice.count
+      for span in choices[choice.place] { try eachFiled(in: span) { found[$0, default: 0] += 1 } }
+    }
+    let wanted = hits - (choices.count - looked)
+    return Set(found.lazy.filter { $0.value >= wanted }.map(\.key))
+  }
+
+  private func count(_ spans: [Blocks.Span]) throws -> Int {
+    try spans.reduce(0) { try $0 + count($1) }
+  }
+
+  /// How many documents stand in a span; no more than tells that they are many.
+  private func count(_ span: Blocks.Span) throws -> Int {
+    try database.first(
+      """
+      SELECT count(*) FROM (SELECT 1 FROM document_blocks WHERE block BETWEEN ?1 AND ?2 LIMIT ?3)
+      """, span.first, span.last, Self.cheap
+    ) { try $0.int(0) } ?? 0
+  }
+
+  /// So many rows are looked at sooner than a few documents are compared.
+  private static let cheap = 500
+  /// A place in which so many documents stand is not gone through where another way leads to the copies among them.
+  private static let crowd = 64
 
   private func areLinked(_ a: Int, _ b: Int) throws -> Bool {
     try database.first(

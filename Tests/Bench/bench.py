@@ -265,7 +265,7 @@ def mixed(folder):
             print(f"{f'{verb} {count:,} mixed files: cores busy, of {os.cpu_count()}':<58}{float(busy) / float(wall):>10.2f}")
     for verb in ("extract", "import"):
         # The programs that read PDFs are counted with what runs them. What an import keeps at hand is bounded: 8 MB of pages, 4,000 reports, and of
-        # 2,000 documents what tells copies.
+        # 1,000 documents what tells copies.
         (small, low), (large, high) = taken[verb, 1_000], taken[verb, 10_000]
         row(f"{verb} 10,000 mixed files | 1,000", f"{large:.0f}", f"{small:.0f}", "/s", large / small)
         row(f"{verb} 10,000 mixed files: peak memory | 1,000", high, low, "MB", high / low)
