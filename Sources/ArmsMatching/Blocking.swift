@@ -5,6 +5,10 @@ internal import ArmsModel
 /// Every place is narrow on purpose (a family is always held with a span of time and a number or an amount, or with half
 /// a year), so that the work of a new report does not grow with what a file holds: a frequent buyer fills one span after
 /// another, never one place without end. Only the numbers of notices have no time.
+///
+/// Registers are dense: one has thousands of rows of one buyer and kind in a year, and so has the next. Rows of two registers
+/// meet only where a number, an amount, a count or a day brings them together; that one buyer got one thing in one year from
+/// one seller, as most rows have it, does not tell which of its sales a row means.
 package enum Blocking {
   package static func blocks(of source: SourcedReport) -> Blocks {
     blocks(of: Profile(source))
@@ -17,16 +21,21 @@ package enum Blocking {
     let buyers = profile.buyers.sorted().prefix(mostBuyers)
     let families = families(of: profile)
     let amounts = amounts(of: profile)
+    let rows: BlockGatherer.Rows = profile.kind == .register ? .row : .other
+    let day = rows == .row ? profile.announced.flatMap { $0.isDay ? $0.lowDay : nil } : nil
     for buyer in buyers {
       for (family, quantities) in families {
         let place = "\(buyer) \(family)"
         // A delivery looks where its order was told.
         let days = times.near + times.steps
         if !days.isEmpty {
-          gatherer.add(place, days: days, span: halfYear)
+          gatherer.add(place, days: days, span: halfYear, rows: rows)
           // "Heron" and "Heron TP" meet under the word they share.
           let word = firstWord(of: family)
-          if word != family { gatherer.add("\(buyer) \(word)", days: days, span: halfYear) }
+          if word != family {
+            gatherer.add("\(buyer) \(word)", days: days, span: halfYear, rows: rows)
+          }
+          if let day { gatherer.add("\(place) day", days: [day], span: tenDays) }
         }
         for quantity in quantities where quantity > 1 {
           gatherer.add("\(place) x\(quantity)", days: times.far, span: fourYears)
@@ -34,7 +43,7 @@ package enum Blocking {
       }
       prices(
         families.map(\.0), amounts, of: buyer, named: !profile.systems.isEmpty, times, &gatherer)
-      kinds(of: profile, buyer, times, &gatherer)
+      kinds(of: profile, buyer, times, rows, &gatherer)
       counts(of: profile, buyer, times, &gatherer)
     }
     for (family, quantities) in families {
@@ -82,13 +91,14 @@ package enum Blocking {
 
   /// Things that are named by their kind alone meet all things of the kind, for half a year.
   private static func kinds(
-    of profile: Profile, _ buyer: String, _ times: Times, _ gatherer: inout BlockGatherer
+    of profile: Profile, _ buyer: String, _ times: Times, _ rows: BlockGatherer.Rows,
+    _ gatherer: inout BlockGatherer
   ) {
     guard !times.near.isEmpty else { return }
     for thing in profile.things.prefix(mostFamilies)
     where !thing.support && thing.category != .other {
       let place = "\(buyer) any \(thing.category.rawValue)"
-      meet(thing, at: place, days: times.near, span: halfYear, &gatherer)
+      meet(thing, at: place, days: times.near, span: halfYear, rows, &gatherer)
     }
   }
 
@@ -100,25 +110,26 @@ package enum Blocking {
     where !thing.support && thing.category != .other {
       for quantity in Set(thing.quantities.map(\.high)) where quantity > 1 {
         let place = "\(buyer) any \(thing.category.rawValue) x\(quantity)"
-        meet(thing, at: place, days: times.far, span: fourYears, &gatherer)
+        meet(thing, at: place, days: times.far, span: fourYears, .alike, &gatherer)
       }
     }
   }
 
   /// What is named by its kind alone ("?") meets all at a place, what has a name ("!") only what has none.
   private static func meet(
-    _ thing: Profile.Thing, at place: String, days: [Int], span: Int,
+    _ thing: Profile.Thing, at place: String, days: [Int], span: Int, _ rows: BlockGatherer.Rows,
     _ gatherer: inout BlockGatherer
   ) {
     if thing.family == nil {
-      gatherer.file("?" + place, days: days, span: span)
-      gatherer.seek("!" + place, days: days, span: span)
+      gatherer.file("?" + place, days: days, span: span, rows: rows)
+      gatherer.seek("!" + place, days: days, span: span, rows: rows)
     } else {
-      gatherer.file("!" + place, days: days, span: span)
+      gatherer.file("!" + place, days: days, span: span, rows: rows)
     }
-    gatherer.seek("?" + place, days: days, span: span)
+    gatherer.seek("?" + place, days: days, span: span, rows: rows)
   }
 
+  private static let tenDays = 10
   private static let halfYear = 183
   private static let threeYears = 1_096
   private static let fourYears = 1_461
@@ -211,7 +222,9 @@ private struct Times {
       days.formUnion([low, high])
     }
     let published = profile.published?.lowDay
-    if !profile.background, let published { days.insert(published) }
+    // A plan without a day is one of the day on which it is told, in passing or not.
+    let isPlan = profile.stage == .considered && profile.announced == nil
+    if !profile.background || isPlan, let published { days.insert(published) }
     near = days.sorted()
     steps = profile.steps.flatMap { [$0.date.lowDay, $0.date.highDay].compactMap(\.self) }
     let told = near.isEmpty ? published.map { [$0] } ?? [] : near

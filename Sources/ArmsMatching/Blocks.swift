@@ -75,14 +75,42 @@ struct BlockGatherer {
     seek(place, days: days, span: span)
   }
 
-  mutating func file(_ place: String, days: [Int], span: Int) {
-    if days.isEmpty { filed.insert(place + Self.undated) }
-    for number in Self.numbers(days, span) { filed.insert(place + Self.time(number)) }
+  /// With `rows`, a place where the rows of one register do not meet those of another: see `Blocking`.
+  mutating func add(_ place: String, days: [Int], span: Int, rows: Rows) {
+    file(place, days: days, span: span, rows: rows)
+    seek(place, days: days, span: span, rows: rows)
   }
 
-  mutating func seek(_ place: String, days: [Int], span: Int) {
-    sought.formUnion(Self.spans(place, days, span))
+  mutating func file(_ place: String, days: [Int], span: Int, rows: Rows = .alike) {
+    let mark = rows == .row ? Self.row : ""
+    if days.isEmpty { filed.insert(place + Self.undated + mark) }
+    for number in Self.numbers(days, span) { filed.insert(place + Self.time(number) + mark) }
   }
+
+  mutating func seek(_ place: String, days: [Int], span: Int, rows: Rows = .alike) {
+    if days.isEmpty {
+      sought.insert(.init(place + " @", place + " @~"))
+      return
+    }
+    let end = rows == .other ? Self.row : ""
+    sought.insert(.init(place + Self.undated, place + Self.undated + end))
+    for number in Self.numbers(days, span) {
+      guard rows == .row else {
+        sought.insert(.init(place + Self.time(number - 1), place + Self.time(number + 1) + end))
+        continue
+      }
+      // One by one: between two times stand the rows filed at the first.
+      for near in number - 1...number + 1 {
+        sought.insert(.init(place + Self.time(near), place + Self.time(near)))
+      }
+    }
+  }
+
+  /// How a report stands to the rows of registers at a place: as all do, as a row that meets no other, or as what meets all.
+  enum Rows { case alike, row, other }
+
+  /// Behind the time of a row, so that who seeks a time alone does not find it, and who seeks up to this does.
+  private static let row = "r"
 
   /// A place at some days in which very many may stand.
   mutating func addCrowded(_ place: String, days: [Int], span: Int) {

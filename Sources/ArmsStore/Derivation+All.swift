@@ -39,12 +39,9 @@ extension Derivation {
       asked, decisions: try log.inForce().all.compactMap(log.effective))
   }
 
-  /// Reports of which the sales are resolved together; more are taken one group of linked ones after another.
-  private static let mostAtOnce = 5_000
-
   /// Resolves anew every sale that `seeds` belong to or now join. Of many (a register) memory holds one group.
   func deriveAround(_ seeds: Set<Int>, leaving: Leaving) throws {
-    guard seeds.count > Self.mostAtOnce else {
+    guard seeds.count > mostAtOnce else {
       try derive(around: seeds, leaving: leaving)
       return
     }

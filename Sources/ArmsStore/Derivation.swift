@@ -11,6 +11,8 @@ struct Derivation {
   /// Seconds since 1970-01-01 UTC, and what asks for it, for the history.
   let time: Int
   let cause: ChangeCause
+  /// Reports of which the sales are resolved together; more are taken one group of linked ones after another.
+  var mostAtOnce = 5_000
 
   /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
   struct Leaving {

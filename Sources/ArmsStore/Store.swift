@@ -35,6 +35,8 @@ package final class Store {
   let log: DecisionLog
   /// Whether what changes is part of a transaction of several changes.
   private var isTogether = false
+  /// Reports of one document of which the sales are resolved together: see `Derivation`. Less in tests alone.
+  var mostAtOnce = 5_000
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.
@@ -127,7 +129,8 @@ package final class Store {
   /// What derives sales, at this moment.
   func derivation(_ cause: ChangeCause) -> Derivation {
     Derivation(
-      database: database, matching: matching, cache: cache, log: log, time: Self.now, cause: cause)
+      database: database, matching: matching, cache: cache, log: log, time: Self.now, cause: cause,
+      mostAtOnce: mostAtOnce)
   }
 
   /// Runs `body` as one transaction, and drops what was read within it where it fails: the rows are gone then, and their

@@ -94,6 +94,31 @@ import Testing
     #expect(!meet(named, other))
   }
 
+  @Test func rowsOfTwoRegistersMeetByACountAnAmountOrADay() {
+    func row(
+      _ document: String, _ count: Int?, _ value: Money? = nil, day: String = "2016",
+      kind: DocumentKind = .register
+    ) -> SourcedReport {
+      report(
+        document, announced: day, value: value, items: [item("F-16", count)], kind: kind,
+        published: "2017-03-01")
+    }
+    #expect(!meet(row("a", 12), row("b", 14)))
+    #expect(!meet(row("a", nil), row("b", 14)))
+    #expect(meet(row("a", 12), row("b", 12)))
+    #expect(meet(row("a", 12, usd(7_000)), row("b", 14, usd(7_000))))
+    #expect(meet(row("a", 12, day: "2016-05-04"), row("b", 14, day: "2016-05-09")))
+    #expect(!meet(row("a", 12, day: "2016-05-04"), row("b", 14, day: "2016-08-09")))
+    // What is no row meets them all, and from either side.
+    let story = row("c", 14, kind: .news)
+    let filed = (Blocking.blocks(of: row("a", 12)), Blocking.blocks(of: story))
+    #expect(
+      Blocks(filed: filed.0.filed, sought: []).meet(Blocks(filed: [], sought: filed.1.sought)))
+    #expect(
+      Blocks(filed: filed.1.filed, sought: []).meet(Blocks(filed: [], sought: filed.0.sought)))
+    #expect(meet(story, story))
+  }
+
   @Test func keysDoNotGrowWithTheLists() {
     let items = (0..<400).map { (number: Int) in item("SYS\(number)", number) }
     let buyers = (0..<60).map { "B\($0)" }

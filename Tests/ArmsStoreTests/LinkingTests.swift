@@ -94,6 +94,47 @@ import Testing
     }
   }
 
+  /// A register that fills many groups, one that changes them, and one that is withdrawn again, whatever is resolved at once.
+  @Test func longRegistersMakeTheSameSalesInPieces() throws {
+    var views: [[String]] = []
+    for limit in [1, 7, 5_000] {
+      try withCounted { store, _ in
+        store.mostAtOnce = limit
+        let rows = (0..<40).map { Self.contract($0 % 20 + 2, day: 17_000 + $0 * 9, at: $0) }
+        let others = (0..<40).map { Self.contract($0 % 20 + 2, day: 17_004 + $0 * 9, at: $0) }
+        try add("a", .news, [Self.contract(4, day: 17_020)], to: store)
+        try add("b", .register, rows, to: store)
+        try add(
+          "c", .news, [Self.contract(9, day: 17_070), Self.contract(9, day: 17_300, at: 1)],
+          to: store)
+        try add("d", .register, others, to: store)
+        #expect(try store.rows().contains { $0.documents == 3 })
+        #expect(try store.check() == [])
+        let read = try store.views()
+        try store.rebuild(readAgain: nil) { _ in }
+        #expect(try store.views() == read)
+        views.append(read)
+      }
+    }
+    #expect(views[0] == views[1] && views[1] == views[2])
+  }
+
+  /// Two registers of one buyer's orders of one thing within one year, in hundreds of rows each.
+  @Test func rowsOfTwoDenseRegistersMeetByMoreThanBuyerAndThing() throws {
+    try withCounted { store, matching in
+      for letter in "ab" as String {
+        let rows = (0..<400).map { number in
+          var row = Self.contract(number + 10, day: 17_000, at: number)
+          row.announced = PartialDate(edtf: "2016").map { Self.claim($0) }
+          return row
+        }
+        try add(letter, .register, rows, to: store)
+      }
+      #expect(matching.compared.withLock { $0 } == 400)
+      #expect(try store.rows().count == 400)
+    }
+  }
+
   /// Sales of one thing, each near the next, hang together by single links; the new one changes its neighbour alone.
   @Test func aNewReportWritesTheSaleThatItChangesAlone() throws {
     try withCounted { store, matching in
