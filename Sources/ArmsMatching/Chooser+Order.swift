@@ -7,7 +7,7 @@ extension Chooser {
   /// `pool` stands in the order of its reports and is not empty.
   func order(of pool: [Statement<Value>]) -> String {
     let places = Set(pool.map(\.report))
-    let count = "\(places.count) that differ"
+    let count = "\(Set(pool.map { text($0.value) }).count) that differ"
     guard let first = pool.first else { return "nothing decides" }
     let reports = places.map { sale.reports[$0] }
     let own = sale.reports[first.report]

@@ -77,7 +77,10 @@ extension Resolution {
       // "AIM-120" may be any of its variants; two variants are two things.
       let open =
         a.designation == nil || b.designation == nil || a.designation == one || b.designation == one
-      return open ? 5 + bonus : 0
+      if open { return 5 + bonus }
+      // "F/A-18E" and "F/A-18E/F" in one number: a writer left the second variant out.
+      guard agree, let short = a.designation, let long = b.designation else { return 0 }
+      return short.hasPrefix(long + " ") || long.hasPrefix(short + " ") ? 3 : 0
     }
     guard a.support == b.support else { return 0 }
     if a.words == b.words { return 4 + bonus }

@@ -74,7 +74,7 @@ extension Resolution {
   /// Without the totals that a later amendment of the notice replaced, and those that a correction of it put right.
   private func latest(_ stated: [Statement<SaleValue>]) -> [Statement<SaleValue>] {
     let all = corrected(stated)
-    let amendments = sale.live.filter { sale.reports[$0].report.increase != nil }
+    let amendments = sale.live.filter { isNewTotal(sale.reports[$0].report) }
     guard let last = amendments.max(by: { day($0) < day($1) }) else { return all }
     let replaced = Set(
       sale.reports.indices.filter { place in
@@ -83,6 +83,15 @@ extension Resolution {
       })
     let kept = all.filter { !replaced.contains($0.report) }
     return kept.isEmpty ? all : kept
+  }
+
+  /// Whether a report tells by how much a notice was raised, or the total after a notice that changes it.
+  private func isNewTotal(_ report: Report) -> Bool {
+    if report.increase != nil { return true }
+    guard !report.background, report.value != nil, let number = report.transmittal?.value else {
+      return false
+    }
+    return TransmittalNumber.isAmendment(number) && !Profile.related(in: report).isEmpty
   }
 
   /// Without the totals of prints of a notice that a correction of the same notice says were wrong.

@@ -157,6 +157,39 @@ import Testing
     #expect(sale.announced?.value.text == "2009-07-17" && sale.announced?.disputed == false)
   }
 
+  /// One that tells the new total alone replaces the first as well; what tells of the first in passing changes nothing.
+  @Test func aNewTotalWithoutItsIncreaseIsNoDispute() throws {
+    let sale = try sale(
+      report("a", number: "14-07", announced: "2014-03-11", value: usd(60), kind: .notice),
+      report(
+        "b", number: "16-0C", changes: ["14-07"], announced: "2016-05-19", value: usd(120),
+        kind: .notice),
+      report(
+        "b", at: 5, number: "14-07", announced: "2014-03-11", value: usd(60), background: true,
+        kind: .notice))
+    #expect(sale.value?.value.money.amount == 120 && sale.value?.disputed == false)
+  }
+
+  @Test func aSecondVariantThatIsLeftOutIsTheSameThing() throws {
+    let sale = try sale(
+      report("a", items: [item("F/A-18E/F", 18, family: "F/A-18")]),
+      report("b", items: [item("F/A-18E", 18, family: "F/A-18")]))
+    #expect(sale.items.map(\.designation) == ["F/A-18E/F"])
+    let two = try self.sale(
+      report("a", items: [item("F/A-18E/F", 40, family: "F/A-18")]),
+      report("b", items: [item("F/A-18E", 32, family: "F/A-18")]))
+    #expect(two.items.count == 2)
+  }
+
+  /// Three papers with two numbers: two differ.
+  @Test func whatDiffersIsCountedByValue() throws {
+    let sale = try sale(
+      report("a", items: [item("K9", 24)], published: "2020-01-01"),
+      report("b", items: [item("K9", 28)], published: "2020-01-02"),
+      report("c", items: [item("K9", 24)], published: "2020-01-03", origin: "a"))
+    #expect(sale.items.first?.quantity?.reason == "earliest published of 2 that differ")
+  }
+
   @Test func statedSellersGoBeforeInferredOnes() throws {
     let sale = try sale(
       report("a", sellers: ["USA"], inferredSeller: true), report("b", sellers: ["NLD"]))
