@@ -171,6 +171,28 @@ final class NewsContext: Sendable {
     return nil
   }
 
+  /// The "a" or "an" that opens the phrase of an item which nothing follows ("a Typhoon deal" is no Typhoon).
+  func article(of item: ItemMention) -> Range<Int>? {
+    let sentence = text.sentences[Int(sentenceOf[item.tokens.lowerBound])]
+    let next = item.tokens.upperBound
+    if next < sentence.last, text.tokens[next].kind == .word {
+      let word = text.tokens[next].word
+      guard word != 0, gazetteer.functionWords.contains(word) else { return nil }
+    }
+    for at in item.tokens.reversed() where isIndefinite(at) { return at..<at + 1 }
+    var at = item.tokens.lowerBound - 1
+    while at >= sentence.first, item.tokens.lowerBound - at <= 7 {
+      if isIndefinite(at) { return at..<at + 1 }
+      guard describes(at) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isIndefinite(_ at: Int) -> Bool {
+    text.tokens[at].word != 0 && gazetteer.newsWords.indefinite.contains(text.tokens[at].word)
+  }
+
   /// Whether a token only describes the equipment behind it.
   private func describes(_ at: Int) -> Bool {
     let token = text.tokens[at]
@@ -179,6 +201,10 @@ final class NewsContext: Sendable {
       return token.sign == UInt8(ascii: "-") && token.isGlued || token.sign == UInt8(ascii: "'")
         || token.sign == UInt8(ascii: "\"")
     }
+    // "two new FPB 110 patrol boats": a designation that no table has.
+    if token.kind == .number { return at > 0 && text.tokens[at - 1].isCapitalised }
+    // "two of the shipbuilder's Guardian class boats"
+    if isApostrophe(at + 1) || isApostrophe(at - 1) && token.isGlued { return true }
     // "Japanese-donated", "newly-built"
     if at > 0, token.isGlued, text.tokens[at - 1].sign == UInt8(ascii: "-") { return true }
     if cueAt[at] >= 0 {
@@ -189,6 +215,11 @@ final class NewsContext: Sendable {
     guard token.kind == .word, itemAt[at] < 0 else { return false }
     return token.word != 0 && gazetteer.newsWords.describing.contains(token.word)
       || token.isCapitalised
+  }
+
+  private func isApostrophe(_ at: Int) -> Bool {
+    text.tokens.indices.contains(at) && text.tokens[at].isGlued
+      && text.tokens[at].sign == UInt8(ascii: "'")
   }
 
   /// The family of a known system, or the folded name of an unknown one.

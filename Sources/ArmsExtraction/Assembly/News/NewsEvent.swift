@@ -12,6 +12,8 @@ final class NewsEvent: Sendable {
     var tokens: Range<Int>
     /// Indexes into the context's mentions.
     var items: [Int] = []
+    /// Those of its items that only a list tells with others (`NewsLists`).
+    var listed: [Int] = []
     var buyers: [Int] = []
     var sellers: [Int] = []
     var values: [Int] = []
@@ -37,6 +39,7 @@ final class NewsEvent: Sendable {
   var sentence: Int { told.sentence }
   var tokens: Range<Int> { told.tokens }
   var items: [Int] { told.items }
+  var listed: [Int] { told.listed }
   var buyers: [Int] { told.buyers }
   var sellers: [Int] { told.sellers }
   var values: [Int] { told.values }

@@ -13,9 +13,9 @@ struct NewsEvents {
     threshold = min(Self.soldThreshold, max(best, 0.1))
   }
 
-  /// Least probabilities for a mention to count.
-  static let soldThreshold: Float = 0.3
-  static let partyThreshold: Float = 0.3
+  /// Least probabilities for a mention to count. They are low: annotators mark half of what is sold, and whole sales are weighed again.
+  static let soldThreshold: Float = 0.2
+  static let partyThreshold: Float = 0.2
   static let valueThreshold: Float = 0.35
   static let dateThreshold: Float = 0.35
 
@@ -52,6 +52,8 @@ struct NewsEvents {
             && context.quantity(of: context.items[$0]) != nil
       }
     }
+    let included = included(sentence)
+    event.listed = included
     // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
     let support = mentions(context.itemRuns, sentence) { item in
       context.items[item].support && context.items[item].tokens.count > 1
@@ -84,20 +86,32 @@ struct NewsEvents {
     if event.items.isEmpty {
       if denial != nil { return [] }
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
-      guard speaks(index), event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty
+      guard
+        speaks(index) && (event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty)
+          || !included.isEmpty
       else {
         return []
       }
       event.leans = true
-      event.items = isAbout(sentence) ? support : []
+      event.items = ((isAbout(sentence) ? support : []) + included).sorted()
       return [event]
     }
-    event.items += support.filter { !event.items.contains($0) }
+    event.items += (support + event.listed).filter { !event.items.contains($0) }
     event.items.sort()
     // Nearly every sentence tells of one thing, and there is nothing to part.
     if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 { return [event] }
     let parts = split(event, sentence)
     return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
+  }
+
+  /// Equipment with its own count that a sentence says a sale holds.
+  private func included(_ sentence: Sentence) -> [Int] {
+    guard context.isMarked(.includes, sentence) else { return [] }
+    let counted = mentions(context.itemRuns, sentence) {
+      !context.items[$0].support && !isUsed($0, sentence)
+        && context.quantity(of: context.items[$0]) != nil
+    }
+    return NewsLists(context: context).included(among: counted, sentence)
   }
 
   /// Whether a sentence has a word of trade or of a stage that is reached.

@@ -31,7 +31,11 @@ struct NewsItems {
     }
     // What is likely sold; where nothing is, the likeliest.
     let best = drafts.lazy.filter { !$0.support }.map { sold($0) }.max() ?? 0
-    drafts.removeAll { !$0.support && sold($0) < min(best, Self.itemThreshold) }
+    let listed = SmallSet(sale.events.flatMap(\.listed))
+    drafts.removeAll { draft in
+      !draft.support && sold(draft) < min(best, Self.itemThreshold)
+        && !draft.mentions.contains(where: listed.contains)
+    }
     return drafts.compactMap { item($0) }
   }
 
@@ -107,7 +111,7 @@ struct NewsItems {
   }
 
   private func quantity(_ draft: Draft) -> Claim<Quantity>? {
-    guard let first = draft.quantities.first else { return nil }
+    guard let first = draft.quantities.first else { return one(draft) }
     let chosen = context.quantities[first]
     var citations = OnceCited()
     var others: [Claim<Quantity>] = []
@@ -126,6 +130,20 @@ struct NewsItems {
       chosen.quantity, citations: citations.all,
       rule: chosen.rule + (quoted ? ".quoted-official" : "") + (isFurther(first) ? ".further" : ""),
       others: others)
+  }
+
+  /// "A donated C-130E Hercules", "an M28 transport aircraft": an article counts a single aircraft, ship or satellite. Of other things
+  /// it may name the kind ("a new rifle", "a Patriot system").
+  private func one(_ draft: Draft) -> Claim<Quantity>? {
+    guard [.aircraft, .ship, .satellite].contains(draft.category), draft.designation != nil else {
+      return nil
+    }
+    for mention in draft.mentions {
+      guard let article = context.article(of: context.items[mention]) else { continue }
+      return Claim(
+        Quantity(1), citations: [context.text.citation(article)], rule: "quantity.article")
+    }
+    return nil
   }
 
   /// "Eight more", "an additional 12": an order of the same went before.

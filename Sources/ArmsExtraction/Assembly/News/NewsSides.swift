@@ -9,8 +9,8 @@ struct NewsSides {
   private var context: NewsContext { reading.context }
 
   /// Least probability for the likeliest state of a side, and for any further one.
-  static let first: Float = 0.35
-  static let further: Float = 0.5
+  static let first: Float = 0.3
+  static let further: Float = 0.7
   /// Least probability for a buyer, where no other passes.
   static let carried: Float = 0.2
   /// Least probability for a state that makes the equipment, where no other passes.

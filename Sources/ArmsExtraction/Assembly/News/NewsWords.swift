@@ -21,12 +21,15 @@ final class NewsWords: Sendable {
   let pricing: WordSet
 
   let includes: WordSet
+  /// Those of them that are a sentence's verb, and what such a sentence speaks of.
+  let inclusion, packages: WordSet
   /// What is said of goods that leave a state.
   let abroad: WordSet
   /// Words of direction before a party.
   let directions: WordSet
 
   let for_, the, any, against, to, be, not, of, from, by, with, between: WordID
+  let indefinite: WordSet
   /// Small words before a name within its phrase.
   let articles: WordSet
   /// Of a sale beside the one that was told.
@@ -69,7 +72,11 @@ final class NewsWords: Sendable {
     abroad = set(
       "sell sells selling sold sale sales export exports exported exporting customer customers client clients donate donated donation abroad"
     )
-    includes = set("include includes included including covers cover comprises")
+    includes = set("include includes included including covers cover comprises comprise")
+    inclusion = set("include includes included comprises comprise covers cover")
+    packages = set(
+      "package packages they these weapons ammunition delivery deliveries consignment shipment batch"
+    )
     not = vocabulary.intern(Array("not".utf8))
     to = vocabulary.intern(Array("to".utf8))
     be = vocabulary.intern(Array("be".utf8))
@@ -79,6 +86,7 @@ final class NewsWords: Sendable {
     by = vocabulary.intern(Array("by".utf8))
     with = vocabulary.intern(Array("with".utf8))
     between = vocabulary.intern(Array("between".utf8))
+    indefinite = set("a an")
     articles = set("the a an its their both neighbouring neighboring")
     further = set(
       "another additional also second third follow repeat further separately separate previous previously"
@@ -88,7 +96,7 @@ final class NewsWords: Sendable {
       "ally allies sanction sanctions objection objections opposition pressure warning warnings")
     pointers = set("the these those this that its their such both all")
     describing = set(
-      "more new additional further other such brand newly ex former used second hand own own-built remaining latest"
+      "more most new additional further other such brand newly ex former used second hand own own-built remaining latest"
     )
     demonstratives = set("this these such")
     beings = set("is are was were be been being")

@@ -1,0 +1,36 @@
+import ArmsModel
+
+/// What a sentence says a sale holds, beside what it plainly sells: "the sale also includes seven turrets and eight radios".
+struct NewsLists {
+  let context: NewsContext
+  private var words: NewsWords { context.gazetteer.newsWords }
+
+  /// "The sale also includes seven turrets and eight radios": those of `counted` that a sale told before is said to hold.
+  func included(among counted: [Int], _ sentence: Sentence) -> [Int] {
+    guard
+      let verb = sentence.tokens.first(where: {
+        let word = context.text.tokens[$0].word
+        return word != 0 && words.inclusion.contains(word)
+      }), verb - sentence.first <= 14, isDeal(sentence.first..<verb)
+    else { return [] }
+    var end = sentence.last
+    for at in verb + 1..<max(verb + 1, sentence.last) where context.cueAt[at] >= 0 {
+      if context.entry(context.cueAt[at]).kind.stage != nil {
+        end = at
+        break
+      }
+    }
+    return counted.filter { (verb..<end).contains(context.items[$0].tokens.lowerBound) }
+  }
+
+  /// Whether the subject of a sentence is a sale, a package or things named before.
+  private func isDeal(_ subject: Range<Int>) -> Bool {
+    subject.contains { at in
+      let word = context.text.tokens[at].word
+      if word != 0, words.packages.contains(word) { return true }
+      guard context.cueAt[at] >= 0 else { return false }
+      let kind = context.entry(context.cueAt[at]).kind
+      return kind == .trade || kind == .contracted
+    }
+  }
+}
