@@ -64,9 +64,10 @@ test-cluster: build
 	@sh Tests/Cluster/run.sh $(BINARY)
 
 ## check: everything that a change must pass
+check: export ARMSDB_STRICT = 1
 check: tools commit lint fresh
-	ARMSDB_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	ARMSDB_STRICT=1 $(SWIFT) test --skip-build
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
 
 ## lint: the format of all Swift files
 lint:
@@ -79,7 +80,7 @@ generate:
 	  Sources/ArmsPublish/Templates/*.mustache Sources/ArmsPublish/Templates/*.css Sources/ArmsPublish/Templates/*.js
 	@sh Sources/ArmsStore/embed.sh > Sources/ArmsStore/Schema.new && { cmp -s Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift \
 	  && rm Sources/ArmsStore/Schema.new || mv Sources/ArmsStore/Schema.new Sources/ArmsStore/Schema+Generated.swift; }
-	@$(SWIFT) build --product armsgazetteer > .build/generate.log 2>&1 || { cat .build/generate.log; exit 1; }
+	@mkdir -p .build; $(SWIFT) build --product armsgazetteer > .build/generate.log 2>&1 || { cat .build/generate.log; exit 1; }
 	@.build/debug/armsgazetteer > .build/gazetteer.bin && { cmp -s .build/gazetteer.bin $(IMAGE) || cp .build/gazetteer.bin $(IMAGE); }
 
 ## fresh: fails where a generated file is not what its source gives

@@ -24,6 +24,39 @@ import Testing
     """
   }
 
+  /// All who ask are buyers; what a release says of its carrying out counts no articles.
+  @Test func severalGovernmentsAsk() {
+    let text = """
+      Denmark, Norway and the Netherlands -- Joint Munitions
+
+      WASHINGTON, May 30, 2014 -- The Governments of Denmark, Norway and the Netherlands have requested a possible sale of 500 GBU-39 Small Diameter Bombs and 60 BRU-61 carriages. The estimated cost is $44 million. The Defense Security Cooperation Agency notified Congress today of this possible Foreign Military Sale.
+
+      The principal contractor will be Boeing in St. Charles, Missouri. There are no known offset agreements.
+      """
+    #expect(
+      NoticeSupport.lines(text, publisher: "Defense Security Cooperation Agency") == [
+        "- USA>DNK+NOR+NLD approved FMS 2014-05-30 value 44000000 by Boeing",
+        "  item 500 [GBU-39] GBU-39 Small Diameter Bombs",
+        "  item 60 [BRU-61] BRU-61 carriages",
+      ])
+  }
+
+  @Test func aShortReleaseWithoutARequest() {
+    let text = """
+      NATO Communications and Information Agency – Radios
+
+      MEDIA NOTE
+      April 10, 2026
+
+      The Department of State has approved a possible Foreign Military Sale to the NATO Communications and Information Agency (NCIA), on behalf of Romania and Slovakia, of two hundred (200) AN/PRC-117G radios for an estimated cost of $41 million. The principal contractor will be L3Harris, located in Melbourne, FL. Implementation will require the assignment of ten U.S. contractor representatives.
+      """
+    #expect(
+      NoticeSupport.lines(text, publisher: "U.S. Department of State") == [
+        "- USA>NCIA+ROU+SVK approved FMS 2026-04-10 value 41000000 by L3Harris",
+        "  item 200 [AN/PRC-117G] AN/PRC-117G radios",
+      ])
+  }
+
   @Test func defenseSecurityCooperationAgency() {
     let head = """
       Transmittal No: 21-31

@@ -48,6 +48,8 @@ final class Gazetteer: Sendable {
   let newsWords: NewsWords
   /// Words of leasing, and the cues of buying and selling that they amount to.
   let leaseWords: NewsLeases.Words
+  /// Words by which a sentence states what an agreement is worth.
+  let statedValueWords: NewsStatedValue.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -72,6 +74,7 @@ final class Gazetteer: Sendable {
     functionWords = FunctionWords.all(&vocabulary)
     newsWords = NewsWords(&vocabulary)
     leaseWords = NewsLeases.Words(&vocabulary)
+    statedValueWords = NewsStatedValue.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

@@ -167,7 +167,9 @@ struct ItemRecogniser: Sendable {
     var depth = opened
     for at in from..<to {
       let token = text.tokens[at]
-      if token.flags.contains(.paragraphBefore) { return nil }
+      if token.flags.contains(.paragraphBefore) || Sentences.isBullet(text.tokens, at) {
+        return nil
+      }
       switch token.kind {
       case .sign:
         switch token.sign {

@@ -31,11 +31,15 @@ enum Sentences {
     var first = 0
     var paragraph = -1
     var paragraphStart = 0
+    // Within a list that a colon opened.
+    var inList = false
+    var hasList = false
     func close(_ last: Int, heading: Bool) {
       guard last > first else { return }
       sentences.append(
-        Sentence(first: first, last: last, paragraph: paragraph, isHeading: heading))
+        Sentence(first: first, last: last, paragraph: paragraph, isHeading: heading && !hasList))
       first = last
+      hasList = false
     }
     let breaks: Token.Flags = wrapped ? .paragraphBefore : [.paragraphBefore, .lineBefore]
     for index in tokens.indices {
@@ -47,6 +51,14 @@ enum Sentences {
         continue
       }
       if !token.flags.isDisjoint(with: breaks) {
+        // "Latvia will receive: - 42 vehicles - 12 mortars": the entries belong to the words before the colon.
+        inList =
+          index > first && index - first < longest && isBullet(tokens, index)
+          && (inList || tokens[index - 1].sign == UInt8(ascii: ":"))
+        if inList {
+          hasList = true
+          continue
+        }
         close(index, heading: first == paragraphStart && index > 0 && !ends(tokens[index - 1]))
         paragraph += 1
         paragraphStart = index
@@ -69,6 +81,15 @@ enum Sentences {
       tokens.count,
       heading: first == paragraphStart && !(tokens.last.map(ends) ?? true))
     return sentences
+  }
+
+  /// The mark of an entry of a list at the start of a line: "-", "*" or a dot, set off from what follows.
+  static func isBullet(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .sign, token.flags.contains(.lineBefore), index + 1 < tokens.count,
+      !tokens[index + 1].isGlued, tokens[index + 1].kind != .sign
+    else { return false }
+    return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "*") || token.sign == 0
   }
 
   private static func ends(_ token: Token) -> Bool {

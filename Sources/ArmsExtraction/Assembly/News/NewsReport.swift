@@ -35,12 +35,15 @@ struct NewsReport {
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
     let amounts = features.amounts()
-    let probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
+    var probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
       features.amount($0, of: amounts, into: &$1)
     }
-    guard
-      let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
-        ?? plainAmount()
+    if probability.isEmpty,
+      let plain = NewsStatedValue(features: features).amount(of: amounts) ?? plainAmount()
+    {
+      probability[plain] = 1
+    }
+    guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
     var mentions = probability.keys.sorted()
     let passing = SmallSet(mentions)

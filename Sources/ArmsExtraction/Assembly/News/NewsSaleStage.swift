@@ -108,22 +108,37 @@ struct NewsSaleStage {
     return Claim(stage, citations: citations, rule: chosen.rule)
   }
 
+  /// The state that "by" names right behind a word of approval.
+  private func approver(behind end: Int, _ sentence: Sentence) -> String? {
+    let words = context.gazetteer.newsWords
+    guard end < sentence.last, context.text.tokens[end].word == words.by, words.by != 0 else {
+      return nil
+    }
+    return (end + 1..<max(end + 1, min(end + 6, sentence.last))).lazy
+      .first { context.partyAt[$0] >= 0 }
+      .flatMap { context.code(context.parties[Int(context.partyAt[$0])]) }
+  }
+
   /// A buyer that approves its own purchase has decided to buy: nothing is approved by a seller, nothing signed.
   private func ownApproval(
     _ reading: NewsStage.Reading, _ event: NewsEvent, _ buyers: SmallSet<String>
   ) -> NewsStage.Reading? {
     guard reading.rule == "stage.approved" else { return nil }
     let sentence = context.text.sentences[event.sentence]
-    for at in stride(from: reading.tokens.lowerBound - 1, through: sentence.first, by: -1)
-    where context.partyAt[at] >= 0 {
-      guard let code = context.code(context.parties[Int(context.partyAt[at])]),
-        buyers.contains(code)
-      else { return nil }
-      var own = reading
-      own.stage = .considered
-      own.rule = "stage.buyers-approval"
-      return own
-    }
-    return nil
+    // "was approved by the US State Department": who approves is named behind, else it is who is named last before.
+    guard
+      let code = approver(behind: reading.tokens.upperBound, sentence)
+        ?? party(before: reading.tokens.lowerBound, sentence), buyers.contains(code)
+    else { return nil }
+    var own = reading
+    own.stage = .considered
+    own.rule = "stage.buyers-approval"
+    return own
+  }
+
+  /// The state that is named last before a token of a sentence.
+  private func party(before token: Int, _ sentence: Sentence) -> String? {
+    (sentence.first..<max(token, sentence.first)).last { context.partyAt[$0] >= 0 }
+      .flatMap { context.code(context.parties[Int(context.partyAt[$0])]) }
   }
 }

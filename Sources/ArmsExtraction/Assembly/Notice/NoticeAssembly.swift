@@ -38,6 +38,7 @@ struct NoticeAssembly {
         return [report]
       }
     }
+    if reports.isEmpty { reports = NoticeTransferLetter(text: text).reports(names) }
     if reports.isEmpty { reports = NoticeResolution(text: text).reports(names) }
     if reports.isEmpty {
       reports = NoticeRelease(text: text, names: names, marks: marks).reports()

@@ -41,7 +41,8 @@ struct NoticeForm {
   /// Whether a text with these words may be a notice at all. Most texts lack what any notice has, and are looked at no further.
   static func isPossible(_ present: NoticeWordSet) -> Bool {
     if present.contains(.transmittal) || present.contains(.prohibited)
-      || present.contains(.proposed) && present.contains(.certification)
+      || present.contains(.proposed)
+        && (present.contains(.certification) || present.contains(.notification))
       || present.contains(.offer) && present.contains(.acceptance)
     {
       return true
@@ -67,7 +68,9 @@ struct NoticeForm {
       return true
     }
     if labels.contains(.heading), NoticeCorrection.calls(text) { return true }
-    if NoticeLicences(text: text).isPresent || NoticeResolution(text: text).isPresent {
+    if NoticeLicences(text: text).isPresent || NoticeResolution(text: text).isPresent
+      || NoticeTransferLetter(text: text).isPresent
+    {
       return true
     }
     let formulas = formulas

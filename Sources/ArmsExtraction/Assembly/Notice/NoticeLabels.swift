@@ -29,9 +29,11 @@ struct NoticeLabels {
   /// The longer phrase of two with one beginning stands first.
   private static let labels: [Label] = [
     Label(kind: .purchaser, phrase: [.prospective, .purchaser]),
+    Label(kind: .purchaser, phrase: [.prospective, .purchasers]),
     Label(kind: .purchaser, phrase: [.prospective, .lessee]),
     Label(kind: .purchaser, phrase: [.prospective, .recipient]),
     Label(kind: .purchaser, phrase: [.purchaser], colon: true),
+    Label(kind: .purchaser, phrase: [.purchasers], colon: true),
     Label(kind: .purchaser, phrase: [.lessee], colon: true),
     Label(kind: .purchaser, phrase: [.name, .of, .the, .proposed, .recipient]),
     Label(kind: .proposer, phrase: [.name, .of, .the, .countries, .or]),
@@ -107,24 +109,45 @@ struct NoticeLabels {
     var marks: [NoticeMark] = []
     var index = 0
     let tokens = text.tokens
+    // The number of the last label, "(iv)".
+    var number: NoticeNumeral?
     while index < tokens.count {
       let token = tokens[index]
       // Most words and signs begin no mark.
       guard
         token.uses.contains(.label) || token.sign == UInt8(ascii: "_")
           || token.sign == UInt8(ascii: "[") || token.sign == UInt8(ascii: "*")
+          || token.sign == UInt8(ascii: "(") && number != nil
       else {
         index += 1
         continue
       }
-      if let mark = mark(at: index) {
+      if let mark = mark(at: index) ?? unknown(at: index, after: number) {
         marks.append(mark)
+        number = NoticeNumeral(at: mark.label.lowerBound, text) ?? number
         index = max(mark.label.upperBound, index + 1)
       } else {
         index += 1
       }
     }
     return marks
+  }
+
+  /// "(4) Duration of Lease:": the next number of the form, and a label that no rule names. Its text is none of the field before.
+  private func unknown(at index: Int, after last: NoticeNumeral?) -> NoticeMark? {
+    guard let last, text.isSign(index, "("), text.startsLine(index),
+      let number = NoticeNumeral(at: index, text), number.follows(last),
+      text.tokens.indices.contains(index + 3), text.tokens[index + 3].isCapitalised
+    else { return nil }
+    var at = index + 3
+    while at < min(index + 12, text.count), !text.isSign(at, ":") {
+      guard text.tokens[at].kind == .word, !text.startsLine(at) else { return nil }
+      at += 1
+    }
+    guard text.isSign(at, ":"), (index + 1..<at).allSatisfy({ mark(at: $0) == nil }) else {
+      return nil
+    }
+    return NoticeMark(kind: .fieldEnd, label: index..<(at + 1))
   }
 
   private func mark(at index: Int) -> NoticeMark? {

@@ -93,7 +93,7 @@ struct NoticeLicences {
   }
 
   /// The first token of the letter that holds an opening: its date, "Dear", or the line of the address.
-  private func letterStart(_ opening: Int, after floor: Int) -> Int {
+  func letterStart(_ opening: Int, after floor: Int) -> Int {
     var at = opening
     while at > floor {
       if text.words[at] == .dear {
@@ -124,6 +124,13 @@ struct NoticeLicences {
         return number
       }
     }
+    // "DTC 098-99" above the letter, as the office was called before 2003.
+    for index in max(0, range.lowerBound - 8)..<range.upperBound
+    where text.startsLine(index) && text.bytes(index).elementsEqual("DTC".utf8) {
+      if let number = text.transmittal(at: index + 1, before: min(index + 8, range.upperBound)) {
+        return number
+      }
+    }
     let labels = NoticeLabels(text: text)
     for index in range where text.words[index] == .transmittal {
       if let number = labels.number(afterTransmittal: index),
@@ -136,7 +143,7 @@ struct NoticeLicences {
   }
 
   /// Counted articles, else the first known system or noun of the paragraph.
-  private func articles(
+  func articles(
     _ range: Range<Int>, _ items: NoticeItemReader, _ names: NameRecogniser.Names
   ) -> [Item] {
     let counted = items.counted(in: range, labelled: false).filter { items.namesEquipment($0.name) }

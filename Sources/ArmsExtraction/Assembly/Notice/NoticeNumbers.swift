@@ -34,7 +34,10 @@ extension NoticeText {
       at = after
     }
     // "$1.5 bil": where the print breaks off, one and a half dollars is no reading.
-    if scale == 1, let point = digits.firstIndex(of: UInt8(ascii: ".")), digits.count - point != 3 {
+    // Cents stand behind whole sums: "$172,000,000.00".
+    if scale == 1, let point = digits.firstIndex(of: UInt8(ascii: ".")),
+      digits.count - point != 3 || point < 4
+    {
       return nil
     }
     guard let (amount, step) = Self.scaled(digits, by: scale) else { return nil }

@@ -45,14 +45,26 @@ extension NoticeText {
       return NoticeQuantity(
         range: index..<after, quantity: Quantity(value, qualifier: qualifier), strong: false)
     }
-    if opens || qualifier != .exactly, let value = digits(at), value > 0 {
-      var next = at + 1
+    if opens || qualifier != .exactly, let (value, length) = groupedDigits(at), value > 0 {
+      var next = at + length
       if let (same, after) = bracketed(next, before: end), same == value { next = after }
-      guard next < end, names(next), !isGlued(at + 1) || isSign(at + 1, "(") else { return nil }
+      guard next < end, names(next), !isGlued(at + length) || isSign(at + length, "(") else {
+        return nil
+      }
       return NoticeQuantity(
         range: index..<next, quantity: Quantity(value, qualifier: qualifier), strong: false)
     }
     return nil
+  }
+
+  /// A number at `index` and how many tokens it takes, also one whose first digit the print took for a letter: "I,725".
+  private func groupedDigits(_ index: Int) -> (value: Int, length: Int)? {
+    if let value = digits(index) { return (value, 1) }
+    guard let first = mended(index), isSign(index + 1, ","), isGlued(index + 1), isGlued(index + 2),
+      isNumber(index + 2), bytes(index + 2).count == 3, let rest = digits(index + 2),
+      let (thousands, _) = Self.scaled(first, by: 1_000), thousands > 0
+    else { return nil }
+    return (thousands + rest, 3)
   }
 
   /// Words that stand behind the mark of a list ("(1) The sale of"), where the number counts nothing.

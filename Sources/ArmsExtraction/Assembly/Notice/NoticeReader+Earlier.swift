@@ -30,6 +30,17 @@ extension NoticeReader {
     return (start..<stop, labels.isEmpty ? range : rest..<range.upperBound)
   }
 
+  /// "That original case, valued at $96 million, was below the congressional notification threshold and included … This
+  /// notification is for …": what a release tells of the earlier case, and what it notifies.
+  func belowThresholdInProse(_ range: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    guard let below = belowThreshold(range).0,
+      let notified = text.find(
+        [[.this, .notification, .is, .for], [.this, .notification, .includes]], in: range),
+      notified.lowerBound > below.lowerBound
+    else { return nil }
+    return (below.lowerBound..<notified.lowerBound, notified.upperBound..<range.upperBound)
+  }
+
   func below(_ range: Range<Int>, _ report: Report) -> Report {
     var earlier = Report(background: true)
     earlier.sellers = report.sellers

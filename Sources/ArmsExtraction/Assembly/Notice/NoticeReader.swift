@@ -56,7 +56,13 @@ struct NoticeReader {
       if let below { background.append(self.below(below, report)) }
     }
     if report.items.isEmpty, let justification = segment.justification {
-      report.items = list.items(in: request(justification), isField: false)
+      let asked = request(justification)
+      if let (below, rest) = belowThresholdInProse(asked) {
+        background.append(self.below(below, report))
+        report.items = list.items(in: rest, isField: false)
+      } else {
+        report.items = list.items(in: asked, isField: false)
+      }
     }
     if !report.items.contains(where: { !$0.support }), let title = subject() {
       report.items.insert(title, at: 0)
@@ -168,6 +174,7 @@ struct NoticeReader {
         [[.has, .requested], [.have, .requested], [.requested, .to, .buy], [.requested]],
         in: justification)
     {
+      if let several = requesters(justification.lowerBound..<request.lowerBound) { return several }
       // The party nearest before the verb asks; others may stand in the title or in the name of an article.
       let before = parties.mentions(in: justification.lowerBound..<request.lowerBound)
       let last = before.last {
@@ -181,7 +188,38 @@ struct NoticeReader {
         ]
       }
     }
+    // "a possible Foreign Military Sale to the NATO Support and Procurement Agency, on behalf of Romania and Slovakia, of"
+    if let justification = segment.justification,
+      let to = text.find([[.military, .sale, .to], [.military, .sales, .to]], in: justification),
+      let behalf = text.find(
+        [[.behalf, .of], [.agent, .for]],
+        in: to.upperBound..<min(to.upperBound + 30, justification.upperBound))
+    {
+      var end = behalf.upperBound
+      let limit = min(end + 40, justification.upperBound)
+      while end < limit, text.words[end] != .of || text.word(end - 1) == .government,
+        text.words[end] != .for
+      { end += 1 }
+      return parties.claims(
+        in: to.upperBound..<end, besideSeller: true, rule: "notice.buyer.request")
+    }
     return []
+  }
+
+  /// "The NATO Support and Procurement Agency, acting on behalf of Belgium and Denmark, has requested", "The Governments of Norway
+  /// and Sweden have requested": all whom the sentence names before its verb; nil where one alone asks.
+  private func requesters(_ range: Range<Int>) -> [Claim<Party>]? {
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 60,
+      !text.isSign(start - 1, ".") || text.isGlued(start),
+      !text.tokens[start].flags.contains(.paragraphBefore)
+    { start -= 1 }
+    let sentence = start..<range.upperBound
+    let actsForOthers =
+      text.find([[.behalf, .of], [.agent, .for], [.lead, .nation, .for]], in: sentence) != nil
+    guard actsForOthers || text.word(range.upperBound) == .have else { return nil }
+    let claims = parties.claims(in: sentence, besideSeller: true, rule: "notice.buyer.request")
+    return claims.count > 1 ? claims : nil
   }
 
   // MARK: - Letter and justification
@@ -265,9 +303,16 @@ struct NoticeReader {
 
   /// The sentences of a policy justification that name the articles: from the request to the value.
   func request(_ range: Range<Int>) -> Range<Int> {
-    guard let start = text.find([[.requested]], in: range) else { return range }
+    // A short release says what was approved and to whom, and nothing of who asked.
+    guard
+      let start = text.find([[.requested]], in: range)
+        ?? text.find([[.military, .sale], [.military, .sales]], in: range)
+    else { return range }
     let end = text.find(
-      [[.the, .estimated], [.the, .total], [.this, .proposed]],
+      [
+        [.the, .estimated], [.the, .total], [.this, .proposed], [.the, .proposed, .sale],
+        [.the, .principal], [.implementation],
+      ],
       in: start.upperBound..<range.upperBound)
     return start.upperBound..<(end?.lowerBound ?? range.upperBound)
   }

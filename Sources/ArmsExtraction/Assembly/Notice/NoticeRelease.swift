@@ -20,10 +20,12 @@ struct NoticeRelease {
       }
       segment.justification = (head ?? range.lowerBound)..<range.upperBound
       let reader = NoticeReader(text: text, names: names, segment: segment)
-      guard var report = reader.reports().first else { continue }
+      let read = reader.reports()
+      guard var report = read.first else { continue }
       complete(&report, range)
       if !report.buyers.isEmpty, !report.items.isEmpty || report.value != nil {
         reports.append(report)
+        reports += read.dropFirst()
       }
     }
     return reports

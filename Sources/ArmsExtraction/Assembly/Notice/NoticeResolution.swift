@@ -26,7 +26,7 @@ struct NoticeResolution {
 
   var isPresent: Bool {
     guard let sentence else { return false }
-    return text.find([[.transmittal, .no], [.transmittal, .number]], in: sentence) != nil
+    return text.find([[.transmittal, .no], [.transmittal, .number], [.rsat]], in: sentence) != nil
       && text.find([[.arms, .export, .control, .act], [.section], [.congress]], in: sentence) != nil
   }
 
@@ -40,8 +40,13 @@ struct NoticeResolution {
     }
     var reports: [Report] = []
     var start = sentence.lowerBound
-    let numbers = sentence.filter { text.words[$0] == .transmittal }.compactMap {
-      labels.number(afterTransmittal: $0)
+    // "Transmittal No. 24-39", and "(RSAT-18-6531)" of what is no sale by the government.
+    let numbers = sentence.compactMap { index in
+      switch text.words[index] {
+      case .transmittal: labels.number(afterTransmittal: index)
+      case .rsat: text.transmittal(at: index, before: min(index + 10, sentence.upperBound))
+      default: nil
+      }
     }
     var seen: Set<String> = []
     for (position, number) in numbers.enumerated()
@@ -55,7 +60,8 @@ struct NoticeResolution {
       report.transmittal = Claim(
         number.number, citations: [text.citation(number.range)],
         rule: "notice.transmittal.resolution")
-      let sale = text.find([[.sale], [.export], [.license]], in: range) ?? number.range
+      let sale =
+        text.find([[.sale], [.export], [.license], [.transfer]], in: range) ?? number.range
       report.stage = Claim(
         .approved, citations: [text.citation(sale)], rule: "notice.stage.resolution")
       if text.find(

@@ -41,7 +41,7 @@ struct NoticeValueReader {
     }
     amounts = NoticeTableAmounts(text: text).scaled(amounts, labels.map(\.at), in: range)
     var values = Values()
-    let pairs = paired(labels, amounts)
+    let pairs = consistent(paired(labels, amounts))
     for (part, amount) in pairs {
       let claim = claim(amount, rule: "notice.value.field")
       switch part {
@@ -62,6 +62,17 @@ struct NoticeValueReader {
       values.total = claim(last, rule: "notice.value.field")
     }
     return values
+  }
+
+  /// Without the rows that print no dollar sign where the parts do not add up: "Total 89.0 billion" is a sign misread.
+  private func consistent(_ pairs: [(Part, Amount)]) -> [(Part, Amount)] {
+    func amount(_ part: Part) -> Money? { pairs.first { $0.0 == part }?.1.money }
+    guard let mde = amount(.mde), let other = amount(.other), let total = amount(.total) else {
+      return pairs
+    }
+    let step = max(mde.step, other.step, total.step)
+    guard abs(mde.amount.saturatingAdd(other.amount) - total.amount) > step else { return pairs }
+    return pairs.filter { text.isSign($0.1.range.lowerBound, "$") }
   }
 
   private func isNegated(_ index: Int) -> Bool {

@@ -2,7 +2,8 @@
 /// print: `[.total, .estimated, .value]`.
 enum NoticeWord: UInt16, CaseIterable, Sendable {
   // Labels and headings.
-  case prospective, purchaser, lessee, total, estimated, value, original, revised, description,
+  case prospective, purchaser, purchasers, lessee, total, estimated, value, original, revised,
+    description,
     quantity
   case quantities, articles, article, services, service, under, consideration, purchase, funding,
     source

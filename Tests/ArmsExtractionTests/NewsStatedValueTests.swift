@@ -1,0 +1,37 @@
+import ArmsModel
+import Testing
+
+@testable import ArmsExtraction
+
+/// What a sentence of its own says an agreement is worth.
+@Suite struct NewsStatedValueTests {
+  private func value(_ text: String) -> Money? {
+    Extractor().extract(text).reports.first { !$0.background }?.value?.value.money
+  }
+
+  @Test(arguments: [
+    (
+      "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. This order is valued at $91.4 million.",
+      91_400_000, "USD"
+    ),
+    (
+      "Greece signed an agreement with Israel's Rafael on Friday for 36 Spike NLOS launchers. The agreement is worth €400 million. Deliveries will start in 2026.",
+      400_000_000, "EUR"
+    ),
+    (
+      "Saab has received an order for 16 RBS 70 NG launchers from the Czech Ministry of Defence. The order value amounts to approximately SEK 450 million.",
+      450_000_000, "SEK"
+    ),
+  ]) func theSentenceBehindTellsIt(text: String, amount: Int, currency: String) {
+    #expect(value(text)?.amount == amount)
+    #expect(value(text)?.currency == currency)
+  }
+
+  /// The amount is of a part, or of something else.
+  @Test(arguments: [
+    "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. This order includes a simulator worth $3 million.",
+    "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. The contract for a hospital in Mombasa is worth $3 million.",
+  ]) func anAmountOfSomethingElseIsNone(text: String) {
+    #expect(value(text) == nil)
+  }
+}
