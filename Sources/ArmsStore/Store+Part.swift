@@ -12,8 +12,9 @@ package struct StorePart: Hashable, Sendable {
 
 extension Store {
   /// Writes the sales that match to a new file at `path`, which must not exist: all documents that speak of them (and those
-  /// whose words or versions these are), with all that they say of these sales, and what persons decided on them; what is
-  /// derived is derived anew. Row ids, keys and hashes are those of this file. History begins anew. The file is in one piece.
+  /// whose words or versions these are), with all that they say of these sales, and what persons decided on them. Row ids,
+  /// keys and hashes are those of this file. History begins anew. The file is in one piece. Rows go over table by table, so
+  /// that memory does not grow with them.
   package func writePart(_ filter: SalesFilter, to path: String) throws -> StorePart {
     try translating {
       try database.transaction(.deferred) {
@@ -42,27 +43,23 @@ extension Store {
     try database.run(Self.keptDocuments)
     try database.run("CREATE TEMP TABLE kept_decisions (id INTEGER PRIMARY KEY)")
     try database.run(Self.keptDecisions)
-    for (table, condition) in Self.copied {
-      // What is derived of them is derived anew.
-      let columns = try database.all("SELECT name FROM pragma_table_info(?1)", table) {
-        try $0.text(0)
-      }
-      let values = columns.map {
-        table.hasPrefix("report") && ["sale_id", "sale_position", "item_id"].contains($0)
-          ? "NULL" : $0
-      }
-      try database.run(
-        "INSERT INTO main.\(table) SELECT \(values.joined(separator: ", ")) FROM source.\(table) WHERE \(condition)"
-      )
-    }
-    try rebuild(readAgain: nil) { _ in }
-    try database.run(Self.keptKeys)
     let left = try count(
       """
       SELECT count(*) FROM source.decisions k WHERE action <> 'undo' AND id NOT IN temp.kept_decisions
         AND EXISTS (SELECT 1 FROM source.decision_anchors a JOIN temp.kept d ON d.sha256 = a.document_sha256
           WHERE a.decision_id = k.id)
       """)
+    // All reports of a sale go along, so that what follows from them stands. Not where a decision on them stays behind, or
+    // where the file itself was left half derived.
+    let stands = try left == 0 && count("SELECT count(*) FROM source.unfinished") == 0
+    for table in Self.tables where stands || !table.isDerived {
+      try copy(table, whole: stands)
+    }
+    if !stands {
+      cache.capacity = 4_000
+      try rebuild(kilobytes: 16_384, readAgain: nil) { _ in }
+    }
+    try database.run(Self.keptKeys)
     let part = StorePart(
       documents: try count("SELECT count(*) FROM main.documents"),
       sales: try count("SELECT count(*) FROM main.sales"),
@@ -75,6 +72,19 @@ extension Store {
       try database.run("DROP TABLE temp.\(table)")
     }
     return part
+  }
+
+  /// Copies the rows of a table that belong to the part; without `whole`, what is derived in them is left out.
+  private func copy(_ table: PartTable, whole: Bool) throws {
+    let columns = try database.all("SELECT name FROM pragma_table_info(?1)", table.name) {
+      try $0.text(0)
+    }
+    let values = columns.map { whole || !table.derivedColumns.contains($0) ? $0 : "NULL" }
+    try database.run(
+      """
+      INSERT INTO main.\(table.name) SELECT \(values.joined(separator: ", ")) FROM source.\(table.name)
+      WHERE \(table.condition)
+      """)
   }
 
   private func count(_ sql: String) throws -> Int {
@@ -106,47 +116,8 @@ extension Store {
     SELECT id FROM chosen
     """
 
-  /// What is read and decided, in an order in which every row finds what it refers to; the rest is derived.
-  static let copied: [(table: String, condition: String)] = [
-    ("extractors", "true"),
-    // The documents were read with these.
-    ("own_names", "true"),
-    (
-      "import_runs",
-      """
-      id IN (SELECT run_id FROM source.documents WHERE id IN (SELECT document_id FROM temp.kept)
-        UNION SELECT first_run_id FROM source.appearances WHERE document_id IN (SELECT document_id FROM temp.kept)
-        UNION SELECT last_run_id FROM source.appearances WHERE document_id IN (SELECT document_id FROM temp.kept))
-      """
-    ),
-    (
-      "publishers",
-      """
-      id IN (SELECT publisher_id FROM source.documents WHERE id IN (SELECT document_id FROM temp.kept))
-      """
-    ),
-    ("documents", "id IN (SELECT document_id FROM temp.kept)"),
-    ("withdrawals", "sha256 IN (SELECT sha256 FROM main.documents)"),
-    ("document_settings", "document_id IN (SELECT document_id FROM temp.kept)"),
-    ("appearances", "document_id IN (SELECT document_id FROM temp.kept)"),
-    ("locators", "document_id IN (SELECT document_id FROM temp.kept)"),
-    ("citations", "document_id IN (SELECT document_id FROM temp.kept)"),
-    // A sale of which only some of its documents spoke would show other values than here.
-    ("reports", "sale_id IN (SELECT sale_id FROM temp.wanted)"),
-    ("report_items", "report_id IN (SELECT id FROM main.reports)"),
-    ("claims", "report_id IN (SELECT id FROM main.reports)"),
-    ("claim_citations", "claim_id IN (SELECT id FROM main.claims)"),
-    ("decisions", "id IN temp.kept_decisions"),
-    ("decision_anchors", "decision_id IN temp.kept_decisions"),
-  ]
-
-  /// Tables that are derived, that speak of this file alone, or that `keptKeys` fills.
-  static let derived = [
-    "sales", "sale_keys", "items", "item_words", "parties", "party_names", "sale_parties",
-    "choices",
-    "choice_reports", "claim_decisions", "report_blocks", "report_links", "candidates",
-    "document_relations", "document_blocks", "sale_history", "tombstones", "unfinished",
-  ]
+  /// Tables of which nothing goes along: they speak of this file alone.
+  static let left = ["sale_history", "tombstones", "unfinished"]
 
   /// Keys of the sales that the reports themselves do not give: each leads to where its sale's first report stands now.
   private static let keptKeys = """

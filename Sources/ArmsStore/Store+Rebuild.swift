@@ -4,14 +4,14 @@ internal import SQLiteKit
 extension Store {
   /// Derives all sales anew from reports and decisions; with `readAgain`, reads all documents anew before, `extractor`
   /// naming what reads them. All in one transaction. `progress` is told after each document, and each group
-  /// of reports.
+  /// of reports. `kilobytes` is the room for pages of the file.
   package func rebuild(
-    extractor: String? = nil,
+    extractor: String? = nil, kilobytes: Int = 65_536,
     readAgain: ((String, DocumentMetadata) throws -> Extraction)?,
     progress: (RebuildProgress) -> Void
   ) throws {
     // All of the file is gone through: without room every row would be fetched again and again.
-    try translating { try database.run("PRAGMA cache_size = -65536") }
+    try translating { try database.run("PRAGMA cache_size = -\(kilobytes)") }
     // Derived tables are emptied and filled whole, from the leaves on: there is nothing that rows would have to take along.
     // Where documents are read again, reports do. Within a transaction this has no effect.
     if readAgain == nil { try translating { try database.run("PRAGMA foreign_keys = OFF") } }
