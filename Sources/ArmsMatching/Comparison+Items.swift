@@ -30,7 +30,9 @@ extension Comparer {
     }
     let (one, other) = words ? label(best, pairs) : ("", "")
     switch best {
-    case .designation: found(.systemSame, "the same system", one, other)
+    case .designation:
+      found(.systemSame, "the same system", one, other)
+      if let ship = namedShip(pairs) { found(.systemShip, "one ship by its name", ship, ship) }
     case .extended: found(.systemExtended, "the same system", one, other)
     case .family: found(.systemFamily, "the same family", one, other)
     case .variant: found(.systemVariant, "another variant", one, other)
@@ -48,6 +50,25 @@ extension Comparer {
     }
     compareQuantities(pairs)
   }
+
+  /// The name of a ship that both sides name as one of a navy: there is one of it, and a state buys it once.
+  private func namedShip(_ pairs: [Pair]) -> String? {
+    for pair in pairs where pair.likeness == .designation {
+      let thing = a.things[pair.first]
+      guard thing.category == .ship, !thing.words.contains("class"),
+        !b.things[pair.second].words.contains("class"),
+        let prefix = thing.designation?.split(separator: " ").first,
+        Self.shipPrefixes.contains(String(prefix))
+      else { continue }
+      return thing.label
+    }
+    return nil
+  }
+
+  /// What navies set before the name of each of their ships, and nothing else is called.
+  private static let shipPrefixes: Set<String> = [
+    "brp", "hmas", "hmcs", "hmnzs", "hms", "hnlms", "rfa", "roks", "uscgc", "usns", "uss",
+  ]
 
   /// Whether a report names a system that the other, a notice with its whole list, has no word of.
   private func unlisted(_ one: Profile, _ notice: Profile, _ paired: [Int]) -> Bool {
@@ -157,6 +178,7 @@ extension Comparer {
     var fitting = false
     var near: (Quantity, Quantity)?
     var different: (Quantity, Quantity)?
+    var part: (Quantity, Quantity)?
     for pair in pairs {
       let (first, second) = (a.things[pair.first], b.things[pair.second])
       guard let one = first.quantities.first, let other = second.quantities.first,
@@ -174,6 +196,8 @@ extension Comparer {
         let gap = abs(one.high.saturatingSubtract(other.high))
         if gap <= max(1, max(one.high, other.high) / 10) {
           near = near ?? sides
+        } else if pair.likeness >= .family, isPart(one, other) {
+          part = part ?? sides
         } else if pair.likeness >= .family {
           different = different ?? sides
         }
@@ -201,6 +225,11 @@ extension Comparer {
       found(
         .quantityNear, "numbers that nearly agree", near.0.canonicalText, near.1.canonicalText)
     }
+    if let part {
+      found(
+        .quantityPart, "a contract for part of what was approved", part.0.canonicalText,
+        part.1.canonicalText)
+    }
     if let different {
       let slip = !equal.isEmpty
       found(
@@ -214,6 +243,15 @@ extension Comparer {
     if a.stage == .delivered, b.stage == .delivered { return one.high != other.high }
     return (a.stage == .delivered && b.stage != .delivered && one.high < other.high)
       || (b.stage == .delivered && a.stage != .delivered && other.high < one.high)
+  }
+
+  /// A notified number is the most that may be bought: a contract for half of it and more contradicts nothing.
+  private func isPart(_ one: Quantity, _ other: Quantity) -> Bool {
+    for (approval, contract, most, bought) in [(a, b, one, other), (b, a, other, one)]
+    where approval.stage == .approved && contract.stage == .contracted {
+      return bought.high <= most.high && bought.low >= most.high / 2
+    }
+    return false
   }
 
   private func label(_ likeness: Likeness, _ pairs: [Pair]) -> (String, String) {

@@ -41,7 +41,7 @@ extension Comparer {
     guard let first = a.stage, let second = b.stage else { return }
     let (early, late) = first.order < second.order ? (a, b) : (b, a)
     if late.stage != .cancelled, let begun = early.announced?.lowDay, let done = late.latestDay,
-      begun > done.saturatingAdd(60)
+      begun > done.saturatingAdd(isChoice(early, late) ? Self.choice : 60)
     {
       if !numbered {
         found(.dateBackwards, "a later stage before an earlier one", shown(a), shown(b))
@@ -58,10 +58,22 @@ extension Comparer {
     if distance <= 183 { close(distance) }
     if distance <= 4 * 365, late.stage != .cancelled {
       found(.dateCourse, "a later stage within four years", shown(a), shown(b))
+      // What is wanted and what is approved is signed for within a year as a rule; what is delivered was ordered long before.
+      if !numbered, distance > 183, distance <= 366, late.stage != .delivered {
+        found(.dateYear, "a later stage within a year")
+      }
     } else if !numbered, let gap = narrowest(), gap > 8 * 365 {
       found(.dateLong, "many years between the stages", shown(a), shown(b))
     }
   }
+
+  /// Sellers are often asked, and approve, before the buyer has chosen: a plan may come after both.
+  private func isChoice(_ early: Profile, _ late: Profile) -> Bool {
+    early.stage == .considered && (late.stage == .requested || late.stage == .approved)
+  }
+
+  /// The days that a buyer takes to choose at most, once it may buy.
+  private static let choice = 548
 
   private func close(_ distance: Int) {
     switch distance {
@@ -82,9 +94,18 @@ extension Comparer {
     return profile.background ? (nil, published.highDay) : (published.lowDay, published.highDay)
   }
 
+  /// The same, where a plan that is told in passing, without a day, is one of the day on which it is told: it may be older,
+  /// which is why this brings two together and never parts them.
+  private func nearDays(_ profile: Profile) -> (low: Int?, high: Int?)? {
+    if profile.stage == .considered, profile.announced == nil, let day = profile.published {
+      return (day.lowDay, day.highDay)
+    }
+    return days(profile)
+  }
+
   /// The most days that can lie between the two; nil where one is open.
   private func widest() -> Int? {
-    guard let first = days(a), let second = days(b), let firstLow = first.low,
+    guard let first = nearDays(a), let second = nearDays(b), let firstLow = first.low,
       let firstHigh = first.high, let secondLow = second.low, let secondHigh = second.high
     else { return nil }
     return max(firstHigh.saturatingSubtract(secondLow), secondHigh.saturatingSubtract(firstLow))

@@ -173,7 +173,7 @@ extension Comparer {
 
   private static let grounds: Set<FeatureName> = [
     .numberSame, .numberRelated, .valuePrecise, .valueTwoDigits, .valueRound, .valueIncrease,
-    .dateSame, .dateDays, .dateClose, .dateSeason, .dateCourse, .stepDay, .stepYear,
+    .dateSame, .dateDays, .dateClose, .dateSeason, .dateCourse, .stepDay, .stepYear, .systemShip,
   ]
 }
 

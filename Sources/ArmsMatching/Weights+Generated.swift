@@ -29,6 +29,7 @@ seller.rare	1.5	a seller in common that is not one of the great exporters
 seller.different	-10	stated sellers with nothing in common
 seller.inferred-different	-3	another seller, told by the product alone
 system.same	3	the same designation
+system.one-ship	1.5	the name of one ship: there is one of it
 system.extended	2.8	one designation is the beginning of the other
 system.family	2.3	the same family, one side without a variant
 system.other-variant	0.5	the same family, another variant
@@ -46,6 +47,7 @@ quantity.same-many	3.5	the same number of a hundred and more
 quantity.further	1.5	each further equal number of a thing in common, three at most
 quantity.fits	0.7	numbers that one value satisfies
 quantity.near	-0.4	numbers that differ by one or a tenth
+quantity.part	-0.4	a contract for half of the approved number and more
 quantity.different	-4	numbers that differ by more
 value.same-precise	4	amounts that agree in three digits and more
 value.same-two-digits	3	amounts that agree in two digits
@@ -68,6 +70,7 @@ date.apart	-1.5	the same stage more than seven months apart
 date.far	-4	the same stage more than thirteen months apart
 date.backwards	-4	a later stage before an earlier one
 date.course	0.5	a later stage within four years
+date.year	0.4	a later stage but delivery within a year
 date.long	-2	more than eight years between the stages
 date.late-plan	-2	a plan that is told more than a year after the signature
 order.further	-4	one side orders more of what the other had agreed on before

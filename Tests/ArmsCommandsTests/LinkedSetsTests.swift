@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func documentsOfOneSaleComeTogetherAndNoOthers() throws {
-    let sets = try Self.sets("news") + Self.sets("notices")
-    try #require(sets.count >= 30)
+    let sets = try ["news", "notices", "histories"].flatMap(Self.sets)
+    try #require(sets.count >= 100)
     let workspace = try Workspace()
     for set in sets { try workspace.write(try Self.lines(set), to: "\(set.name).jsonl") }
     let outcome = try workspace.run(
@@ -94,6 +94,6 @@ import Testing
     let recall = Double(right) / Double(max(right + missed.count, 1))
     print("\(sets.count) sets: pairs precision \(precision) recall \(recall); missed \(missed)")
     #expect(wrong.isEmpty)
-    #expect(recall >= 0.8)
+    #expect(recall >= 0.65)
   }
 }

@@ -16,6 +16,15 @@ import Testing
     #expect(Extractor().extract(text).reports.isEmpty)
   }
 
+  /// What equipment does, without a word of a sale anywhere, tells of none.
+  @Test(arguments: [
+    "Two Australian Heron drones have flown 15,000 hours over Uruzgan, the air force said on Wednesday.",
+    "The four Danish Merlin helicopters operated in the Sahel for six months, the ministry of defence said.",
+  ])
+  func useAloneIsNoSale(text: String) {
+    #expect(Extractor().extract(text).reports.isEmpty)
+  }
+
   /// A licence that is denied refuses a sale; a quarrel about a sale does not undo it.
   @Test(arguments: [
     ("Washington denied Turkey the sale of 100 F-35 jets, blocking the deal.", true),

@@ -17,4 +17,17 @@ import Testing
     let buyers = Extractor().extract(text).reports.flatMap(\.buyers)
     #expect(buyers.flatMap { $0.citations.map(\.quote) } == quotes)
   }
+
+  /// What is leased is the object of the word, whatever else the text speaks of; the state that the text is about leases it.
+  @Test func aLeaseAmongOtherThings() throws {
+    let text = """
+      BERLIN, Germany - The German government will raise its budget for defence, the parties said on Monday. They want to spend more on schools as well.
+
+      The agreement approves leasing the Israeli drone Heron TP. The parties blocked an armed version of the aircraft last year.
+      """
+    let report = try #require(Extractor().extract(text).reports.first)
+    #expect(report.items.map(\.designation) == ["Heron TP"])
+    #expect(report.mechanism?.value == .lease)
+    #expect(report.sellers.compactMap(\.value.code) == ["ISR"])
+  }
 }

@@ -125,6 +125,72 @@ import Testing
     #expect(Comparison.compare(offer, deal).verdict == .join)
     var other = deal
     other.report.items[0].quantity = claim(Quantity(12))
-    #expect(!Blocking.blocks(of: offer).meet(Blocking.blocks(of: other)))
+    #expect(Comparison.compare(offer, other).verdict == .apart)
+  }
+
+  /// A seller approves what a buyer then chooses; a plan years after an approval is another.
+  @Test func aBuyerChoosesAfterTheApprovalOfASale() {
+    func tanks(_ document: String, _ stage: Stage, _ published: String) -> SourcedReport {
+      report(
+        document, buyers: ["AUS"], stage: stage, announced: published, items: [item("M1A2", 75)],
+        published: published)
+    }
+    let dated = tanks("a", .approved, "2021-04-29")
+    #expect(Comparison.compare(dated, tanks("b", .considered, "2022-01-10")).verdict == .join)
+    #expect(features(dated, tanks("c", .considered, "2023-01-10")).contains(.dateBackwards))
+    var signed = dated
+    signed.report.stage = claim(.contracted)
+    #expect(features(signed, tanks("d", .considered, "2022-01-10")).contains(.dateBackwards))
+  }
+
+  /// What is approved is the most that may be bought.
+  @Test func aContractForPartOfWhatWasApprovedContradictsNothing() {
+    func jets(_ document: String, _ count: Int, _ stage: Stage) -> SourcedReport {
+      report(
+        document, buyers: ["KWT"], stage: stage, items: [item("F/A-18E", count)],
+        published: stage == .approved ? "2016-11-18" : "2018-06-29")
+    }
+    let approval = jets("a", 40, .approved)
+    let part = Comparison.compare(approval, jets("b", 28, .contracted))
+    #expect(part.features.contains { $0.name == .quantityPart })
+    // That it is the same sale is for a person to say.
+    #expect(part.verdict == .candidate)
+    for other in [jets("c", 48, .contracted), jets("d", 12, .contracted)] {
+      #expect(features(approval, other).contains(.quantityDifferent))
+    }
+    #expect(features(approval, jets("e", 28, .approved)).contains(.quantityDifferent))
+  }
+
+  /// There is one ship of a name, and a state buys it once; of a class there are several.
+  @Test func oneShipByItsNameIsOneSale() {
+    func ship(_ document: String, _ designation: String, _ stage: Stage, _ day: String)
+      -> SourcedReport
+    {
+      var ship = item(designation, name: "helicopter carrier \(designation)")
+      ship.category = .ship
+      return report(
+        document, sellers: ["GBR"], buyers: ["BRA"], stage: stage, items: [ship], published: day)
+    }
+    let bought = ship("a", "HMS Ocean", .contracted, "2017-12-22")
+    let taken = ship("b", "HMS Ocean", .delivered, "2018-06-29")
+    #expect(Comparison.compare(bought, taken).verdict == .join)
+    #expect(
+      Comparison.compare(
+        ship("c", "Ocean", .contracted, "2017-12-22"), ship("d", "Ocean", .delivered, "2018-06-29")
+      ).verdict == .candidate)
+  }
+
+  /// A plan that a story tells in passing, without a day, is one of the day on which the story came.
+  @Test func aPlanToldInPassingIsOfItsDay() {
+    var plan = report(
+      "a", sellers: ["ISR"], buyers: ["DEU"], stage: .considered, mechanism: .lease,
+      items: [item("Heron TP")], background: true, published: "2018-02-07")
+    let story = report(
+      "b", sellers: ["ISR"], buyers: ["DEU"], stage: .considered, mechanism: .lease,
+      items: [item("Heron TP", 5)], published: "2018-04-09")
+    #expect(Blocking.blocks(of: plan).meet(Blocking.blocks(of: story)))
+    #expect(Comparison.compare(plan, story).verdict == .join)
+    plan.report.announced = date("2012").map { claim($0) }
+    #expect(Comparison.compare(plan, story).verdict != .join)
   }
 }

@@ -42,7 +42,7 @@ contracted	sold	sold|sells|has sold|have sold|had sold|was sold|were sold|has ex
 contracted	awarded	awarded|awards|award|was awarded|has been awarded|won a contract|wins contract|won the contract|wins|won|win|bags|bagged|secured|secures|landed a contract|landed an order|received an order|received a contract|received an order from|receives order|receives contract	sell
 contracted	building-for	being built for|under construction for|building for|built for|to build|will build|is building|are building|being built|under construction	sell
 delivered	delivered	delivered|delivers|has delivered|have delivered|had delivered|was delivered|were delivered|been delivered|delivery of|deliveries of|delivering|first delivery|deliveries|delivery	sell
-delivered	received	received|receives|has received|have received|took delivery|taken delivery|takes delivery|take delivery|accepted|accepts|has accepted|acceptance|got|gets|welcomed|taking delivery|took possession|receiving|receipt of	buy
+delivered	received	received|receives|has received|have received|took delivery|taken delivery|takes delivery|take delivery|accepted|accepts|has accepted|acceptance|got|gets|welcomed|taking delivery|took possession|receiving|receipt of|took over the|takes over the|has taken over the	buy
 delivered	handed-over	handed over|hands over|hand over|handover|hand-over|handing over|transferred|transfers|transfer of|transferring|turned over|turnover|presented to|given to	sell
 delivered	arrived	arrived|arrives|arriving|arrival|have arrived|has arrived|shipped|shipment|ships to|unloaded|en route	
 delivered	supplied	supplied|supplies|has supplied|have supplied|supplying|provided|provides|has provided|providing|equipped	sell

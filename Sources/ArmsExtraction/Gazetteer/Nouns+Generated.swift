@@ -863,6 +863,7 @@ missile corvette	missile corvettes	ship	strong	item
 missile craft		ship	strong	item
 missile defence	missile defences|missile defense|missile defenses	air-defence system	weak	item
 missile defence battery	missile defence batteries|missile defense battery|missile defense batteries	air-defence system	strong	item
+missile defence equipment	missile defense equipment	air-defence system	strong	item
 missile defence system	missile defence systems|missile defense system|missile defense systems	air-defence system	strong	item
 missile guidance section	missile guidance sections	other	weak	accessory
 missile interceptor	missile interceptors	missile	strong	item

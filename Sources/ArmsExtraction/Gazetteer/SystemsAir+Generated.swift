@@ -417,7 +417,7 @@ Hero-400	Hero-120	missile	loitering munition	ISR	UVision	Hero-400EC	wikipedia
 Hero-90	Hero-120	missile	loitering munition	ISR	UVision		wikipedia
 ~Heron	Heron	aircraft	UAV	ISR	IAI	Heron 1|IAI Heron|Heron UAV|Heron I|Heron drone|Machatz-1|Heron unmanned|Heron MK I	wikipedia
 Heron Mk II	Heron	aircraft	UAV	ISR	IAI	Heron Mk 2|Heron Mark II|Heron Mark 2|Heron-II	wikipedia
-Heron TP	Heron TP	aircraft	UAV	ISR,DEU	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan	wikipedia
+Heron TP	Heron TP	aircraft	UAV	ISR	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan	wikipedia
 ~Hunter	Hunter	aircraft	fighter	GBR	Hawker	Hawker Hunter|Hunter FGA9	wikipedia
 Hurjet	Hurjet	aircraft	trainer aircraft	TUR	Turkish Aerospace Industries|TUSAS	Hürjet|TAI Hurjet|TUSAS Hurjet|HÜRJET trainer	wikipedia
 ~Hurkus	Hurkus	aircraft	trainer aircraft	TUR	Turkish Aerospace Industries|TUSAS	Hürkuş|Hurkus-C|Hürkuş-C|Hurkus-B|TAI Hurkus|Hurkus II|Hürkuş-B	wikipedia

@@ -10,7 +10,7 @@ struct NewsAssembly {
 
   func reports(_ context: NewsContext) -> [Report] {
     let reading = NewsReading(context, weights: weights)
-    guard reading.deal >= Self.dealThreshold else { return [] }
+    guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
     let drafts = drafts(reading)
     var reports: [Report] = []
     var home: Set<Int> = []

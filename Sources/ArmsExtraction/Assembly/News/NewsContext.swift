@@ -150,7 +150,13 @@ final class NewsContext: Sendable {
 
   /// The quantity that an item's phrase has: right before it, or before what describes it ("two former Bulgarian An-26s",
   /// "three Japanese-donated Beechcraft King Air TC-90s", "two of the Guardian class patrol boats").
+  ///
+  /// Of what is told one by one it is the number of all: "the first Patriot system of seven that Romania bought".
   func quantity(of item: ItemMention) -> Int? {
+    quantity(before: item) ?? quantity(ofAll: item)
+  }
+
+  private func quantity(before item: ItemMention) -> Int? {
     let first = text.sentences[Int(sentenceOf[item.tokens.lowerBound])].first
     var at = item.tokens.lowerBound - 1
     var of = false
@@ -191,6 +197,36 @@ final class NewsContext: Sendable {
 
   private func isIndefinite(_ at: Int) -> Bool {
     text.tokens[at].word != 0 && gazetteer.newsWords.indefinite.contains(text.tokens[at].word)
+  }
+
+  /// "The first Rafale of the 24 ordered", "its second submarine of six": the number of all, where it counts nothing else.
+  private func quantity(ofAll item: ItemMention) -> Int? {
+    let sentence = text.sentences[Int(sentenceOf[item.tokens.lowerBound])]
+    let words = gazetteer.newsWords
+    var at = item.tokens.upperBound
+    guard at < sentence.last, words.of != 0, text.tokens[at].word == words.of else { return nil }
+    at += 1
+    if at < sentence.last, words.articles.contains(text.tokens[at].word) {
+      at += 1
+      // "of an order of 24"
+      if at + 1 < sentence.last, words.wholes.contains(text.tokens[at].word),
+        text.tokens[at + 1].word == words.of
+      {
+        at += 2
+      }
+    }
+    guard at < sentence.last, quantityAt[at] >= 0 else { return nil }
+    let before = max(sentence.first, item.tokens.lowerBound - 4)..<item.tokens.lowerBound
+    guard before.contains(where: { words.ordinals.contains(text.tokens[$0].word) }) else {
+      return nil
+    }
+    let quantity = Int(quantityAt[at])
+    let end = quantities[quantity].tokens.upperBound
+    // "the first system of seven launchers" counts launchers.
+    guard end < sentence.last else { return quantity }
+    let next = text.tokens[end]
+    return next.kind == .sign || cueAt[end] >= 0 || words.behindCounts.contains(next.word)
+      ? quantity : nil
   }
 
   /// Whether a token only describes the equipment behind it.

@@ -154,6 +154,11 @@ struct NewsEvents {
     $0.stage != nil || $0 == .trade || $0 == .grant || $0 == .lease
   }.reduce(UInt32(0)) { $0 | $1.bit }
 
+  /// Whether a text has any word of a sale: without one it tells what equipment did and who has it.
+  static func hasSaleWord(_ context: NewsContext) -> Bool {
+    context.kinds.contains { $0 & ofSale != 0 }
+  }
+
   /// "Another 12", "an additional", "also ordered", "a second contract".
   func isFurther(_ sentence: Sentence) -> Bool {
     context.isMarked(.further, sentence)

@@ -142,3 +142,31 @@ struct NewsLeases {
 
   private func isParty(_ at: Int) -> Bool { parties.contains { $0.tokens.lowerBound == at } }
 }
+
+extension NewsLeases {
+  /// Whether a named thing is the object of a word of leasing: "approves leasing the Israeli drone Heron TP", "will lease
+  /// five Herons from". Whatever else a text speaks of, that is what is handed over; leases are too rare for weights.
+  static func isLeased(_ item: Int, _ context: NewsContext) -> Bool {
+    let mention = context.items[item]
+    guard !mention.support, mention.system != nil || !mention.designation.isEmpty else {
+      return false
+    }
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    var at = mention.tokens.lowerBound - 1
+    while at >= sentence.first {
+      if context.cueAt[at] >= 0 { return context.cues[Int(context.cueAt[at])].isLease }
+      guard
+        context.quantityAt[at] >= 0 || context.partyAt[at] >= 0 || isModifier(at, context)
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Articles and the like before a name.
+  private static func isModifier(_ at: Int, _ context: NewsContext) -> Bool {
+    let word = context.text.tokens[at].word
+    let words = context.gazetteer.newsWords
+    return words.articles.contains(word) || words.of != 0 && word == words.of
+  }
+}

@@ -65,7 +65,9 @@ final class NewsReading: Sendable {
     let item = probability(.item)
     sold = context.items.indices.map { index in
       seen.secondLook(index, into: &looks[index])
-      return item(looks[index])
+      let probability = item(looks[index])
+      return NewsLeases.isLeased(index, context)
+        ? max(probability, NewsEvents.soldThreshold) : probability
     }
     seen.sold = sold
     let isBuyer = probability(.buyer)

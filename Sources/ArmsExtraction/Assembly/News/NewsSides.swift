@@ -13,6 +13,8 @@ struct NewsSides {
   static let further: Float = 0.7
   /// Least probability for a buyer, where no other passes.
   static let carried: Float = 0.2
+  /// The same of a lease that another state plainly gives: leases are too rare for weights.
+  static let leased: Float = 0.15
   /// Least probability for a state that makes the equipment, where no other passes.
   static let maker: Float = 0.15
   /// Least probability of a mention elsewhere to be cited for a seller whom the sale's own sentences do not name.
@@ -43,7 +45,15 @@ struct NewsSides {
       // The buyer that the text names elsewhere, where the sale's own sentences name none.
       let makers = features.makers
       buyers =
-        all.filter { $0.buyer >= max($0.seller, Self.carried) && !makers.contains($0.code) }
+        all.filter { side in
+          // Where another plainly sells, that it might have sold says nothing.
+          let isLeft = all.contains {
+            $0.code != side.code && $0.seller >= Self.further && side.seller < Self.first
+          }
+          let least = isLease ? Self.leased : Self.carried
+          return side.buyer >= (isLeft ? least : max(side.seller, Self.carried))
+            && !makers.contains(side.code)
+        }
         .max { $0.buyer < $1.buyer }.map { [$0.code] } ?? []
     }
     var sellers = codes(
@@ -58,6 +68,13 @@ struct NewsSides {
     return (
       buyers.compactMap { claim($0, buyer: true) }, sellers.compactMap { claim($0, buyer: false) }
     )
+  }
+
+  /// Whether the sentences of the sale have a word of leasing.
+  private var isLease: Bool {
+    features.sentences.contains { sentence in
+      context.cues(in: context.text.sentences[sentence]).contains { context.cues[Int($0)].isLease }
+    }
   }
 
   private func codes(

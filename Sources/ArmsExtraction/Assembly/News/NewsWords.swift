@@ -36,6 +36,9 @@ final class NewsWords: Sendable {
   let further: WordSet
   /// Beside a count: it is of more of the same.
   let more: WordSet
+  /// What is told of one by one, the words for all of an order before its number, and what follows a number that counts
+  /// things named before.
+  let ordinals, wholes, behindCounts: WordSet
   /// Behind a state's name: what it has or does at most bears upon the sale.
   let bystanding: WordSet
   /// Small words between a count and what it counts.
@@ -92,6 +95,10 @@ final class NewsWords: Sendable {
       "another additional also second third follow repeat further separately separate previous previously"
     )
     more = set("more additional further extra another")
+    ordinals = set(
+      "first second third fourth fifth sixth seventh eighth ninth tenth last final initial")
+    wholes = set("order batch total lot")
+    behindCounts = set("that which it they from for on under due to")
     bystanding = set(
       "ally allies sanction sanctions objection objections opposition pressure warning warnings")
     pointers = set("the these those this that its their such both all")
