@@ -83,5 +83,5 @@ mechanism.same-rare	1	leased, given or excess on both sides
 mechanism.different	-2	another legal way
 contractor.same	0.7	a contractor in common
 """##
-  static let weightsSum: UInt64 = 2301044734
+  static let weightsSum: UInt64 = 3767532699
 }

@@ -1479,5 +1479,5 @@ wing assembly	wing assemblies	other	weak	accessory
 wing pylon	wing pylons	other	weak	accessory
 wire-guided missile	wire-guided missiles	missile	strong	item
 """##
-  static let nounsSum: UInt64 = 2611842652
+  static let nounsSum: UInt64 = 181790764
 }
