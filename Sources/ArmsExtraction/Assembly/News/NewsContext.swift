@@ -189,10 +189,17 @@ final class NewsContext: Sendable {
     var at = item.tokens.lowerBound - 1
     while at >= sentence.first, item.tokens.lowerBound - at <= 7 {
       if isIndefinite(at) { return at..<at + 1 }
-      guard describes(at) else { return nil }
+      guard describes(at) || isPlainWord(at) else { return nil }
       at -= 1
     }
     return nil
+  }
+
+  /// "A donated Hercules", "an upgraded patrol ship": no word of grammar, which would make the article that of another thing.
+  private func isPlainWord(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    return token.kind == .word && itemAt[at] < 0
+      && (token.word == 0 || !gazetteer.functionWords.contains(token.word))
   }
 
   private func isIndefinite(_ at: Int) -> Bool {

@@ -14,7 +14,7 @@ struct NewsEvents {
   }
 
   /// Least probabilities for a mention to count. They are low: annotators mark half of what is sold, and whole sales are weighed again.
-  static let soldThreshold: Float = 0.2
+  static let soldThreshold: Float = 0.25
   static let partyThreshold: Float = 0.2
   static let valueThreshold: Float = 0.35
   static let dateThreshold: Float = 0.35
@@ -104,9 +104,12 @@ struct NewsEvents {
     return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
   }
 
-  /// Equipment with its own count that a sentence says a sale holds.
+  /// Equipment with its own count that a sentence says a sale holds. "They include missiles for $2.8 billion and helicopters for
+  /// $3.1 billion" tells of sales with a price each.
   private func included(_ sentence: Sentence) -> [Int] {
-    guard context.isMarked(.includes, sentence) else { return [] }
+    guard context.isMarked(.includes, sentence),
+      context.mentions(context.moneyRuns, sentence).count < 2
+    else { return [] }
     let counted = mentions(context.itemRuns, sentence) {
       !context.items[$0].support && !isUsed($0, sentence)
         && context.quantity(of: context.items[$0]) != nil

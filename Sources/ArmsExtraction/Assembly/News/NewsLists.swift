@@ -30,7 +30,7 @@ struct NewsLists {
       if word != 0, words.packages.contains(word) { return true }
       guard context.cueAt[at] >= 0 else { return false }
       let kind = context.entry(context.cueAt[at]).kind
-      return kind == .trade || kind == .contracted
+      return kind == .trade || kind == .contracted || kind == .approved || kind == .requested
     }
   }
 }

@@ -39,9 +39,9 @@ struct NewsReport {
       features.amount($0, of: amounts, into: &$1)
     }
     if probability.isEmpty,
-      let plain = NewsStatedValue(features: features).amount(of: amounts) ?? plainAmount()
+      let stated = NewsStatedValue(features: features).amount(of: amounts)
     {
-      probability[plain] = 1
+      probability[stated] = 1
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
@@ -82,28 +82,6 @@ struct NewsReport {
       SaleValue(chosen.money, meaning: meaning), citations: citations.all, rule: chosen.rule,
       others: others)
   }
-
-  /// Where a text tells of one sale and prices "the deal" or "the contract" once, that is what it costs, wherever it stands.
-  private func plainAmount() -> Int? {
-    guard features.isOnlySale else { return nil }
-    let told = context.money.indices.filter {
-      Self.plainTies.contains(reading.amountTies[$0]) && !context.money[$0].isUnitPrice
-        && !context.money[$0].isRate && context.money[$0].money.amount >= 10_000
-        && reading.value[$0] >= 0.05
-    }
-    guard let first = told.first,
-      told.allSatisfy({
-        $0 == first || context.money[$0].equivalent != nil
-          || fits(context.money[$0].money, context.money[first].money)
-      })
-    else { return nil }
-    return first
-  }
-
-  private static let plainTies = SmallSet([
-    "worth-deal", "worth-contract", "worth-item", "before-deal", "before-contract", "before-order",
-    "before-sale", "after-deal", "after-contract",
-  ])
 
   /// The words that state an amount: with those for the same amount in another currency, "€108 million (US$134 million)".
   private func passage(_ mention: Int) -> Range<Int> {
@@ -168,7 +146,7 @@ struct NewsReport {
   }
 
   /// Least probabilities for an amount and a date to be those of the sale.
-  private static let valueThreshold: Float = 0.4
+  private static let valueThreshold: Float = 0.45
   private static let dateThreshold: Float = 0.25
 
   private func mechanism() -> Claim<Mechanism>? {

@@ -11,9 +11,6 @@ extension NewsSaleFeatures {
     }
   }
 
-  /// Whether no other sale of the text sells anything.
-  var isOnlySale: Bool { sales.count == 1 }
-
   func largestAmounts() -> [String?: Int] {
     var largest: [String?: Int] = [:]
     for amount in amounts() {
