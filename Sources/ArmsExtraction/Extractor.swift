@@ -115,7 +115,7 @@ package struct Extractor: Sendable {
     var reports = NewsAssembly(gazetteer: gazetteer, weights: weights).reports(context)
     if !reports.isEmpty {
       let retraction = Retraction(context)
-      reports = reports.map(retraction.applied)
+      if !retraction.isEmpty { reports = reports.map(retraction.applied) }
     }
     let kind = NewsKind(context: context, metadata: metadata).kind(hasReports: !reports.isEmpty)
     return Extraction(kind: kind, reports: reports)

@@ -25,11 +25,11 @@ extension MoneyRecogniser {
     if tokens[index].kind == .number {
       // Digits inside a designation, a time or a longer number are no amount.
       if start > 0, tokens[start].isGlued, start == index,
-        tokens[start - 1].kind == .word, gazetteer.moneySigns.before(start, text) == nil
+        tokens[start - 1].kind == .word, signs.before(start, text) == nil
       {
         return nil
       }
-      amount.before = gazetteer.moneySigns.before(start, text)
+      amount.before = signs.before(start, text)
       if amount.before == nil { amount.before = wordBefore(start, text) }
       amount.damaged = amount.before == nil ? damage(start, text) : 0
       if let spaced = words.spacedDigits(at: index, in: text),

@@ -19,14 +19,14 @@ extension MoneyRecogniser {
     let last = amounts[amounts.count - 1]
     let before = amounts.compactMap(\.before)
     let after = last.after ?? amounts[0].after
-    if let sign = before.first(where: { !gazetteer.currencies[$0.sign.currency].isShared })
+    if let sign = before.first(where: { !currencies[$0.sign.currency].isShared })
       ?? before.first
     {
-      let entry = gazetteer.currencies[sign.sign.currency]
+      let entry = currencies[sign.sign.currency]
       let rule =
         sign.sign.isCode ? "money.code" : last.hasScale ? "money.symbol-scale" : "money.symbol"
       if entry.isShared, let after {
-        let other = gazetteer.currencies[after]
+        let other = currencies[after]
         if !other.isShared, entry.readings.contains(other.code) {
           return Meaning(currency: other.code, readings: [], rule: rule)
         }
@@ -36,7 +36,7 @@ extension MoneyRecogniser {
     }
     if let after {
       return settled(
-        gazetteer.currencies[after], last, rule: last.hasScale ? "money.word-scale" : "money.word")
+        currencies[after], last, rule: last.hasScale ? "money.word-scale" : "money.word")
     }
     switch amounts[0].damaged {
     case UInt8(ascii: "#") where worthy(last):
@@ -123,14 +123,14 @@ extension MoneyRecogniser {
       // "$45 million (Canadian)", "$45 million CAD": the word tells which dollar.
       if let state = stateAfter(at, text) { return state }
       if tokens[at].sign == UInt8(ascii: "("), at + 2 < tokens.count,
-        tokens[at + 2].sign == UInt8(ascii: ")"), let sign = gazetteer.moneySigns.at(at + 1, text),
+        tokens[at + 2].sign == UInt8(ascii: ")"), let sign = signs.at(at + 1, text),
         sign.sign.isCode
       {
         return (sign.sign.currency, false, at + 3)
       }
     }
     if let word = currencyWord(at, text) {
-      if gazetteer.currencies[word.currency].code == "¢" { return nil }
+      if currencies[word.currency].code == "¢" { return nil }
       // "29,000 pounds", "he won": a weak word needs a scale, or agrees with the sign before.
       if word.weak, !amount.hasScale {
         guard let before = amount.before, before.sign.currency == word.currency else { return nil }
@@ -143,7 +143,7 @@ extension MoneyRecogniser {
 
   private func agree(_ a: Int, _ b: Int) -> Bool {
     guard a != b else { return true }
-    let (x, y) = (gazetteer.currencies[a], gazetteer.currencies[b])
+    let (x, y) = (currencies[a], gazetteer.currencies[b])
     return x.readings.contains(y.code) || y.readings.contains(x.code)
   }
 
@@ -157,7 +157,7 @@ extension MoneyRecogniser {
     }
     for length in 1...3 where first + length < tokens.count {
       let end = first + length
-      guard let sign = gazetteer.moneySigns.named(first..<end, text) else { continue }
+      guard let sign = signs.named(first..<end, text) else { continue }
       if bracket {
         guard tokens[end].sign == UInt8(ascii: ")") else { continue }
         return (sign.currency, false, end + 1)
@@ -180,7 +180,7 @@ extension MoneyRecogniser {
         found = (currency, match.name.weak, match.tokens.upperBound)
       }
     }
-    if found == nil, let sign = gazetteer.moneySigns.at(index, text), sign.sign.scale == 1,
+    if found == nil, let sign = signs.at(index, text), sign.sign.scale == 1,
       sign.end - sign.start == 1 || tokens[sign.end - 1].kind == .sign
     {
       // A bare letter behind a figure is no currency.
@@ -202,7 +202,7 @@ extension MoneyRecogniser {
   func settled(_ money: Money, parties: Set<String>) -> Money {
     guard money.currency == nil, !money.currencyReadings.isEmpty else { return money }
     let fitting = money.currencyReadings.filter { code in
-      gazetteer.currencies.contains {
+      currencies.contains {
         $0.code == code && $0.states.contains(where: parties.contains)
       }
     }

@@ -7,9 +7,14 @@ import ArmsModel
 struct MoneyRecogniser: Sendable {
   let gazetteer: Gazetteer
   let words: NumberWords
+  // Asked of every figure: held here, they are not taken out of the gazetteer's list each time.
+  let signs: MoneySigns
+  let currencies: [CurrencyEntry]
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
+    signs = gazetteer.moneySigns
+    currencies = gazetteer.currencies
     words = gazetteer.numberWords
   }
 

@@ -27,9 +27,11 @@ struct Retraction {
     }
   }
 
+  /// Whether the text takes nothing back.
+  var isEmpty: Bool { ranges.isEmpty }
+
   /// The report with what the text takes back marked, and the figure that it gives instead where it is the only one.
   func applied(to report: Report) -> Report {
-    guard !ranges.isEmpty else { return report }
     var report = report
     report.value = report.value.map { marked($0, instead: amount) }
     report.announced = report.announced.map { marked($0) { _, _ in nil } }
