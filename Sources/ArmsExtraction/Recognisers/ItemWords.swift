@@ -14,6 +14,8 @@ final class ItemWords: Sendable {
   let notNames: WordSet
   /// The second part of "French-built", which tells an origin and is no part of a phrase.
   let madeWords: WordSet
+  /// What tells the age or condition of a thing, and is no part of its name.
+  let conditions: WordSet
 
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
@@ -30,6 +32,9 @@ final class ItemWords: Sendable {
     )
     notNames = set(
       "the a an this that these those its their his her our in on at for of and or but with from by to as it he she they we i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general admiral colonel captain prime defence defense foreign read also source photo image file if when while after before under last first second third new most many some all both each several other more one two three four five six seven eight nine ten navy army air force government ministry state department"
+    )
+    conditions = set(
+      "new newer newest brand additional further used second hand secondhand refurbished upgraded overhauled surplus state of the art"
     )
     madeWords = set("made built based designed origin led owned backed funded supplied")
   }

@@ -148,6 +148,20 @@ final class NewsContext: Sendable {
     runs.mentions(in: Int(sentenceOf[sentence.first]), before: sentence.last)
   }
 
+  /// The phrase of an item without what tells its condition before it: "refurbished helicopters" are named "helicopters".
+  func name(of item: ItemMention) -> Range<Int> {
+    let end = item.designation.isEmpty ? item.tokens.upperBound - 1 : item.designation.lowerBound
+    var at = item.tokens.lowerBound
+    while at < end, gazetteer.itemWords.conditions.contains(text.tokens[at].word) || isHyphen(at) {
+      at += 1
+    }
+    return at..<item.tokens.upperBound
+  }
+
+  private func isHyphen(_ at: Int) -> Bool {
+    text.tokens[at].sign == UInt8(ascii: "-") && text.tokens[at].isGlued
+  }
+
   /// The quantity that an item's phrase has: right before it, or before what describes it ("two former Bulgarian An-26s",
   /// "three Japanese-donated Beechcraft King Air TC-90s", "two of the Guardian class patrol boats").
   ///

@@ -39,8 +39,9 @@ struct NewsItems {
     return drafts.compactMap { item($0) }
   }
 
-  /// Least probability of being sold for a further item of a sale, and for a mention to be cited.
+  /// Least probabilities of being sold for a further item of a sale, and for a mention to be cited.
   private static let itemThreshold: Float = 0.3
+  private static let citedThreshold: Float = 0.2
 
   private func sold(_ draft: Draft) -> Float {
     draft.mentions.map { reading.sold[$0] }.max() ?? 0
@@ -99,12 +100,12 @@ struct NewsItems {
           < (context.items[$1].designation.count, context.items[$1].tokens.count)
       } ?? first
     var citations = OnceCited()
-    let cited = min(sold(draft), Self.itemThreshold)
+    let cited = min(sold(draft), Self.citedThreshold)
     for mention in draft.mentions where draft.support || reading.sold[mention] >= cited {
-      citations.add(context.items[mention].tokens, context.text)
+      citations.add(context.name(of: context.items[mention]), context.text)
     }
     return Item(
-      designation: draft.designation, name: context.text.line(context.items[fullest].tokens),
+      designation: draft.designation, name: context.text.line(context.name(of: context.items[fullest])),
       family: context.items[fullest].system.map { gazetteer.systems[$0].family },
       category: draft.category, support: draft.support, quantity: quantity(draft),
       citations: citations.all, rule: context.items[first].rule)

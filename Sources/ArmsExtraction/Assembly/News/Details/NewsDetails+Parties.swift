@@ -153,7 +153,7 @@ extension NewsDetails {
 
   /// The place among the report's items of the one that cites a mention.
   private func position(of item: ItemMention) -> Int? {
-    let citation = context.text.citation(item.tokens)
+    let citation = context.text.citation(context.name(of: item))
     return report.items.firstIndex { $0.citations.contains(citation) }
   }
 
