@@ -22,17 +22,17 @@ struct NewsEvents {
   func all() -> [NewsEvent] {
     var events: [NewsEvent] = []
     for index in context.text.sentences.indices {
-      for event in self.events(in: index) { events.append(NewsEvent(event)) }
+      tell(index, &events)
     }
     return events
   }
 
-  private func events(in index: Int) -> [NewsEvent.Draft] {
+  private func tell(_ index: Int, _ events: inout [NewsEvent]) {
     // Most sentences name no equipment and no deal: they tell nothing, whatever else they say.
-    guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return [] }
+    guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return }
     let context = context
     var sentence = context.text.sentences[index]
-    if isDenied(sentence) { return [] }
+    if isDenied(sentence) { return }
     let denial = NewsDenial(context: context).start(in: sentence)
     if let denial {
       // What stands before a denial may be told all the same.
@@ -52,8 +52,7 @@ struct NewsEvents {
             && context.quantity(of: context.items[$0]) != nil
       }
     }
-    let included = included(sentence)
-    event.listed = included
+    event.listed = included(sentence)
     // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
     let support = mentions(context.itemRuns, sentence) { item in
       context.items[item].support && context.items[item].tokens.count > 1
@@ -84,24 +83,27 @@ struct NewsEvents {
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if event.items.isEmpty {
-      if denial != nil { return [] }
+      if denial != nil { return }
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
       guard
         speaks(index) && (event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty)
-          || !included.isEmpty
+          || !event.listed.isEmpty
       else {
-        return []
+        return
       }
       event.leans = true
-      event.items = ((isAbout(sentence) ? support : []) + included).sorted()
-      return [event]
+      event.items = ((isAbout(sentence) ? support : []) + event.listed).sorted()
+      return events.append(NewsEvent(event))
     }
     event.items += (support + event.listed).filter { !event.items.contains($0) }
     event.items.sort()
     // Nearly every sentence tells of one thing, and there is nothing to part.
-    if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 { return [event] }
-    let parts = split(event, sentence)
-    return parts.flatMap { splitByMaker($0).flatMap(splitByPrice) }
+    if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 {
+      return events.append(NewsEvent(event))
+    }
+    for part in split(event, sentence) {
+      for made in splitByMaker(part) { events += splitByPrice(made).map(NewsEvent.init) }
+    }
   }
 
   /// Equipment with its own count that a sentence says a sale holds. "They include missiles for $2.8 billion and helicopters for

@@ -2,7 +2,9 @@ import ArmsModel
 
 /// What matching asks of an event, found once.
 extension NewsSales {
-  struct Facts {
+  /// A class, since every question about a pair holds those of both: copies of ten sets cost more than the questions. Those of an
+  /// event are not changed once they are found.
+  final class Facts {
     var buyers: SmallSet<String> = []
     var sellers: SmallSet<String> = []
     var families: SmallSet<String> = []
@@ -17,7 +19,7 @@ extension NewsSales {
     var makers: SmallSet<String> = []
     var years: SmallSet<Int> = []
 
-    mutating func formUnion(_ other: Facts) {
+    func formUnion(_ other: Facts) {
       buyers.formUnion(other.buyers)
       sellers.formUnion(other.sellers)
       families.formUnion(other.families)
@@ -32,7 +34,7 @@ extension NewsSales {
   }
 
   func facts(_ event: NewsEvent) -> Facts {
-    var facts = Facts()
+    let facts = Facts()
     for item in event.items {
       let mention = context.items[item]
       let family = context.family(item)

@@ -16,21 +16,21 @@ internal import Synchronization
     unsafe value.deallocate()
   }
 
+  // Lent, not copied: who asks for one field of the value takes no reference to the others.
   var value: Value {
-    @inline(__always) get {
-      if let value = unsafe made.load(ordering: .acquiring) { return unsafe value.pointee }
-      return first()
+    @inline(__always) _read {
+      yield unsafe (made.load(ordering: .acquiring) ?? first()).pointee
     }
   }
 
-  private func first() -> Value {
+  private func first() -> UnsafeMutablePointer<Value> {
     let new = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     unsafe new.initialize(to: make())
     let (isFirst, other) = unsafe made.compareExchange(
       expected: nil, desired: new, ordering: .acquiringAndReleasing)
-    guard !isFirst, let other = unsafe other else { return unsafe new.pointee }
+    guard !isFirst, let other = unsafe other else { return unsafe new }
     unsafe new.deinitialize(count: 1)
     unsafe new.deallocate()
-    return unsafe other.pointee
+    return unsafe other
   }
 }
