@@ -6,7 +6,7 @@ import ArmsModel
 final class NewsSale {
   private(set) var events: [NewsEvent] = []
   /// All that its events say, each once however often it is told.
-  let facts = NewsSales.Facts()
+  private(set) var facts = NewsSales.Facts()
   let isPast: Bool
   let isFurther: Bool
   private(set) var lastSentence = 0

@@ -2,9 +2,7 @@ import ArmsModel
 
 /// What matching asks of an event, found once.
 extension NewsSales {
-  /// A class, since every question about a pair holds those of both: copies of ten sets cost more than the questions. Those of an
-  /// event are not changed once they are found.
-  final class Facts {
+  struct Facts {
     var buyers: SmallSet<String> = []
     var sellers: SmallSet<String> = []
     var families: SmallSet<String> = []
@@ -19,7 +17,7 @@ extension NewsSales {
     var makers: SmallSet<String> = []
     var years: SmallSet<Int> = []
 
-    func formUnion(_ other: Facts) {
+    mutating func formUnion(_ other: Facts) {
       buyers.formUnion(other.buyers)
       sellers.formUnion(other.sellers)
       families.formUnion(other.families)
@@ -34,7 +32,7 @@ extension NewsSales {
   }
 
   func facts(_ event: NewsEvent) -> Facts {
-    let facts = Facts()
+    var facts = Facts()
     for item in event.items {
       let mention = context.items[item]
       let family = context.family(item)
