@@ -77,6 +77,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case noTable(ReaderKind)
     /// A workbook without the sheet that its mapping names.
     case sheet(String, sheets: [String])
+    /// The first sheet of a workbook, of which none is named, does not fit.
+    case otherSheet(TableProblem, sheet: String, sheets: [String])
     /// A table of which nothing says what its columns mean.
     case noMapping
     /// Both `text` and `html`.
@@ -105,6 +107,8 @@ package struct InputNotice: Hashable, Sendable {
     case link
     /// A row of a table, or part of one, that could not be read: where and why, in words.
     case table(String)
+    /// A text in which no sale was found, and whose first lines look like those of a table.
+    case looksLikeTable
   }
 
   package var name: String

@@ -91,6 +91,43 @@ import Testing
     #expect(read.notes.contains("table: row 11: 5 cells, where the header has 16"))
   }
 
+  /// The lines of `text` without the cells of one column.
+  private func without(_ column: String, _ separator: Character, in text: String) -> String {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+    let place = rows.lazy.compactMap { $0.firstIndex(of: column) }.first
+    return rows.map { row in
+      var row = row
+      if let place, row.count > 5 { row.remove(at: place) }
+      return row.joined(separator: String(separator))
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    "Order date", "Order date is estimate", "Numbers delivered", "Delivery year", "Description",
+    "Armament category", "Status", "TIV delivery values", "Local production",
+  ])
+  func anExportOfWhichAPersonCutAColumnIsReadAsFarAsItGoes(column: String) {
+    let (whole, cut) = (extract(Self.old), extract(without(column, ";", in: Self.old)))
+    #expect(cut.kind == .register)
+    #expect(cut.reports.map(\.buyers.first?.value) == whole.reports.map(\.buyers.first?.value))
+    #expect(
+      cut.reports.map(\.items.first?.designation)
+        == whole.reports.map(\.items.first?.designation))
+    // "Local production" is not read at all.
+    #expect(cut.notes.contains { $0.contains("'\(column)'") } == (column != "Local production"))
+  }
+
+  @Test func whatHasFewColumnsOfARegisterIsATableOfAPersonAndNotItsExport() {
+    let text = """
+      Supplier,Recipient,Weapon designation,Price
+      France,Chile,AM-39 Exocet,20
+      """
+    #expect(KnownRegister.of(Array(text.utf8)) == nil)
+    #expect(extract(text).kind != .register)
+  }
+
   @Test(arguments: [old, new]) func rowsOfOneOrderAreOneSaleWithDeliveriesByYear(text: String)
     throws
   {

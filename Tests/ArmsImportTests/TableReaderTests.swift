@@ -112,6 +112,23 @@ import Testing
     }
   }
 
+  /// Workbooks often begin with a sheet of remarks.
+  @Test func aTableInAnotherSheetIsProposedFromAndNamed() throws {
+    let workbook = WorkbookFixture.bytes(before: "Notes")
+    let proposal = try TableReader.proposal(of: workbook, named: "b.xlsx", ReadingLimits())
+    #expect(proposal?.mapping.sheet == "Deals")
+    #expect(proposal?.mapping.columns[.seller] == .name("from"))
+    let whole = try WorkbookReader().read(workbook, context(proposal?.mapping))
+    #expect(whole.text.contains("Rafale"))
+    let problem = TableProblem.noColumn(.name("from"), columns: ["Collected by hand"])
+    #expect(
+      throws: InputProblem.Reason.otherSheet(
+        problem, sheet: "Notes", sheets: ["Notes", "Deals"])
+    ) {
+      try WorkbookReader().read(workbook, context(TableMapping(columns: [.item: .name("from")])))
+    }
+  }
+
   @Test func aCellFarOutIsNoBurden() {
     let far = """
       <sheetData><row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row></sheetData>
@@ -182,7 +199,9 @@ enum WorkbookFixture {
     </sheetData>
     """
 
-  static func bytes(sheet: String = sheet) -> [UInt8] {
+  /// `before` names a sheet that stands before the table, with words in it.
+  static func bytes(sheet: String = sheet, before: String? = nil) -> [UInt8] {
+    let first = before.map { "<sheet name=\"\($0)\" sheetId=\"2\" r:id=\"rId2\"/>" } ?? ""
     let texts = [
       "from", "to", "what", "how many", "signed", "France", "Egypt", "Rafale fighters", "Sweden",
       "Brazil",
@@ -191,11 +210,12 @@ enum WorkbookFixture {
       ("[Content_Types].xml", "<Types/>"),
       (
         "xl/workbook.xml",
-        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Deals\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        "<workbook xmlns:r=\"r\"><sheets>\(first)<sheet name=\"Deals\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
       ),
       (
         "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+          + "<Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>"
       ),
       ("xl/sharedStrings.xml", "<sst>\(texts)</sst>"),
       (
@@ -203,6 +223,10 @@ enum WorkbookFixture {
         "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
       ),
       ("xl/worksheets/sheet1.xml", "<worksheet>\(sheet)</worksheet>"),
+      (
+        "xl/worksheets/sheet2.xml",
+        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Collected by hand</v></c></row></sheetData></worksheet>"
+      ),
     ]
     return Packing.zip(parts.map { Packing.File($0.0, $0.1) })
   }

@@ -20,13 +20,13 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     try Reporting.run {
-      let text: String
+      let proposal: MappingProposal?
       do throws(InputProblem.Reason) {
-        text = try TableReader.plainText(path, limits.limits)
+        proposal = try TableReader.proposal(path, limits.limits)
       } catch {
         throw CommandFailure(message: InputMessages.message(InputProblem(path, error)))
       }
-      guard let proposal = MappingProposal(Array(text.utf8)) else {
+      guard let proposal else {
         throw CommandFailure(
           message: """
             \(path): no row names columns that are known; write the mapping by hand, with columns by name or number

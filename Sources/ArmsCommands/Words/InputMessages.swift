@@ -11,6 +11,11 @@ enum InputMessages {
     case .link:
       "\(notice.name): left out, a symbolic link inside a folder; name it itself to read it"
     case .table(let words): "\(notice.name): \(words)"
+    case .looksLikeTable:
+      """
+      \(notice.name): read as a text, in which no sale was found; it looks like a table: 'armsdb map' proposes what its \
+      columns mean, for --map
+      """
     }
   }
 
@@ -84,7 +89,12 @@ enum InputMessages {
     case .sheet(let name, let sheets):
       """
       the mapping names the sheet '\(Shown.line(name))', which the workbook has not; its sheets are \
-      \(sheets.map { "'\(Shown.line($0))'" }.joined(separator: ", "))
+      \(list(sheets))
+      """
+    case .otherSheet(let problem, let sheet, let sheets):
+      """
+      sheet '\(Shown.line(sheet))', the first: \(TableWords.words(problem)); say in the mapping which sheet is meant, as \
+      "sheet": its sheets are \(list(sheets))
       """
     case .noMapping:
       """
@@ -102,6 +112,10 @@ enum InputMessages {
     case .removed(let tombstone): StoreMessages.removed(tombstone)
     case .system(let words): words
     }
+  }
+
+  private static func list(_ sheets: [String]) -> String {
+    sheets.map { "'\(Shown.line($0))'" }.joined(separator: ", ")
   }
 
   private static func words(_ problem: JSONProblem) -> String {

@@ -18,13 +18,12 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   /// What `UNROCAReader` makes of a country's file.
   case unroca = "United Nations register, a country's file"
 
-  /// Columns that no other table has together; empty where it is known in another way.
+  /// Columns without which a row tells no sale; empty where it is known in another way.
   private var header: [String] {
     switch self {
-    case .sipriDeals: ["Recipient", "Supplier", "Year of order", "Weapon designation"]
-    case .sipriDeliveries:
-      ["SIPRI AT Database ID", "Supplier", "Recipient", "Designation", "Delivery year"]
-    case .sipriOld: ["Deal ID", "Seller", "Buyer", "Designation", "Delivery year"]
+    case .sipriDeals: ["Recipient", "Supplier", "Weapon designation"]
+    case .sipriDeliveries: ["SIPRI AT Database ID", "Supplier", "Recipient", "Designation"]
+    case .sipriOld: ["Deal ID", "Seller", "Buyer", "Designation"]
     case .caatLicences: ["licence_group", "date", "rating", "value", "country", "refused"]
     case .unroca: ["exporter", "importer", "category code", "own report", "partner's report"]
     case .coarm, .caatTotals: []
@@ -61,8 +60,28 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     case .coarm: Self.holdsList(head.span) && LicenceHeader.mapping(head) != nil
     case .caatTotals: Self.holdsList(head.span) && Self.isTotals(head)
     case .sipriDeals, .sipriDeliveries, .sipriOld, .caatLicences, .unroca:
-      TableShape.header(head, with: header) != nil
+      // Persons cut columns out of an export; with half of them it is one yet.
+      (lacking(in: head)?.count).map { 2 * $0 <= mapping.named.count } ?? false
     }
+  }
+
+  /// The columns of its exports that one has not, in the order of their roles; nil where it has no header of this
+  /// register.
+  private func lacking(in head: [UInt8]) -> [TableMapping.Column]? {
+    guard !header.isEmpty, let names = TableShape.names(head, with: header) else { return nil }
+    return lacking(in: names)
+  }
+
+  private func lacking(in names: [String]) -> [TableMapping.Column] {
+    let names = Set(names.map(TableShape.folded))
+    return mapping.named.filter { column in
+      if case .name(let name) = column { !names.contains(TableShape.folded(name)) } else { false }
+    }
+  }
+
+  /// The names of the columns of its exports that a header has not.
+  func namesLacking(in header: [String]) -> [String] {
+    lacking(in: header).compactMap { if case .name(let name) = $0 { name } else { nil } }
   }
 
   /// Whether its beginning holds one of the words, or names a number of the Military List: one look for both.
@@ -117,9 +136,17 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     return true
   }
 
-  /// What the columns of its exports mean; `bytes` are those of one, where exports differ.
+  /// What the columns of an export mean, of which `bytes` are the text: those that it has.
   func mapping(of bytes: [UInt8]) -> TableMapping {
-    self == .coarm ? LicenceHeader.mapping(Array(bytes.prefix(Self.head))) ?? mapping : mapping
+    let head = Array(bytes.prefix(Self.head))
+    if self == .coarm { return LicenceHeader.mapping(head) ?? mapping }
+    var mapping = mapping
+    let lacking = Set(lacking(in: head) ?? [])
+    mapping.columns = mapping.columns.filter { !lacking.contains($0.value) }
+    mapping.uncertain = mapping.uncertain.filter { role, column in
+      mapping.columns[role] != nil && !lacking.contains(column)
+    }
+    return mapping
   }
 
   package var mapping: TableMapping {

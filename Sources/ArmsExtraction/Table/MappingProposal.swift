@@ -53,6 +53,28 @@ package struct MappingProposal: Sendable {
     unused = best.names.filter { !$0.isEmpty && !used.contains(TableShape.folded($0)) }
   }
 
+  /// Whether a text begins as a table does whose columns say what is sold and by or to whom: two rows of one length,
+  /// the first of which is such a header. Costs a look at the first lines.
+  package static func looksLikeTable(_ text: String) -> Bool {
+    let head = Array(text.utf8.prefix(1 << 12))
+    return TableShape.separators.contains { separator in
+      var rows = DelimitedText(head, separator: separator)
+      var before: TableRow?
+      while let row = rows.next(), row.number <= 20 {
+        if let header = before, header.cells.count >= 3, header.cells.count == row.cells.count {
+          let roles = Set(header.cells.compactMap { role(of: rows.text($0)) })
+          if !roles.isDisjoint(with: [.item, .designation]),
+            !roles.isDisjoint(with: [.seller, .buyer])
+          {
+            return true
+          }
+        }
+        before = row
+      }
+      return false
+    }
+  }
+
   private static func role(of name: String) -> TableMapping.Role? {
     var folded = TableShape.folded(name)
     if let role = roles[folded] { return role }

@@ -43,6 +43,9 @@ struct TableAssembly {
   /// What there is, without a report made of it.
   func outline() -> TableOutline {
     var outline = TableOutline(register)
+    if let register, shape.header != nil {
+      outline.lacking = register.namesLacking(in: shape.names)
+    }
     var rows = text
     while let row = rows.next() {
       let verdict = judge(row)

@@ -29,6 +29,8 @@ struct TableOutline {
   private var moreFaults = 0
   /// How many reports will be made.
   var reports = 0
+  /// Columns that exports of its register have, and this one has not.
+  var lacking: [String] = []
 
   /// Faults that are told one by one.
   private static let most = 20
@@ -69,6 +71,13 @@ struct TableOutline {
     var last = self
     last.cut()
     var notes = ["table: \(register?.rawValue ?? "by a mapping"), \(rows) rows"]
+    if !lacking.isEmpty {
+      let names = lacking.map { "'\($0)'" }.joined(separator: ", ")
+      notes.append(
+        lacking.count == 1
+          ? "table: without the column \(names) of this register; what it tells is unknown"
+          : "table: without the columns \(names) of this register; what they tell is unknown")
+    }
     if left > 0 { notes.append("table: \(left) \(register?.leftOut ?? "rows") were left out") }
     if headers > 0 { notes.append("table: \(headers) rows that repeat the header were left out") }
     if totals > 0 { notes.append("table: \(totals) rows of totals were left out") }

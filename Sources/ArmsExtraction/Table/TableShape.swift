@@ -83,18 +83,17 @@ package struct TableShape: Sendable {
     self.names = names
   }
 
-  /// The header row that has all of `names`, however it is separated; nil where none has.
-  static func header(
-    _ bytes: [UInt8], with names: [String]
-  ) -> (separator: UInt8, row: TableRow)? {
+  /// What the columns are called in the first row that has all of `names`, however it is separated; nil where none has.
+  static func names(_ bytes: [UInt8], with names: [String]) -> [String]? {
     for separator in separators {
       var rows = DelimitedText(bytes, separator: separator)
       var seen = 0
       while seen < mostRows, let row = rows.next() {
         seen += 1
         guard row.cells.count >= names.count else { continue }
-        let found = Set(row.cells.map { folded(rows.text($0)) })
-        if names.allSatisfy({ found.contains(folded($0)) }) { return (separator, row) }
+        let cells = row.cells.map { printed(rows.text($0)) }
+        let found = Set(cells.map(folded))
+        if names.allSatisfy({ found.contains(folded($0)) }) { return cells }
       }
     }
     return nil

@@ -1,18 +1,29 @@
+internal import ArmsExtraction
 internal import ArmsModel
 internal import ArmsStore
 
-/// Rows of a table that could not be read, for one who imports it: the first few; all stand in the document's notes.
+/// What one who imports a table should know of it at once: columns that are missing, rows that could not be read, the
+/// first few (all stand in the document's notes), and that a table was taken for a text.
 enum TableNotices {
   private static let most = 5
   private static let mark = "table: row "
+  private static let lackingMark = "table: without "
 
   static func of(_ document: ReadDocument, _ extraction: Extraction) -> [InputNotice] {
-    guard extraction.kind == .register else { return [] }
+    guard extraction.kind == .register else {
+      return extraction.count == 0 && MappingProposal.looksLikeTable(document.text)
+        ? [InputNotice(name: document.appearance.name, reason: .looksLikeTable)] : []
+    }
+    let lacking = extraction.notes.filter { $0.hasPrefix(lackingMark) }.map {
+      InputNotice(
+        name: document.appearance.name, reason: .table(String($0.dropFirst("table: ".count))))
+    }
     let faults = extraction.notes.filter { $0.hasPrefix(mark) }
     var words = faults.prefix(most).map { String($0.dropFirst("table: ".count)) }
     if faults.count > most {
       words.append("more rows are not read whole; the notes of the document tell which")
     }
-    return words.map { InputNotice(name: document.appearance.name, reason: .table($0)) }
+    return lacking
+      + words.map { InputNotice(name: document.appearance.name, reason: .table($0)) }
   }
 }

@@ -19,7 +19,13 @@ struct WorkbookReader: DocumentReader {
     }
     let notes =
       names.count > 1 ? ["table: sheet '\(sheet.name)', one of \(names.count)"] : []
-    return try TableReader.read(
-      try workbook.text(of: sheet).bytes, format: "xlsx", notes: notes, context)
+    do throws(InputProblem.Reason) {
+      return try TableReader.read(
+        try workbook.text(of: sheet).bytes, format: "xlsx", notes: notes, context)
+    } catch {
+      // The table may well stand in another sheet.
+      guard wanted == nil, names.count > 1, case .table(let problem) = error else { throw error }
+      throw .otherSheet(problem, sheet: sheet.name, sheets: names)
+    }
   }
 }
