@@ -151,7 +151,8 @@ package enum Reading {
     let deadline = Deadline(in: options.limits.seconds)
     if let extracted = options.extracted {
       do throws(ExtractedLine.Failure) {
-        let document = try ExtractedLine.parse(member.bytes, extracted, options)
+        let document = try ExtractedLine.parse(
+          member.stored ?? HeldLine(all: member.bytes), extracted, options)
         guard deadline.milliseconds > 0 else {
           throw ExtractedLine.Failure(
             id: document.appearance.name, reason: .time(seconds: deadline.seconds))

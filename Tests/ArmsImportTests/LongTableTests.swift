@@ -133,6 +133,47 @@ import Testing
     }
   }
 
+  /// Beside short lines and one that is broken, out of a file and out of one that is packed.
+  @Test(arguments: ["lines.jsonl", "lines.jsonl.gz"])
+  func aLineThatBringsItStaysWhereItStands(name: String) throws {
+    let (line, whole) = try Self.line()
+    #expect(line.utf8.count > ExtractedLine.long)
+    let (short, _) = ExtractedLineTests.line(ExtractedLineTests.document("Nothing was sold."))
+    let lines = short + line + "\n  \n" + line.dropLast(9) + "\n" + short + line.dropLast()
+    let bytes = Array(lines.utf8)
+    let folder = try ReaderFolder([name: name.hasSuffix("gz") ? Packing.gzip(bytes) : bytes])
+    let path = folder.url.appendingPathComponent(name).path
+    var options = ReadingOptions()
+    options.limits.bytes = 8 << 20
+    options.extracted = ExtractedLine.Options(extractor: ExtractedLineTests.own)
+    var source = InputSource(paths: [path], isLines: true, options: options)
+    var seen: [String] = []
+    while let item = source.next() {
+      guard case .member(let member) = item else {
+        Issue.record("\(item)")
+        continue
+      }
+      #expect((member.stored != nil) == member.bytes.isEmpty)
+      switch Reading.read(item, options: options) {
+      case .document(let document):
+        guard case .taken(let given, _)? = document.given else {
+          Issue.record("not taken")
+          continue
+        }
+        seen.append("\(member.line ?? 0): \(given.count)")
+        guard given.later != nil else { continue }
+        #expect(member.stored != nil)
+        var reports: [Report] = []
+        try given.forEachBatch { reports += $0 }
+        #expect(reports == whole.reports)
+      case .problem(let problem, _): seen.append(problem.name.suffix(2) + " refused")
+      case .notice: Issue.record("notice")
+      }
+    }
+    let count = whole.count
+    #expect(seen == ["1: 0", "2: \(count)", ":5 refused", "6: 0", "7: \(count)"])
+  }
+
   @Test func aFileHoldsTheSameOfIt() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "armsdb-\(UUID().uuidString)")

@@ -12,6 +12,7 @@ enum ExtractedMessages {
       "not the document that is named: its SHA-256 is \(found), where \(stated) is stated"
     case .unreadableOriginal(let reason):
       "its original cannot be held against its text: \(InputMessages.words(reason))"
+    case .unreadable(let reason): InputMessages.words(reason)
     case .otherText: "its text is not what its original reads as"
     case .otherQuote(let place, let quote, let found?):
       "\(place) quotes “\(cut(quote))”, where the text has “\(cut(found))”"

@@ -97,13 +97,15 @@ package enum ExtractedLine {
   static func parse(
     _ bytes: [UInt8], _ options: Options, _ reading: ReadingOptions
   ) throws(Failure) -> ReadDocument {
+    try parse(HeldLine(all: bytes), options, reading)
+  }
+
+  static func parse(
+    _ bytes: any LineBytes, _ options: Options, _ reading: ReadingOptions
+  ) throws(Failure) -> ReadDocument {
     var id: String?
     do throws(InputProblem.Reason) {
-      // Most of a long line is reports.
-      let (line, list) =
-        bytes.count < Self.long
-        ? (try DocumentLine.object(bytes), nil)
-        : try DocumentLine.object(bytes, leavingOut: "reports")
+      let (line, list) = try members(bytes, reading.limits)
       do throws(ExtractedProblem) {
         let place = JSONPlace(.object(line), "")
         let document = try place.member("document").object()
@@ -112,7 +114,9 @@ package enum ExtractedLine {
         let reports = try place.member("reports")
         return try read(document, options, reading) { text, metadata throws(ExtractedProblem) in
           guard let list else { return .held(try ReportParser(text).reports(reports)) }
-          return try GivenReports.read(bytes, list, text, metadata.table)
+          return try GivenReports.read(
+            GivenReports.List(line: bytes, range: list, limit: reading.limits.bytes), text,
+            metadata.table)
         }
       } catch {
         throw InputProblem.Reason.extracted(error)
@@ -122,8 +126,25 @@ package enum ExtractedLine {
     }
   }
 
-  /// Bytes of a line from which on its reports are not held together: no shorter one brings a long table.
+  /// The members of a line, without the reports of a long one, and where these stand.
+  private static func members(
+    _ bytes: any LineBytes, _ limits: ReadingLimits
+  ) throws(InputProblem.Reason) -> ([String: JSONValue], Range<Int>?) {
+    guard bytes.count >= long else {
+      return (try DocumentLine.object(bytes.bytes(at: 0, count: bytes.count)), nil)
+    }
+    let object = try LongObject(bytes, leavingOut: "reports", limit: restLimit(limits.bytes))
+    return (object.members, object.list)
+  }
+
+  /// Bytes of a line from which on it is not held: no shorter one brings a long table.
   static let long = TableText.long
+
+  /// Bytes of a line without its reports: a text, and an original in base64, with their escapes.
+  static func restLimit(_ limit: Int) -> Int { limit.multipliedOrMost(by: 8) }
+
+  /// Bytes of a line with its reports, of which a row has some two thousand.
+  static func lineLimit(_ limit: Int) -> Int { limit.multipliedOrMost(by: 256) }
 
   private static func read(
     _ place: JSONPlace, _ options: Options, _ reading: ReadingOptions,
@@ -234,4 +255,12 @@ package enum GivenExtraction: Hashable, Sendable {
   case taken(Extraction, by: String)
   /// Other rules read it: it is read anew.
   case passedOver(by: String)
+}
+
+extension Int {
+  /// The product, or the largest number.
+  fileprivate func multipliedOrMost(by factor: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? .max : product
+  }
 }

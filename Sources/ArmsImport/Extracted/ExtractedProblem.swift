@@ -12,6 +12,8 @@ package enum ExtractedProblem: Error, Hashable, Sendable {
   case otherText
   /// The original cannot be read here, so that nothing shows that the text is its.
   indirect case unreadableOriginal(InputProblem.Reason)
+  /// The list of its reports cannot be read.
+  indirect case unreadable(InputProblem.Reason)
   /// The range holds other words than the quote; nil where it lies outside the text.
   case otherQuote(String, quote: String, found: String?)
   /// More bytes than `--max-bytes` allows.

@@ -10,9 +10,15 @@ struct GivenReports: ReportSource {
     case later(GivenReports)
   }
 
-  private let line: [UInt8]
-  /// Where the list of reports stands in it.
-  private let list: Range<Int>
+  /// Where the reports of a line stand.
+  struct List: Sendable {
+    var line: any LineBytes
+    var range: Range<Int>
+    /// The most bytes of one report.
+    var limit: Int
+  }
+
+  private let list: List
   private let text: String
   private let mapping: TableMapping?
   let count: Int
@@ -22,21 +28,21 @@ struct GivenReports: ReportSource {
 
   /// Holds every report against the text, and keeps them where it is no long table.
   static func read(
-    _ line: [UInt8], _ list: Range<Int>, _ text: String, _ mapping: TableMapping?
+    _ list: List, _ text: String, _ mapping: TableMapping?
   ) throws(ExtractedProblem) -> Reading {
     let table = try? TableText(Array(text.utf8), mapping: mapping)
     let isHeld = !(table?.isLong ?? false)
-    var reader = Reader(line, list, text)
+    var reader = Reader(list, text)
     var reports: [Report] = []
     while let report = try reader.next() { if isHeld { reports.append(report) } }
     return isHeld
       ? .held(reports)
       : .later(
-        GivenReports(line: line, list: list, text: text, mapping: mapping, count: reader.count))
+        GivenReports(list: list, text: text, mapping: mapping, count: reader.count))
   }
 
   func forEachBatch(withPlaces: Bool, _ body: (ReportBatch) throws -> Void) throws {
-    var reader = Reader(line, list, text)
+    var reader = Reader(list, text)
     var batch = ReportBatch()
     while let report = try reader.next() {
       batch.reports.append(report)
@@ -54,7 +60,7 @@ struct GivenReports: ReportSource {
   /// Whether these are the reports that `read` holds, in their order.
   func agree(with read: Extraction) throws -> Bool {
     guard read.count == count else { return false }
-    var reader = Reader(line, list, text)
+    var reader = Reader(list, text)
     var isSame = true
     try read.forEachBatch { batch in
       for report in batch where isSame { isSame = try reader.next() == report }
@@ -64,23 +70,22 @@ struct GivenReports: ReportSource {
 
   /// Reads one report after another.
   private struct Reader {
-    private var elements: JSONListReader
+    private var elements: LongList
     private let parser: ReportParser
     /// How many were read.
     private(set) var count = 0
 
-    init(_ line: [UInt8], _ list: Range<Int>, _ text: String) {
-      elements = JSONListReader(line, in: list)
+    init(_ list: List, _ text: String) {
+      elements = LongList(list.line, in: list.range, limit: list.limit)
       parser = ReportParser(text)
     }
 
     mutating func next() throws(ExtractedProblem) -> Report? {
       let value: JSONValue?
-      do throws(JSONProblem) {
+      do throws(InputProblem.Reason) {
         value = try elements.next()
       } catch {
-        // The line was read whole before.
-        throw .wrong("reports", expected: "a list")
+        throw .unreadable(error)
       }
       guard let value else { return nil }
       let report = try parser.report(JSONPlace(value, "reports[\(count)]"))

@@ -11,7 +11,7 @@ package enum InputItem: Sendable {
   /// Its bytes, as far as they are read; a file may be of any length.
   var weight: Int {
     switch self {
-    case .member(let member): member.bytes.count
+    case .member(let member): member.stored?.count ?? member.bytes.count
     case .file: .max
     case .problem, .notice: 0
     }
@@ -27,6 +27,8 @@ package struct Member: Sendable {
   /// The number of its line, from 1, where it is a line of JSON Lines (without its end).
   package var line: Int?
   package var bytes: [UInt8]
+  /// The line, where it is too long to hold; `bytes` is empty then.
+  var stored: StoredLine?
   /// What the container and side files say of it.
   package var metadata: DocumentMetadata
   /// How it is read; nil where its content decides.

@@ -6,34 +6,45 @@ final class LineReader: Members {
   private let source: String
   private let metadata: DocumentMetadata
   private let stream: BufferedStream
+  /// The file, where its lines stand in it as they are read.
+  private let path: String?
   private let limit: Int
+  /// Bytes from which on a line is not held.
+  private let long: Int
   private let seconds: Int
   private var buffer: [UInt8] = []
+  /// How many bytes came before those of the buffer.
+  private var before = 0
   private var position = 0
   private var number = 0
   private var isAtEnd = false
 
-  /// A line may be twice as long as a document, for its escapes; one that is longer is a problem of that line.
+  /// A line may be twice as long as a document, for its escapes; one that is longer is a problem of that line. Lines of
+  /// `extract --with-text` hold reports as well, and are left where they stand when they are long.
   init(_ input: ContainerInput) {
     source = input.name
     metadata = input.metadata
     stream = input.stream
+    path = input.path
     seconds = input.limits.seconds
-    let (longest, overflow) = input.limits.bytes.multipliedReportingOverflow(
-      by: input.options.extracted == nil ? 2 : 8)
-    limit = overflow ? input.limits.bytes : longest
+    let isExtracted = input.options.extracted != nil
+    let (double, overflow) = input.limits.bytes.multipliedReportingOverflow(by: 2)
+    limit =
+      isExtracted
+      ? ExtractedLine.lineLimit(input.limits.bytes) : overflow ? input.limits.bytes : double
+    long = isExtracted ? ExtractedLine.long : .max
   }
 
   func next() -> InputItem? {
     do throws(InputProblem.Reason) {
-      while let (line, isWhole) = try nextLine() {
-        guard isWhole else {
-          return .problem(InputProblem("\(source):\(number)", .tooLarge(limit: limit)))
+      while let line = try nextLine() {
+        switch line {
+        case .tooLong: return .problem(InputProblem("\(source):\(number)", .tooLarge(limit: limit)))
+        case .held(let bytes):
+          if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+          return item(Array(bytes), nil)
+        case .stored(let stored): return item([], stored)
         }
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        return .member(
-          Member(
-            path: source, line: number, bytes: Array(line), metadata: metadata, kind: .jsonl))
       }
       return nil
     } catch {
@@ -44,35 +55,77 @@ final class LineReader: Members {
     }
   }
 
-  /// The next line without its end; `isWhole` is false where it was too long and its rest was passed over.
-  private func nextLine() throws(InputProblem.Reason) -> (ArraySlice<UInt8>, isWhole: Bool)? {
+  private func item(_ bytes: [UInt8], _ stored: StoredLine?) -> InputItem {
+    var member = Member(
+      path: source, line: number, bytes: bytes, metadata: metadata, kind: .jsonl)
+    member.stored = stored
+    return .member(member)
+  }
+
+  /// A line without its end.
+  private enum Line {
+    case held(ArraySlice<UInt8>)
+    case stored(StoredLine)
+    /// Its rest was passed over.
+    case tooLong
+  }
+
+  private func nextLine() throws(InputProblem.Reason) -> Line? {
     var searched = position
+    // Where the part of the line is that is no longer in the buffer.
+    var storage: LineStorage?
     var isWhole = true
     let deadline = Deadline(in: seconds)
-    while true {
-      if let end = lineEnd(searched) {
-        let line = buffer[position..<end]
-        position = end + 1
-        number += 1
-        return (line, isWhole && line.count <= limit)
+    do throws(InputProblem.Reason) {
+      while true {
+        if let end = lineEnd(searched) {
+          let line = buffer[position..<end]
+          position = end + 1
+          return try finished(line, &storage, isWhole)
+        }
+        if isAtEnd {
+          guard position < buffer.count || !isWhole || storage != nil else { return nil }
+          let line = buffer[position...]
+          position = buffer.count
+          return try finished(line, &storage, isWhole)
+        }
+        if isWhole, buffer.count - position + (storage?.count ?? 0) > limit {
+          isWhole = false
+          storage?.discard()
+          storage = nil
+        }
+        if !isWhole {
+          position = buffer.count
+        } else if buffer.count - position >= long || storage != nil {
+          if storage == nil { storage = try LineStorage(path: path, start: before + position) }
+          try storage?.append(buffer[position...])
+          position = buffer.count
+        }
+        searched = buffer.count - position
+        before += position
+        buffer.removeSubrange(..<position)
+        position = 0
+        try deadline.check()
+        try fill()
       }
-      if isAtEnd {
-        guard position < buffer.count || !isWhole else { return nil }
-        let line = buffer[position...]
-        position = buffer.count
-        number += 1
-        return (line, isWhole && line.count <= limit)
-      }
-      if buffer.count - position > limit {
-        isWhole = false
-        position = buffer.count
-      }
-      searched = buffer.count - position
-      buffer.removeSubrange(..<position)
-      position = 0
-      try deadline.check()
-      try fill()
+    } catch {
+      storage?.discard()
+      throw error
     }
+  }
+
+  /// The line that ends with `rest`.
+  private func finished(
+    _ rest: ArraySlice<UInt8>, _ storage: inout LineStorage?, _ isWhole: Bool
+  ) throws(InputProblem.Reason) -> Line {
+    number += 1
+    guard isWhole, rest.count + (storage?.count ?? 0) <= limit else {
+      storage?.discard()
+      return .tooLong
+    }
+    guard storage != nil else { return .held(rest) }
+    try storage?.append(rest)
+    return (storage?.line()).map(Line.stored) ?? .tooLong
   }
 
   /// The first line feed in the buffer at or behind `start`.

@@ -16,35 +16,19 @@ package struct JSONParser {
     return value
   }
 
-  /// Reads an object and leaves out what the list `name` of it holds: that is checked and not kept, and comes back as the
-  /// range of bytes in which the list stands, for `JSONListReader`. nil where there is no such list.
-  package static func parse(
-    _ bytes: [UInt8], leavingOut name: String
-  ) throws(JSONProblem) -> (value: JSONValue, list: Range<Int>?) {
+  /// Reads an element of a list of an object, which is as deep as that.
+  static func parse(element bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
-    parser.leftOut = name
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
+    parser.depth = 2
     let value = try parser.value()
     parser.skipBlanks()
     guard parser.position == bytes.count else { throw parser.problem(.trailing) }
-    return (value, parser.list)
+    return value
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
-
-  /// Stands at the first element of a list.
-  fileprivate init(list: Range<Int>, of bytes: [UInt8]) {
-    self.bytes = bytes
-    position = list.lowerBound + 1
-    // The list and the object around it.
-    depth = 2
-  }
-
-  /// The member of the outermost object whose list is left out, and where that stands.
-  private var leftOut: String?
-  private var list: Range<Int>?
 
   private func problem(_ kind: JSONProblem.Kind) -> JSONProblem {
     JSONProblem(kind: kind, offset: position)
@@ -108,7 +92,7 @@ package struct JSONParser {
       let key = try string()
       skipBlanks()
       try expect(UInt8(ascii: ":"))
-      let value = try key == leftOut && depth == 1 ? passed() : value()
+      let value = try value()
       guard members.updateValue(value, forKey: key) == nil else {
         throw JSONProblem(kind: .repeatedKey(key), offset: start)
       }
@@ -122,21 +106,8 @@ package struct JSONParser {
     }
   }
 
-  /// A list as an empty one, and where it stands; everything else as it is.
-  private mutating func passed() throws(JSONProblem) -> JSONValue {
-    skipBlanks()
-    guard current == UInt8(ascii: "[") else { return try value() }
-    let start = position
-    try enter()
-    defer { depth -= 1 }
-    var isFirst = true
-    while try element(isFirst) != nil { isFirst = false }
-    list = start..<position
-    return .array([])
-  }
-
   /// The next element of a list that was entered; nil at its end.
-  fileprivate mutating func element(_ isFirst: Bool) throws(JSONProblem) -> JSONValue? {
+  private mutating func element(_ isFirst: Bool) throws(JSONProblem) -> JSONValue? {
     skipBlanks()
     if isFirst {
       if current == UInt8(ascii: "]") {
@@ -279,26 +250,6 @@ package struct JSONParser {
       value = value << 4 | UInt16(digit)
     }
     position += 4
-    return value
-  }
-}
-
-/// The elements of a list within a JSON text, one after another: of a long one none is kept.
-struct JSONListReader {
-  private var parser: JSONParser
-  private var isFirst = true
-  private var isOver = false
-
-  /// `list` is a range that `JSONParser` gave for these bytes.
-  init(_ bytes: [UInt8], in list: Range<Int>) {
-    parser = JSONParser(list: list, of: bytes)
-  }
-
-  mutating func next() throws(JSONProblem) -> JSONValue? {
-    guard !isOver else { return nil }
-    let value = try parser.element(isFirst)
-    isFirst = false
-    isOver = value == nil
     return value
   }
 }

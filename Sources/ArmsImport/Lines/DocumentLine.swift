@@ -30,28 +30,9 @@ struct DocumentLine: Hashable, Sendable {
   }
 
   static func object(_ bytes: [UInt8]) throws(InputProblem.Reason) -> [String: JSONValue] {
-    try object { () throws(JSONProblem) in try JSONParser.parse(bytes) }
-  }
-
-  /// The same without what the list `name` holds, which stands in that range.
-  static func object(
-    _ bytes: [UInt8], leavingOut name: String
-  ) throws(InputProblem.Reason) -> (object: [String: JSONValue], list: Range<Int>?) {
-    var list: Range<Int>?
-    let object = try object { () throws(JSONProblem) in
-      let found = try JSONParser.parse(bytes, leavingOut: name)
-      list = found.list
-      return found.value
-    }
-    return (object, list)
-  }
-
-  private static func object(
-    _ parse: () throws(JSONProblem) -> JSONValue
-  ) throws(InputProblem.Reason) -> [String: JSONValue] {
     let value: JSONValue
     do throws(JSONProblem) {
-      value = try parse()
+      value = try JSONParser.parse(bytes)
     } catch {
       throw .json(error)
     }
