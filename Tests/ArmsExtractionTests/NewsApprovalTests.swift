@@ -18,4 +18,31 @@ import Testing
       stage("The sale of 12 Leopard 2 tanks to Norway was approved by the German government.")
         == .approved)
   }
+
+  /// A note of an office that says in its set words what Congress was told is the news of that day, however little it says
+  /// beside it.
+  @Test func aNoteThatCongressWasInformedIsASaleAndNoBackground() throws {
+    let text = """
+      Media Note
+      Office of the Spokesperson
+      March 4, 2026
+
+      The Department has informed Congress of a proposed sale of Patriot missiles to Poland. The sale, valued at $650 million, would include 48 PAC-3 missiles.
+
+      This proposed sale will support the foreign policy goals of the United States by improving the security of a NATO Ally.
+      """
+    let reports = Extractor().extract(text).reports
+    let report = try #require(reports.first)
+    #expect(reports.count == 1)
+    #expect(!report.background)
+    #expect(report.stage?.value == .approved)
+    #expect(report.buyers.map(\.value.code) == ["POL"])
+    #expect(report.sellers.map(\.value.code) == ["USA"])
+    #expect(report.value?.value.money.amount == 650_000_000)
+  }
+
+  @Test func whatCongressWasToldOfOtherThingsIsNoSale() {
+    let text = "Aides informed Congress of a proposed sale of grain to Poland."
+    #expect(Extractor().extract(text).reports.isEmpty)
+  }
 }

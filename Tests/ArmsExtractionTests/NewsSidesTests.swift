@@ -30,4 +30,26 @@ import Testing
     #expect(report.mechanism?.value == .lease)
     #expect(report.sellers.compactMap(\.value.code) == ["ISR"])
   }
+
+  /// Whoever is plainly told to order what it makes itself does not sell it.
+  @Test(arguments: [
+    "OSLO – Norway has ordered 40 NASAMS missiles from Kongsberg for 2 billion kroner, the defence ministry said on Monday.",
+    "STOCKHOLM – Sweden has ordered 20 Gripen E fighters, the ministry said on Monday.",
+  ])
+  func aMakerThatOrdersIsNoSeller(text: String) {
+    let reports = Extractor().extract(text).reports
+    #expect(reports.flatMap(\.sellers).isEmpty)
+  }
+
+  @Test func aMakerThatSellsWhatAnotherOrdersStaysTheSeller() throws {
+    for text in [
+      "Poland has ordered 40 NASAMS missiles from Norway, the ministry said on Monday.",
+      "Norway has ordered 40 K9 howitzers from South Korea, the ministry said on Monday.",
+    ] {
+      let report = try #require(Extractor().extract(text).reports.first)
+      #expect(report.sellers.count == 1)
+      #expect(report.buyers.count == 1)
+      #expect(report.buyers.map(\.value.code) != report.sellers.map(\.value.code))
+    }
+  }
 }

@@ -22,6 +22,7 @@ struct NewsAssembly {
       report.background =
         Weights.probability(Weights.score(seen, weights.table(.background)))
         >= Self.backgroundThreshold
+        && !draft.features.sentences.contains(where: reading.notifications.sentences.contains)
       guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
       report.details = NewsDetails(features: draft.features, report: report).claims()
       if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }

@@ -22,6 +22,8 @@ final class NewsReading: Sendable {
   let date: [Float]
   /// That the text reports a sale.
   let deal: Float
+  /// What an office plainly says that the legislature was told.
+  let notifications: NewsNotifications
   /// For each party: the part it plays in its clause.
   let frames: [NewsRoles.Frame?]
   /// How the words around each amount and each date tie it to what is sold.
@@ -37,6 +39,8 @@ final class NewsReading: Sendable {
     amountTies = seen.amountTies
     dateTies = seen.dateTies
     subjects = seen.subjects
+    let notifications = NewsNotifications(context, seen.frames)
+    self.notifications = notifications
     var features = Features()
     func probability(_ choice: Weights.Choice) -> (Features) -> Float {
       let table = weights.table(choice)
@@ -60,12 +64,15 @@ final class NewsReading: Sendable {
     }
     seen.telling = telling
     seen.deal(into: &features)
-    deal = probability(.deal)(features)
+    let reports = probability(.deal)(features)
+    deal =
+      notifications.sentences.isEmpty ? reports : max(reports, NewsNotifications.plain)
     seen.deal = deal
     let item = probability(.item)
     sold = context.items.indices.map { index in
       seen.secondLook(index, into: &looks[index])
       let probability = item(looks[index])
+      if notifications.items.contains(index) { return max(probability, NewsNotifications.plain) }
       return NewsLeases.isLeased(index, context)
         ? max(probability, NewsEvents.soldThreshold) : probability
     }
@@ -76,7 +83,8 @@ final class NewsReading: Sendable {
     var seller: [Float] = []
     for index in context.parties.indices {
       seen.party(index, into: &features)
-      buyer.append(isBuyer(features))
+      let buys = isBuyer(features)
+      buyer.append(notifications.buyers.contains(index) ? max(buys, NewsNotifications.plain) : buys)
       seller.append(isSeller(features))
     }
     self.buyer = buyer

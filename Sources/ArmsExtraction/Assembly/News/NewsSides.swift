@@ -15,6 +15,8 @@ struct NewsSides {
   static let carried: Float = 0.2
   /// The same of a lease that another state plainly gives: leases are too rare for weights.
   static let leased: Float = 0.15
+  /// Least probability of a mention as the buyer's, to be heard against what the state makes.
+  static let plain: Float = 0.5
   /// Least probability for a state that makes the equipment, where no other passes.
   static let maker: Float = 0.15
   /// Least probability of a mention elsewhere to be cited for a seller whom the sale's own sentences do not name.
@@ -31,11 +33,29 @@ struct NewsSides {
     var seen = Features()
     return features.candidates.map { code in
       features.party(code, into: &seen)
-      return Side(
+      var side = Side(
         code: code,
         buyer: Weights.probability(Weights.score(seen, weights.table(.saleBuyer))),
         seller: Weights.probability(Weights.score(seen, weights.table(.saleSeller))))
+      if side.seller > side.buyer, ordersItsOwn(code) {
+        (side.buyer, side.seller) = (max(side.buyer, Self.first), 0)
+      }
+      return side
     }
+  }
+
+  /// Whether a state that makes the equipment is plainly told to buy it: "Norway has ordered 40 missiles from Kongsberg".
+  /// That it makes such things speaks so loud for its selling them that the verb is not heard otherwise.
+  private func ordersItsOwn(_ code: String) -> Bool {
+    guard features.makers.contains(code) || features.seats.contains(code) else { return false }
+    var orders = false
+    for mention in features.shared.mentions[code] ?? []
+    where features.tells(context.parties[mention].tokens.lowerBound) {
+      guard let frame = reading.frames[mention] else { continue }
+      if frame.role == .seller || frame == .with { return false }
+      if frame == .subjectOfBuying, reading.buyer[mention] >= Self.plain { orders = true }
+    }
+    return orders
   }
 
   func chosen() -> (buyers: [Claim<Party>], sellers: [Claim<Party>]) {
