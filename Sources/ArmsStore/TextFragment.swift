@@ -42,7 +42,9 @@ package enum TextFragment {
     return count
   }
 
-  /// The words before and after a range in its own line, two and as many as make it the only one, at most eight on a side.
+  /// The words before and after a range in its own line, two and as many as make it the only one, at most eight on a side; in
+  /// a row of a table those of its own cell, and where it begins or ends the cell, of the one beside it. A browser goes from
+  /// block to block between the words before a passage and the passage, and not within either.
   private static func surroundings(
     of range: Range<Int>, in text: [Unicode.Scalar]
   ) -> (before: [Unicode.Scalar]?, after: [Unicode.Scalar]?) {
@@ -52,9 +54,26 @@ package enum TextFragment {
       high = step(high, by: 1, in: text)
       if words >= fewWords, count(Array(text[low..<high]), in: text) < 2 { break }
     }
-    let before = trimmed(text[low..<range.lowerBound])
-    let after = trimmed(text[range.upperBound..<high])
+    var before = trimmed(text[low..<range.lowerBound])
+    var after = trimmed(text[range.upperBound..<high])
+    if before.isEmpty { before = trimmed(cell(from: low - 1, by: -1, in: text)) }
+    if after.isEmpty { after = trimmed(cell(from: high, by: 1, in: text)) }
     return (before.isEmpty ? nil : before, after.isEmpty ? nil : after)
+  }
+
+  /// The words nearest to a passage of the cell beside its own, three at most. Empty where that cell is, or there is none.
+  private static func cell(
+    from place: Int, by direction: Int, in text: [Unicode.Scalar]
+  ) -> ArraySlice<Unicode.Scalar> {
+    var place = place
+    while text.indices.contains(place), text[place] == " " { place += direction }
+    guard text.indices.contains(place), text[place] == "|" else { return [] }
+    place += direction
+    while text.indices.contains(place), text[place] == " " { place += direction }
+    var end = direction < 0 ? place + 1 : place
+    let start = end
+    for _ in 0..<3 { end = step(end, by: direction, in: text) }
+    return direction < 0 ? text[end..<start] : text[start..<end]
   }
 
   /// One word further, not beyond the line.

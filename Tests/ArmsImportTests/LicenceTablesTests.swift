@@ -64,7 +64,12 @@ import Testing
     #expect(facts(read) == wanted)
     #expect(read.format == "html")
     #expect(read.metadata.publisher == "European External Action Service")
-    #expect(read.text.contains("2013 | Spain | KENYA | ML10 | 15 | 6 977 138 | 120 000\n"))
+    // A state and a value stand beside what stands beside them on the page.
+    #expect(
+      read.text.contains(
+        "2013 |  | KENYA |  | ML10 |  | Spain | a |  | 15 |  | 38 723 | 6 977 138 | 7 015 861 |  | c | 120 000 | 120 000\n"
+      ))
+    #expect(read.text.contains(" | Austria | a |  | 3 |  | b | 13 367 | 13 367 |  |  |  | \n"))
     #expect(!read.places.isEmpty)
   }
 

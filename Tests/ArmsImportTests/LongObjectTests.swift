@@ -60,7 +60,11 @@ import Testing
         let signs = Array("[]{},:\"\\ 1n".utf8)
         let sign = signs[Int.random(in: 0..<signs.count, using: &random)]
         let place = Int.random(in: 0..<bytes.count, using: &random)
-        if Bool.random(using: &random) { bytes[place] = sign } else { bytes.insert(sign, at: place) }
+        if Bool.random(using: &random) {
+          bytes[place] = sign
+        } else {
+          bytes.insert(sign, at: place)
+        }
       }
       let text = String(decoding: bytes, as: UTF8.self)
       let (one, other) = (held(text), inPieces(text))

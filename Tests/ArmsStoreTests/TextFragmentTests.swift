@@ -44,6 +44,21 @@ import Testing
         == "https://a.example/b#:~:text=paid%20for-,4,-tanks")
   }
 
+  /// A state or a number stands in many rows; the cells beside it tell which is meant.
+  @Test func aCellHasTheCellsBesideIt() {
+    let rows = "Seller | Buyer | Item | Number\nFrance | Chile | Exocet missiles of type 39 | 4\n"
+    #expect(
+      address(rows + "France | ⟦Peru⟧ | Exocet missiles of type 39 | 4")
+        == "https://a.example/b#:~:text=France-,Peru,-Exocet%20missiles%20of")
+    #expect(
+      address(rows + "France | Peru | Exocet missiles of type 39 | ⟦4⟧\n\nMore")
+        == "https://a.example/b#:~:text=of%20type%2039-,4")
+    #expect(
+      address(rows + "⟦France⟧ |  | Exocet | 4") == "https://a.example/b#:~:text=France")
+    #expect(
+      address("a | by the ⟦Kenya⟧ | 4") == "https://a.example/b#:~:text=by%20the-,Kenya,-4")
+  }
+
   @Test func aPassageOverSeveralBlocksIsARange() {
     #expect(
       address("x ⟦first line\nmiddle\nlast line⟧")

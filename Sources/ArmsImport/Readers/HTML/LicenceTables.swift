@@ -2,8 +2,9 @@
 /// its first row; a column for each number of the Military List; and for each exporting state a row of licences (`a`), one of
 /// their value (`b`) and one of what was exported (`c`).
 ///
-/// They are written as rows of one table, as the Union's database exports it, in the words of the page: a browser finds each
-/// cell there.
+/// They are written as rows of one table, as the Union's database exports it, in the words of the page. A state and a value
+/// stand beside what stands beside them on the page, and everything else beside an empty cell, so that what leads a browser
+/// to a passage by its surroundings leads to the cell of that row.
 struct LicenceTables {
   private struct Line {
     var kind: Substring
@@ -13,7 +14,7 @@ struct LicenceTables {
     var values: ArraySlice<Substring>
   }
 
-  private var rows: [String] = []
+  private var written: [String] = []
   private var year = ""
   private var destination: Substring?
   private var columns: [Substring] = []
@@ -28,12 +29,13 @@ struct LicenceTables {
     tables.year = year(in: text)
     for line in text.split(separator: "\n") { tables.read(line) }
     tables.endState()
-    return tables.rows.count < 2 ? nil : ([header] + tables.rows).joined(separator: "\n") + "\n"
+    guard tables.written.count > 1 else { return nil }
+    return ([header] + tables.written).joined(separator: "\n") + "\n"
   }
 
   private static let header =
-    "Year | Exporting country | Destination | Military List | Number of licences"
-    + " | Value of licences (EUR) | Value of exports (EUR)"
+    "Year | | Destination | | Military List | | Exporting country | Row | | Number of licences"
+    + " | | Before | Value of licences (EUR) | Behind | | Before | Value of exports (EUR) | Behind"
 
   private mutating func read(_ text: Substring) {
     let cells = text.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
@@ -61,9 +63,23 @@ struct LicenceTables {
     for (place, column) in columns.enumerated() where Self.isList(column) {
       let (licences, value, exports) = (cell("a", place), cell("b", place), cell("c", place))
       if licences.isEmpty, value.isEmpty, exports.isEmpty { continue }
-      let cells = [year[...], state, destination, column, licences, value, exports]
-      rows.append(cells.joined(separator: " | "))
+      var cells = [year[...], "", destination, "", column, "", state, firstKind, "", licences]
+      for (kind, cell) in [("b", value), ("c", exports)] as [(Substring, Substring)] {
+        let (before, behind) = cell.isEmpty ? ("", "") : beside(kind, place)
+        cells += ["", before, cell, behind]
+      }
+      written.append(cells.joined(separator: " | "))
     }
+  }
+
+  /// The letter of the first row of the state whose rows are being read, which stands behind its name.
+  private var firstKind: Substring { values.keys.min() ?? "" }
+
+  /// What stands before and behind a cell in its row of the page, empty cells aside.
+  private func beside(_ kind: Substring, _ place: Int) -> (before: Substring, behind: Substring) {
+    guard let row = values[kind] else { return ("", "") }
+    let before = row.prefix(place).last { !$0.isEmpty } ?? kind
+    return (before, row.dropFirst(place + 1).first { !$0.isEmpty } ?? "")
   }
 
   private func cell(_ kind: Substring, _ place: Int) -> Substring {
