@@ -43,30 +43,46 @@ package enum Clustering {
     decisions: [Decision] = []
   ) -> Outcome {
     if reports.count == 1 { return Outcome(groups: [[0]], refusals: []) }
-    let order = reports.indices.sorted { SourcedReport.precedes(reports[$0], reports[$1]) }
-    var place = Array(repeating: 0, count: reports.count)
-    for (rank, index) in order.enumerated() { place[index] = rank }
-    let sorted = order.map { reports[$0] }
-    var grouper = Grouper(
-      sorted, profiles: profiles.map { all in order.map { all[$0] } } ?? sorted.map { Profile($0) })
-    var ranked: Set<Link> = []
-    if let links {
+    let ranks = Ranks(reports)
+    var grouper = Grouper(ranks.order.map { reports[$0] }, profiles: profiles.map(ranks.sorted))
+    grouper.run(
+      links.map(ranks.links) ?? Blocking.links(grouper.profiles), StandingDecisions(decisions))
+    return Outcome(
+      groups: grouper.groups().map { $0.map { ranks.order[$0] } },
+      refusals: grouper.refusals.map {
+        Refusal(
+          link: Link(ranks.order[$0.link.first], ranks.order[$0.link.second]), reason: $0.reason)
+      })
+  }
+
+  /// The order of a sale's reports in a list of them, and back.
+  struct Ranks {
+    /// The place of each, by rank.
+    let order: [Int]
+    /// The rank of each, by place.
+    let rank: [Int]
+
+    init(_ reports: [SourcedReport]) {
+      order = reports.indices.sorted { SourcedReport.precedes(reports[$0], reports[$1]) }
+      var rank = Array(repeating: 0, count: reports.count)
+      for (number, place) in order.enumerated() { rank[place] = number }
+      self.rank = rank
+    }
+
+    func sorted<T>(_ all: [T]) -> [T] { order.map { all[$0] } }
+
+    /// Links between places as links between ranks, the smaller first; without those that lead nowhere.
+    func links(_ links: [Link]) -> Set<Link> {
+      var ranked: Set<Link> = []
       for link in links where link.first != link.second {
-        guard reports.indices.contains(link.first), reports.indices.contains(link.second) else {
+        guard rank.indices.contains(link.first), rank.indices.contains(link.second) else {
           continue
         }
-        let (a, b) = (place[link.first], place[link.second])
+        let (a, b) = (rank[link.first], rank[link.second])
         ranked.insert(Link(min(a, b), max(a, b)))
       }
-    } else {
-      ranked = Blocking.links(grouper.profiles)
+      return ranked
     }
-    grouper.run(ranked, StandingDecisions(decisions))
-    return Outcome(
-      groups: grouper.groups().map { $0.map { order[$0] } },
-      refusals: grouper.refusals.map {
-        Refusal(link: Link(order[$0.link.first], order[$0.link.second]), reason: $0.reason)
-      })
   }
 }
 
@@ -79,9 +95,18 @@ struct Grouper {
   private var members: [[Int]]
   private var parted: Set<[Int]> = []
   private(set) var refusals: [Clustering.Refusal] = []
+  /// Reports that are as if they were not there.
+  var absent: Set<Int> = []
+  /// Reports that join nobody. For each link between one of them and another report, the group of that one when it was the
+  /// link's turn.
+  var outside: Set<Int> = []
+  private(set) var crossings: [Clustering.Link: [Int]] = [:]
+  /// What speaks of several sales together.
+  private(set) var sums: Set<Int> = []
 
-  init(_ sorted: [SourcedReport], profiles: [Profile]) {
-    self.profiles = profiles
+  /// `profiles` nil makes them.
+  init(_ sorted: [SourcedReport], profiles: [Profile]?) {
+    self.profiles = profiles ?? sorted.map { Profile($0) }
     anchors = sorted.map(\.anchor)
     supersededBy = sorted.map(\.supersededBy)
     group = Array(sorted.indices)
@@ -92,7 +117,10 @@ struct Grouper {
     members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
-  mutating func run(_ links: Set<Clustering.Link>, _ decisions: StandingDecisions) {
+  mutating func run(_ all: Set<Clustering.Link>, _ decisions: StandingDecisions) {
+    let links =
+      absent.isEmpty
+      ? all : all.filter { !absent.contains($0.first) && !absent.contains($0.second) }
     let judged = decisions.pairs(among: anchors)
     parted = judged.different
     for pair in judged.same {
@@ -114,10 +142,15 @@ struct Grouper {
     scored.sort {
       ($1.score, $0.link.first, $0.link.second) < ($0.score, $1.link.first, $1.link.second)
     }
-    let sums = SumReports.find(profiles, scored.map(\.link))
+    sums = SumReports.find(profiles, scored.map(\.link))
     for (_, link) in scored {
       let (a, b) = (link.first, link.second)
       if group[a] == group[b] { continue }
+      if outside.contains(a) || outside.contains(b) {
+        if !outside.contains(a) { crossings[link] = members[group[a]] }
+        if !outside.contains(b) { crossings[link] = members[group[b]] }
+        continue
+      }
       if sums.contains(a) || sums.contains(b) {
         refuse(link, "one of them speaks of several sales together")
       } else if partedByPerson(a, b) {
@@ -217,5 +250,5 @@ struct Grouper {
     return nil
   }
 
-  private static let mostCompared = 12
+  static let mostCompared = 12
 }

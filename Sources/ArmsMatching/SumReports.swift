@@ -3,8 +3,10 @@ internal import ArmsModel
 /// Finds reports that speak of several sales together: they belong to none of them.
 enum SumReports {
   /// The places of such reports: one is alike to two reports that are plainly two sales of other things, and states
-  /// neither's number nor amount as its own.
+  /// neither's number nor amount as its own. What is alike to it, and what is alike to that, tells.
   static func find(_ profiles: [Profile], _ links: [Clustering.Link]) -> Set<Int> {
+    guard links.contains(where: { profiles[$0.first].mayBeSum || profiles[$0.second].mayBeSum })
+    else { return [] }
     var neighbours: [Int: [Int]] = [:]
     for link in links {
       neighbours[link.first, default: []].append(link.second)
@@ -12,13 +14,15 @@ enum SumReports {
     }
     return Set(
       neighbours.lazy.filter { place, others in
-        isSum(profiles[place], of: others.map { profiles[$0] })
-          || isGreater(profiles[place], profiles)
+        guard profiles[place].mayBeSum else { return false }
+        if isSum(profiles[place], of: others.map { profiles[$0] }) { return true }
+        let around = Set(others + others.flatMap { neighbours[$0] ?? [] })
+        return isGreater(profiles[place], around.lazy.map { profiles[$0] })
       }.map(\.key))
   }
 
   private static func isSum(_ whole: Profile, of parts: [Profile]) -> Bool {
-    guard whole.number == nil, whole.systems.count > 1, parts.count > 1 else { return false }
+    guard parts.count > 1 else { return false }
     let parts = parts.prefix(mostParts)
     for (place, first) in parts.enumerated() {
       let firstSystems = first.systems
@@ -35,9 +39,9 @@ enum SumReports {
   }
 
   /// Whether one of the reports around tells part of its systems for a smaller amount, and is alike in all else.
-  private static func isGreater(_ whole: Profile, _ all: [Profile]) -> Bool {
-    guard whole.number == nil, whole.systems.count > 1, !whole.values.isEmpty else { return false }
-    return all.contains { part in
+  private static func isGreater(_ whole: Profile, _ around: some Sequence<Profile>) -> Bool {
+    guard !whole.values.isEmpty else { return false }
+    return around.contains { part in
       guard !part.values.isEmpty, !part.systems.isEmpty,
         part.systems.isStrictSubset(of: whole.systems)
       else { return false }
@@ -64,4 +68,9 @@ enum SumReports {
       }
     }
   }
+}
+
+extension Profile {
+  /// Whether it can speak of several sales together: of several systems, and of no notice of its own.
+  package var mayBeSum: Bool { number == nil && systems.count > 1 }
 }

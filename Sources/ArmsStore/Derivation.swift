@@ -13,6 +13,8 @@ struct Derivation {
   let cause: ChangeCause
   /// Reports of which the sales are resolved together; more are taken one group of linked ones after another.
   var mostAtOnce = 5_000
+  /// Reports that hang together are joined as a whole up to so many; of more, what is near new ones.
+  var mostWhole = 48
 
   /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
   struct Leaving {
@@ -38,30 +40,32 @@ struct Derivation {
     around seeds: Set<Int>, changed: Set<Int>? = nil, leaving: Leaving = Leaving()
   ) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
-    let members = try component(of: seeds)
-    let entries = try entries(members)
-    let places = places(of: entries)
-    var links: [PairLink] = []
-    for (place, entry) in entries.enumerated() {
-      try database.each(
-        "SELECT other_id FROM report_links WHERE report_id = ?1 AND verdict = 'same'", entry.id
-      ) { row in
-        if let other = places[try row.int(0)] {
-          links.append(PairLink(min(place, other), max(place, other)))
-        }
-      }
-    }
+    let changed = changed ?? seeds
+    let isAddition = leaving.orphans.isEmpty && leaving.rest.isEmpty
+    var found = isAddition ? try component(of: seeds, most: mostWhole) : nil
+    let near = isAddition && found == nil ? try near(seeds, changed: changed) : nil
+    if found == nil, near == nil { found = try component(of: seeds) }
+    let entries = try near?.entries ?? self.entries(found ?? [])
+    let members = Set(entries.map(\.id))
     let decisions = try log.touching(entries.map(\.anchor)).compactMap(log.effective)
     // A sale whose reports are as they were, and together as they were, is what it was: in a row of sales of one thing, each
     // near the next, a new report changes one of them.
-    let standing = decisions.isEmpty ? try standingSales(of: members, but: changed ?? seeds) : [:]
+    let standing = decisions.isEmpty ? try standingSales(of: members, but: changed) : [:]
     var kept: Set<Int> = []
-    let sales = resolve(entries, links, decisions) { group in
+    let isKept = { (group: [Int]) in
       let rows = group.map { entries[$0].id }
       guard let first = rows.first, standing[first] == Set(rows) else { return false }
       kept.formUnion(rows)
       return true
     }
+    let sales =
+      if let near {
+        near.groups.compactMap { group in
+          isKept(group) ? nil : matching.sale(of: group.map { entries[$0].profiled })
+        }
+      } else {
+        resolve(entries, try links(among: entries), decisions, unless: isKept)
+      }
     let touched = members.subtracting(kept)
     let former = try self.sales(of: touched)
     let dropped = try self.standing(former)
@@ -76,6 +80,22 @@ struct Derivation {
     try queue.leave(touched)
     try queue.raise(touched, decisions: decisions)
     return members
+  }
+
+  /// What joins any two of these, as places among them.
+  private func links(among entries: [Entry]) throws -> [PairLink] {
+    let places = places(of: entries)
+    var links: [PairLink] = []
+    for (place, entry) in entries.enumerated() {
+      try database.each(
+        "SELECT other_id FROM report_links WHERE report_id = ?1 AND verdict = 'same'", entry.id
+      ) { row in
+        if let other = places[try row.int(0)] {
+          links.append(PairLink(min(place, other), max(place, other)))
+        }
+      }
+    }
+    return links
   }
 
   /// The sales that hold none of `changed`, as the reports of each, by the row of each of their reports. `members` holds all
@@ -136,9 +156,15 @@ struct Derivation {
 
   /// Everything that is linked to `seeds`, by comparison, by a decision, or by standing in one sale so far.
   private func component(of seeds: Set<Int>) throws -> Set<Int> {
+    try component(of: seeds, most: .max) ?? []
+  }
+
+  /// nil where that is more than `most` beside the seeds.
+  private func component(of seeds: Set<Int>, most: Int) throws -> Set<Int>? {
     var found = seeds
     var open = Array(seeds)
     while let id = open.popLast() {
+      guard found.count - seeds.count <= most else { return nil }
       var next = try log.companions(of: id)
       try database.each(
         """

@@ -39,5 +39,15 @@ struct MatchingRules: SaleMatching {
       unless: isKept)
   }
 
+  func near(
+    _ reports: [ProfiledReport], links: [PairLink], new: Set<Int>, outside: Set<Int>,
+    former: [[Int]]
+  ) -> Clustering.Near? {
+    Clustering.near(
+      reports.map(\.report), profiles: reports.map(\.profile),
+      links: links.map { Clustering.Link($0.first, $0.second) }, new: new, outside: outside,
+      former: former)
+  }
+
   func key(of anchor: Anchor) -> String { SaleKey.make(anchor) }
 }

@@ -25,6 +25,16 @@ package protocol SaleMatching: Sendable {
     unless isKept: ([Int]) -> Bool
   ) -> [ResolvedSale]
 
+  /// What new reports make of the sales near them, as `Clustering.near` has it; nil where all that hangs together must be
+  /// resolved.
+  func near(
+    _ reports: [ProfiledReport], links: [PairLink], new: Set<Int>, outside: Set<Int>,
+    former: [[Int]]
+  ) -> Clustering.Near?
+
+  /// The sale of these reports, which no decision holds on to; nil where there are none.
+  func sale(of reports: [ProfiledReport]) -> ResolvedSale?
+
   /// The key that a report gives to a sale on its own.
   func key(of anchor: Anchor) -> String
 }
@@ -39,6 +49,15 @@ extension SaleMatching {
     unless isKept: ([Int]) -> Bool
   ) -> [ResolvedSale] {
     resolve(reports, links: links, decisions: decisions)
+  }
+
+  package func near(
+    _ reports: [ProfiledReport], links: [PairLink], new: Set<Int>, outside: Set<Int>,
+    former: [[Int]]
+  ) -> Clustering.Near? { nil }
+
+  package func sale(of reports: [ProfiledReport]) -> ResolvedSale? {
+    Resolver.resolve(reports.map(\.report))
   }
 }
 

@@ -37,6 +37,8 @@ package final class Store {
   private var isTogether = false
   /// Reports of one document of which the sales are resolved together: see `Derivation`. Less in tests alone.
   var mostAtOnce = 5_000
+  /// Reports that hang together and are joined as a whole. Less in tests alone.
+  var mostWhole = 48
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.
@@ -130,7 +132,7 @@ package final class Store {
   func derivation(_ cause: ChangeCause) -> Derivation {
     Derivation(
       database: database, matching: matching, cache: cache, log: log, time: Self.now, cause: cause,
-      mostAtOnce: mostAtOnce)
+      mostAtOnce: mostAtOnce, mostWhole: mostWhole)
   }
 
   /// Runs `body` as one transaction, and drops what was read within it where it fails: the rows are gone then, and their

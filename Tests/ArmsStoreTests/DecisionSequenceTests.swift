@@ -44,6 +44,8 @@ private struct DecidedWorld {
     self.random = random
     self.comment = comment
     store = try Self.makeStore()
+    // What is near a new report tells as much as all that hangs together.
+    if Bool.random(using: &self.random) { store.mostWhole = 0 }
   }
 
   private static func makeStore() throws -> Store {

@@ -1,10 +1,12 @@
 internal import ArmsStore
 internal import Glibc
 
-/// What it costs to join one report more: `armsbench FILE COUNT` imports a stream of made-up reports into FILE and prints
-/// how many microseconds of processor time a report took, on average, among the first thousand and among the thousand
-/// before each power of ten. `armsbench FILE COUNT FROM` leaves out the first FROM of the stream, which FILE holds already,
-/// and prints every thousand. Documents are stored some together, as an import does with stories of two kilobytes.
+/// What it costs to join one report more: `armsbench FILE COUNT` imports a stream of made-up reports into FILE and prints,
+/// for the thousand reports before each power of ten, how many microseconds of processor time a report took, and how many
+/// a report took of the first thousand, joined anew in a file beside it: the two take turns every hundred reports, so that
+/// whatever else the machine does falls on both. `armsbench FILE COUNT FROM`, for a look with a profiler, leaves out the first
+/// FROM of the stream, which FILE holds already, and joins nothing beside. Documents are stored some together, as an import
+/// does with stories of two kilobytes.
 @main
 struct Joining {
   static func main() throws {
@@ -15,27 +17,68 @@ struct Joining {
       print("usage: armsbench FILE COUNT [FROM] (COUNT is a thousand or more)")
       return
     }
-    let store = try Store(path: arguments[1], mode: .writing)
-    try store.beginImport(command: "armsbench", extractor: "armsbench")
-    var stream = Stream(seed: 1)
-    for _ in 0..<from { _ = stream.next() }
-    var done = from
-    while done < count {
-      let batch = (0..<min(1_000, count - done)).map { _ in stream.next() }
-      let start = processorTime
-      for first in stride(from: 0, to: batch.count, by: together) {
-        try store.together {
-          for (input, extraction) in batch[first..<min(first + together, batch.count)] {
-            _ = try store.add(input, extraction: extraction) { _, _ in extraction }
-          }
-        }
+    let path = arguments[1]
+    var joined = try Filling(path, skipping: from)
+    while joined.done < count {
+      let isLast = joined.done + thousand >= count
+      guard from == 0, isLast || isShown(joined.done + thousand) else {
+        let taken = try joined.add(thousand)
+        if from > 0 { print("\(joined.done)\t\(taken / thousand)") }
+        continue
       }
-      let taken = processorTime - start
-      done += batch.count
-      guard from > 0 || isShown(done) else { continue }
-      print("\(done)\t\(taken / batch.count)")
+      var anew = try Filling(path + ".beside", skipping: 0)
+      var (taken, beside) = (0, 0)
+      for _ in 0..<thousand / hundred {
+        taken += try joined.add(hundred)
+        beside += try anew.add(hundred)
+      }
+      try anew.end()
+      for ending in ["", "-wal", "-shm"] { unlink(path + ".beside" + ending) }
+      print("\(joined.done)\t\(taken / thousand)\t\(beside / thousand)")
       fflush(nil)
     }
+    try joined.end()
+  }
+
+  private static let thousand = 1_000
+  private static let hundred = 100
+
+  private static func isShown(_ done: Int) -> Bool {
+    var power = 1_000
+    while power < done { power *= 10 }
+    return power == done
+  }
+}
+
+/// A file that takes in the stream, and how far it has come.
+private struct Filling {
+  let store: Store
+  var stream = Stream(seed: 1)
+  var done: Int
+
+  init(_ path: String, skipping from: Int) throws {
+    store = try Store(path: path, mode: .writing)
+    try store.beginImport(command: "armsbench", extractor: "armsbench")
+    done = from
+    for _ in 0..<from { stream.skip() }
+  }
+
+  /// Joins the next reports of the stream. Returns the processor time that it took, in microseconds.
+  mutating func add(_ count: Int) throws -> Int {
+    let batch = (0..<count).map { _ in stream.next() }
+    let start = Self.processorTime
+    for first in stride(from: 0, to: batch.count, by: Self.together) {
+      try store.together {
+        for (input, extraction) in batch[first..<min(first + Self.together, batch.count)] {
+          _ = try store.add(input, extraction: extraction) { _, _ in extraction }
+        }
+      }
+    }
+    done += count
+    return Self.processorTime - start
+  }
+
+  func end() throws {
     _ = try store.endImport(failed: 0)
     store.close()
   }
@@ -48,11 +91,5 @@ struct Joining {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000
-  }
-
-  private static func isShown(_ done: Int) -> Bool {
-    var power = 1_000
-    while power < done { power *= 10 }
-    return power == done
   }
 }

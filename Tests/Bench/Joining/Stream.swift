@@ -41,10 +41,15 @@ struct Stream {
   }
 
   mutating func next() -> (StoredDocumentInput, Extraction) {
+    document(advanced())
+  }
+
+  mutating func skip() { _ = advanced() }
+
+  private mutating func advanced() -> Telling {
     while ready.isEmpty { advance() }
-    let telling = ready.removeLast()
     count += 1
-    return document(telling)
+    return ready.removeLast()
   }
 
   private mutating func advance() {
