@@ -26,7 +26,7 @@ extension SourcedReportCache {
       WHERE r.document_id BETWEEN ?1 AND ?2 ORDER BY r.document_id, r.position, i.position
       """, first, last
     ) { items[try $0.int(6), default: []].append(try ReportRepository.ItemRow($0)) }
-    let claims = try ClaimRow.load(documents: first, through: last, from: database)
+    let claims = try ClaimRow.bare(documents: first, through: last, from: database)
     for row in wanted {
       var source = row.source
       source.report = ReportRepository.report(
@@ -38,36 +38,18 @@ extension SourcedReportCache {
 }
 
 extension ClaimRow {
-  /// The claims of all reports of documents, from one row to another, by the row of the report; each document's own before
-  /// what it hands on beside it.
-  static func load(
+  /// The claims of all reports of documents, from one row to another, by the row of the report, without citations; each
+  /// document's own before what it hands on beside it.
+  static func bare(
     documents first: Int, through last: Int, from database: Connection
   ) throws -> [Int: [ClaimRow]] {
     var rows: [Int: [ClaimRow]] = [:]
-    var current = (report: 0, claims: [ClaimRow]())
-    func end() {
-      if !current.claims.isEmpty {
-        rows[current.report] = current.claims.sorted { $0.id < $1.id }
-      }
-    }
     try database.each(
       """
-      SELECT \(columns), c.report_id
-      FROM reports r JOIN claims c ON c.report_id = r.id
-      LEFT JOIN claim_citations cc ON cc.claim_id = c.id
-      LEFT JOIN citations t ON t.id = cc.citation_id
+      SELECT \(bareColumns), c.report_id FROM reports r JOIN claims c ON c.report_id = r.id
       WHERE r.document_id BETWEEN ?1 AND ?2
-      ORDER BY c.report_id, c.id, cc.position
       """, first, last
-    ) { row in
-      let report = try row.int(columnCount)
-      if report != current.report {
-        end()
-        current = (report, [])
-      }
-      try append(row, to: &current.claims)
-    }
-    end()
-    return rows
+    ) { try append($0, to: &rows[try $0.int(columnCount), default: []]) }
+    return rows.mapValues { $0.sorted { $0.id < $1.id } }
   }
 }

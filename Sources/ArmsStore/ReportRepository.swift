@@ -37,16 +37,16 @@ struct ReportRepository {
     return id
   }
 
-  /// The report of a row.
-  func load(_ id: Int) throws -> Report? {
+  /// The report of a row; without `quotes` its claims and items have no citations.
+  func load(_ id: Int, quotes: Bool = true) throws -> Report? {
     guard
       let background = try database.first(
         "SELECT background FROM reports WHERE id = ?1", id, body: { try $0.bool(0) })
     else { return nil }
     let items = try database.all(ItemRow.one, id) { try ItemRow($0) }
-    return Self.report(
-      background: background, items: items,
-      claims: ClaimTree(try ClaimRow.load(report: id, from: database)))
+    let claims = try quotes
+      ? ClaimRow.load(report: id, from: database) : ClaimRow.bare(report: id, from: database)
+    return Self.report(background: background, items: items, claims: ClaimTree(claims))
   }
 
   /// A report out of its rows; `items` in their order.

@@ -3,7 +3,7 @@ internal import ArmsModel
 internal import SQLiteKit
 
 /// Reports with their sources, read once and kept while there is room: an import compares each new report with the
-/// same neighbours again and again.
+/// same neighbours again and again. Without citations: comparing and choosing look at values.
 final class SourcedReportCache {
   let database: Connection
   /// How many are kept at most.
@@ -13,7 +13,7 @@ final class SourcedReportCache {
   private var reports: [Int: ProfiledReport] = [:]
   private var older: [Int: ProfiledReport] = [:]
 
-  /// A report takes some three kilobytes.
+  /// A report takes some two kilobytes.
   init(_ database: Connection, capacity: Int = 20_000) {
     self.database = database
     self.capacity = capacity
@@ -24,6 +24,9 @@ final class SourcedReportCache {
 
   /// The same for one that is needed this once: it is not kept, so that going through a file takes no memory.
   func passing(_ id: Int) throws -> SourcedReport? { try reports[id]?.report ?? load(id) }
+
+  /// The same with citations.
+  func quoted(_ id: Int) throws -> SourcedReport? { try load(id, quotes: true) }
 
   /// The report of a row, ready for comparison; nil where there is none.
   func profiled(_ id: Int) throws -> ProfiledReport? {
@@ -73,8 +76,10 @@ final class SourcedReportCache {
     older = [:]
   }
 
-  private func load(_ id: Int) throws -> SourcedReport? {
-    guard let report = try ReportRepository(database: database).load(id) else { return nil }
+  private func load(_ id: Int, quotes: Bool = false) throws -> SourcedReport? {
+    guard let report = try ReportRepository(database: database).load(id, quotes: quotes) else {
+      return nil
+    }
     var source = try database.first(Self.one, id) { try Self.source($0) }
     source?.report = report
     return source

@@ -21,7 +21,7 @@ extension Store {
         ) { (id: try $0.int(0), name: try $0.optionalText(1) ?? "") }
         var events: [Timeline.Event] = []
         for report in reports {
-          guard let sourced = try cache.passing(report.id) else { continue }
+          guard let sourced = try cache.quoted(report.id) else { continue }
           events += TimelineEvents(sale: sale, source: sourced, name: report.name).all
         }
         return Timeline(sale: sale, events: Timeline.sorted(events))
