@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func documentsOfOneSaleComeTogetherAndNoOthers() throws {
-    let sets = try ["news", "notices", "histories"].flatMap(Self.sets)
-    try #require(sets.count >= 100)
+    let sets = try ["news", "notices", "histories", "courses"].flatMap(Self.sets)
+    try #require(sets.count >= 120)
     let workspace = try Workspace()
     for set in sets { try workspace.write(try Self.lines(set), to: "\(set.name).jsonl") }
     let outcome = try workspace.run(
