@@ -44,7 +44,8 @@ struct ReportRepository {
         "SELECT background FROM reports WHERE id = ?1", id, body: { try $0.bool(0) })
     else { return nil }
     let items = try database.all(ItemRow.one, id) { try ItemRow($0) }
-    let claims = try quotes
+    let claims =
+      try quotes
       ? ClaimRow.load(report: id, from: database) : ClaimRow.bare(report: id, from: database)
     return Self.report(background: background, items: items, claims: ClaimTree(claims))
   }

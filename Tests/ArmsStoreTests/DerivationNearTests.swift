@@ -101,7 +101,8 @@ import Testing
         return (
           StoredDocumentInput(
             sha256: Self.word(64, "0123456789abcdef", &random),
-            text: "Report" + (0..<12).map { _ in " " + Self.word(7, "aeiourstlnm", &random) }.joined(),
+            text: "Report"
+              + (0..<12).map { _ in " " + Self.word(7, "aeiourstlnm", &random) }.joined(),
             metadata: DocumentMetadata(
               publisher: "Paper \(number % 7)", published: PartialDate(day: day)),
             appearance: Appearance(path: "\(number).txt")),
