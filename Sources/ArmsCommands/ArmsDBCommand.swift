@@ -47,12 +47,24 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     refuseNegativeValue(arguments)
     do {
+      if var command = plainlyRead(arguments) { return try command.run() }
       var command = try parsed(arguments)
       if let command = command as? any AsyncParsableCommand { runInParallel(command) }
       try command.run()
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The command that is meant, where it is one of those that are asked for most and its line is a plain one.
+  static func plainlyRead(_ arguments: [String]) -> (any PlainlyRead)? {
+    let command: any PlainlyRead.Type
+    switch arguments.first {
+    case "query": command = QueryCommand.self
+    case "sql": command = SQLCommand.self
+    default: return nil
+    }
+    return PlainLine(arguments.dropFirst()).flatMap { command.init($0) }
   }
 
   /// The command that is meant. One that reads all of its words is taken as it is: on the way there from the program's own

@@ -77,3 +77,37 @@ struct QueryCommand: ParsableCommand {
       try store.nearestNames(to: item, kind: .item).filter { $0.lowercased() != item.lowercased() })
   }
 }
+
+extension QueryCommand: PlainlyRead {
+  init?(_ line: PlainLine) {
+    guard line.arguments.isEmpty else { return nil }
+    var which = SaleFilterOptions.unset
+    var order = SaleOrderOptions.unset
+    var output = OutputOptions.unset
+    var database = DatabaseOptions.unset
+    for (name, value) in line.options {
+      switch name {
+      case "--buyer": which.buyer.append(value)
+      case "--seller": which.seller.append(value)
+      case "--item": which.item.append(value)
+      case "--limit":
+        guard let limit = try? WholeNumber.parse(value) else { return nil }
+        order.limit = limit
+      case "--format":
+        guard let format = OutputFormat(rawValue: value) else { return nil }
+        output.format = format
+      case "--db": database.file = value
+      default: return nil
+      }
+    }
+    self.init()
+    self.which = which
+    self.order = order
+    shape = .unset
+    self.output = output
+    self.database = database
+    guard which.isValid, order.isValid, output.isValid, database.isValid, isValid else {
+      return nil
+    }
+  }
+}

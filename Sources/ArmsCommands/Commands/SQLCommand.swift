@@ -39,3 +39,25 @@ struct SQLCommand: ParsableCommand {
     }
   }
 }
+
+extension SQLCommand: PlainlyRead {
+  init?(_ line: PlainLine) {
+    guard line.arguments.count == 1 else { return nil }
+    var output = OutputOptions.unset
+    var database = DatabaseOptions.unset
+    for (name, value) in line.options {
+      switch name {
+      case "--format":
+        guard let format = OutputFormat(rawValue: value) else { return nil }
+        output.format = format
+      case "--db": database.file = value
+      default: return nil
+      }
+    }
+    self.init()
+    statement = line.arguments[0]
+    self.output = output
+    self.database = database
+    guard output.isValid, database.isValid, isValid else { return nil }
+  }
+}

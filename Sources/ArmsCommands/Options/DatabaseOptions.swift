@@ -38,6 +38,13 @@ struct DatabaseOptions: ParsableArguments {
     if let file, file.isEmpty { throw ValidationError("--db needs the name of a file") }
   }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.file = nil
+    return options
+  }
+
   /// Opens the file, lends it to `body`, and closes it whatever happens.
   func withStore<R>(_ mode: Store.Mode, _ body: (Store) throws -> R) throws -> R {
     let store = try Store(path: path, mode: mode)

@@ -17,6 +17,15 @@ struct OutputOptions: ParsableArguments {
   /// Standard output, through a pager where that helps.
   func paged() -> StandardOutput { pager.output() }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.format = .table
+    options.raw = false
+    options.pager = .unset
+    return options
+  }
+
   func validate() throws {
     if raw, format != .csv, format != .tsv {
       throw ValidationError("--raw belongs to --format csv or tsv")

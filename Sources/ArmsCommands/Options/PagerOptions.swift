@@ -6,6 +6,13 @@ struct PagerOptions: ParsableArguments {
   @Flag(help: "On a terminal, print what is longer than the screen at once, without a pager.")
   var noPager = false
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.noPager = false
+    return options
+  }
+
   /// Standard output, through a pager where that helps.
   func output() -> StandardOutput {
     StandardOutput(pager: noPager ? nil : PagerChoice.command.map { Pager(command: $0) })

@@ -15,6 +15,14 @@ struct RowShapeOptions: ParsableArguments {
   /// Whether rows have columns that are asked for by name, and not those that a table for people has.
   var isGiven: Bool { fields != nil || template != nil }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.fields = nil
+    options.template = nil
+    return options
+  }
+
   func validate() throws {
     if fields != nil, template != nil {
       throw ValidationError("--fields and --template exclude each other")

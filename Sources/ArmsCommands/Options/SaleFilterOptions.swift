@@ -92,6 +92,30 @@ struct SaleFilterOptions: ParsableArguments {
   @Flag(help: "No sales that are told in passing.")
   var noBackground = false
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.buyer = []
+    options.seller = []
+    options.party = []
+    options.item = []
+    options.category = []
+    options.stage = []
+    options.year = nil
+    options.from = nil
+    options.to = nil
+    options.minValue = nil
+    options.maxValue = nil
+    options.currency = nil
+    options.meaning = []
+    options.text = nil
+    options.disputed = false
+    options.undisputed = false
+    options.background = false
+    options.noBackground = false
+    return options
+  }
+
   /// Whether nothing was chosen.
   var isEmpty: Bool {
     (buyer + seller + party + item).isEmpty && category.isEmpty && stage.isEmpty && meaning.isEmpty

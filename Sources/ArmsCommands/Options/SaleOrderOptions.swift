@@ -22,6 +22,17 @@ struct SaleOrderOptions: ParsableArguments {
     transform: WholeNumber.parse)
   var offset: Int = 0
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.sort = .announced
+    options.ascending = false
+    options.descending = false
+    options.limit = nil
+    options.offset = 0
+    return options
+  }
+
   func validate() throws {
     if ascending, descending {
       throw ValidationError("--ascending and --descending exclude each other")

@@ -14,6 +14,9 @@ final class StandardOutput {
   }
 
   private static let capacity = 1 << 16
+  /// How much goes out at first, so that whoever reads need not wait until there is more.
+  private static let firstly = 1 << 12
+  private var isBegun = false
 
   func write(_ text: String) throws {
     buffer += text.utf8
@@ -30,7 +33,8 @@ final class StandardOutput {
   }
 
   private func flushIfFull() throws {
-    guard buffer.count >= Self.capacity else { return }
+    guard buffer.count >= (isBegun || pager != nil ? Self.capacity : Self.firstly) else { return }
+    isBegun = true
     // So much is longer than any screen.
     guard let pager else { return try flush() }
     defer { buffer.removeAll(keepingCapacity: true) }
