@@ -12,8 +12,8 @@ let gazetteers = [
 /// The pages of a site and what they share, embedded in the same way.
 let templates =
   [
-    "head", "foot", "rows", "pager", "index", "group", "names", "sale", "passage", "document",
-    "charts", "method", "moved", "gone",
+    "head", "menu", "foot", "rows", "pager", "index", "group", "names", "sale", "passage",
+    "document", "charts", "method", "moved", "gone",
   ].map { "\($0).mustache" } + ["site.css", "script.js"]
 
 let package = Package(

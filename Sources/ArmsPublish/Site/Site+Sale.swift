@@ -29,9 +29,10 @@ extension Site {
       SiteAddress.sale(sale.key), "sale", title: details.title, from: state,
       node: node.with(course))
     for key in others {
-      try folder.write(
-        SiteAddress.sale(key),
-        templates.page("moved", ["from": .text(key), "to": .text(sale.key)]), from: state)
+      try press.add(
+        SitePress.Page(
+          name: SiteAddress.sale(key), template: "moved",
+          node: ["from": .text(key), "to": .text(sale.key)], state: state))
     }
   }
 
@@ -189,9 +190,10 @@ extension Site {
       "place": .text(
         "../\(SiteAddress.document(claim.document))#\(SiteAddress.passage(passage.citation))"),
       "document": .text(document?.metadata.title ?? claim.documentName),
-      "publisher": .text(document?.metadata.publisher),
-      "published": .text(document?.metadata.published?.text),
-      "where": .text(passage.place?.words),
+      "from": .text(
+        [
+          document?.metadata.publisher, document?.metadata.published?.text, passage.place?.words,
+        ].compactMap { $0.map { ", \($0)" } }.joined()),
       "remark": .text(remark), "web": .text(SiteAddress.web(passage.address)),
     ]
   }

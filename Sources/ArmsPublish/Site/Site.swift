@@ -9,7 +9,7 @@ package struct Site {
   let store: Store
   let folder: SiteFolder
   let words: AccountWords
-  let templates: SiteTemplates
+  let press: SitePress
   let title: String
   /// Which sales were asked for, in words; empty for all.
   let conditions: String
@@ -45,15 +45,27 @@ package struct Site {
     self.words = words
     self.title = title
     self.conditions = conditions
-    templates = try SiteTemplates()
+    press = try SitePress(folder: folder)
     base = SiteState([program, title])
   }
 
-  /// Writes all pages of the sales that match. `progress` is told how many of them are written. Throws `SiteError` and
-  /// `StoreError`.
+  /// Writes all pages of the sales that match. `progress` is told how many of them are read. Throws `SiteError` and
+  /// `StoreError`; nothing is written any more then.
   package mutating func publish(
     _ filter: SalesFilter, progress: (Int) -> Void = { _ in }
   ) throws -> Outcome {
+    do {
+      try addPages(filter, progress)
+    } catch {
+      try? press.finish()
+      throw error
+    }
+    try press.finish()
+    return Outcome(
+      sales: lines.count, documents: documents.count, files: try folder.finish())
+  }
+
+  private mutating func addPages(_ filter: SalesFilter, _ progress: (Int) -> Void) throws {
     try folder.write("site.css", Array(EmbeddedText.site.utf8))
     try folder.write("site.js", Array(EmbeddedText.script.utf8))
     let store = self.store
@@ -68,8 +80,6 @@ package struct Site {
     try writeCharts(filter)
     try writeMethod()
     try writeGone()
-    return Outcome(
-      sales: lines.count, documents: documents.count, files: try folder.finish())
   }
 
   /// Remembers what the lists need of a sale.
@@ -107,27 +117,11 @@ package struct Site {
   func write(
     _ name: String, _ template: String, title: String, from state: SiteState?, node: SiteNode
   ) throws {
-    let root = name.contains("/") ? "../" : ""
     let page = SiteNode(
-      dictionaryLiteral: ("root", .text(root)), ("site", .text(self.title)),
-      ("title", .text(title)),
+      dictionaryLiteral: ("site", .text(self.title)), ("title", .text(title)),
       ("isInner", .flag(name != "index.html")))
-    try folder.write(
-      name, templates.page(template, page.with(Self.section(of: name)).with(node)), from: state)
-  }
-
-  /// Which entry of the menu a page belongs to.
-  private static func section(of name: String) -> SiteNode {
-    let sections = [
-      ("index", "inSales"), ("sales", "inSales"), ("buyers", "inBuyers"),
-      ("sellers", "inSellers"), ("systems", "inSystems"), ("documents", "inDocuments"),
-      ("charts", "inCharts"), ("method", "inMethod"),
-    ]
-    let place = name.prefix { $0 != "/" && $0 != "." }
-    return sections.reduce(SiteNode(dictionaryLiteral: ("section", .text(nil)))) {
-      node, section in
-      section.0 == place ? node.with([section.1: .flag(true)]) : node
-    }
+    try press.add(
+      SitePress.Page(name: name, template: template, node: page.with(node), state: state))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -21,7 +22,7 @@ package enum SiteError: Error, Hashable, Sendable {
 /// The list `armsdb-site.txt` names all files of the site, each with what it was made of and how it was left (`SiteList`).
 /// It makes the folder ours; a file that it does not name is never removed. Files are named in it before they are written,
 /// so that whatever stops a run, the next one knows what it left.
-package final class SiteFolder {
+package final class SiteFolder: Sendable {
   /// What was done to files.
   package struct Outcome: Hashable, Sendable {
     package var written = 0
@@ -29,20 +30,25 @@ package final class SiteFolder {
     package var removed = 0
   }
 
+  /// What changes while pages are written, which may be on several threads.
+  private struct Account {
+    var list: SiteList
+    /// Names of this run.
+    var names: Set<String> = []
+    var folders: Set<String> = []
+    var outcome = Outcome()
+  }
+
   private let path: String
-  private var list: SiteList
-  /// Names of this run.
-  private var names: Set<String> = []
-  private var folders: Set<String> = []
-  private var outcome = Outcome()
+  private let account: Mutex<Account>
 
   /// Opens a folder, which is made where it is missing. Throws `SiteError` where it is not ours to write to.
-  package init(path: String) throws {
+  package init(path: String) throws(SiteError) {
     self.path = path
-    list = SiteList(path: "\(path)/\(SiteList.name)")
+    var list = SiteList(path: "\(path)/\(SiteList.name)")
     if let mode = Self.mode(of: path) {
       guard mode == S_IFDIR else { throw SiteError.notAFolder(path) }
-      let held = try contents(of: path)
+      let held = try Self.contents(of: path)
       list.read()
       guard held.isEmpty || list.isOurs else {
         throw SiteError.foreign(
@@ -54,53 +60,77 @@ package final class SiteFolder {
         _ = unsafe unlink("\(path)/\(SiteList.name).part")
       }
     } else {
-      try makeFolder(path)
+      try Self.makeFolder(path)
     }
     // From here on the folder is ours, whatever stops the run.
     try list.begin()
+    account = Mutex(Account(list: list))
   }
 
   /// Whether the file was made of `state` before and lies as it was left; it is then part of this run.
   package func keeps(_ name: String, _ state: SiteState) -> Bool {
-    guard let entry = list.entries[name], entry.state == state, let left = entry.left,
-      left == Self.left("\(path)/\(name)")
+    guard let entry = account.withLock({ $0.list.entries[name] }), entry.state == state,
+      let left = entry.left, left == Self.left("\(path)/\(name)")
     else { return false }
-    if names.insert(name).inserted { outcome.unchanged += 1 }
+    account.withLock { account in
+      if account.names.insert(name).inserted { account.outcome.unchanged += 1 }
+    }
     return true
   }
 
-  /// Writes a file below the folder, where its bytes differ from what is there. `state` is what it was made of, where that
-  /// is known before it is made.
-  package func write(_ name: String, _ bytes: [UInt8], from state: SiteState? = nil) throws {
-    guard names.insert(name).inserted else { return }
-    if self.bytes(of: name) == bytes {
-      outcome.unchanged += 1
-    } else {
-      if list.entries[name] == nil { try list.announce(name) }
-      if let slash = name.lastIndex(of: "/") {
-        let folder = String(name[..<slash])
-        if folders.insert(folder).inserted { try makeFolder("\(path)/\(folder)") }
+  /// Makes the name part of this run; false where it is already.
+  package func claim(_ name: String) -> Bool {
+    account.withLock { $0.names.insert(name).inserted }
+  }
+
+  /// Writes a file below the folder, where its bytes differ from what is there, unless this run has one of its name.
+  package func write(_ name: String, _ bytes: [UInt8]) throws(SiteError) {
+    if claim(name) { try put(name, bytes, from: nil) }
+  }
+
+  /// The same of a name that was claimed. `state` is what it was made of, where that is known before it is made. May be
+  /// called from several threads at once.
+  package func put(_ name: String, _ bytes: [UInt8], from state: SiteState?) throws(SiteError) {
+    let isNew = self.bytes(of: name) != bytes
+    if isNew {
+      try account.withLock { account throws(SiteError) in
+        if account.list.entries[name] == nil { try account.list.announce(name) }
+        if let slash = name.lastIndex(of: "/") {
+          let folder = String(name[..<slash])
+          if account.folders.insert(folder).inserted { try Self.makeFolder("\(path)/\(folder)") }
+        }
       }
       try WholeSiteFile.replace("\(path)/\(name)", bytes)
-      outcome.written += 1
     }
-    list.entries[name] = SiteList.Entry(state: state, left: Self.left("\(path)/\(name)"))
+    let entry = SiteList.Entry(state: state, left: Self.left("\(path)/\(name)"))
+    account.withLock { account in
+      account.outcome.written += isNew ? 1 : 0
+      account.outcome.unchanged += isNew ? 0 : 1
+      account.list.entries[name] = entry
+    }
   }
 
   /// Files of earlier runs that this one did not write, sorted.
-  package var others: [String] { list.entries.keys.filter { !names.contains($0) }.sorted() }
+  package var others: [String] {
+    account.withLock { account in
+      account.list.entries.keys.filter { !account.names.contains($0) }.sorted()
+    }
+  }
 
   /// Takes away what an earlier run wrote and this one did not, and writes the list.
   package func finish() throws -> Outcome {
-    for name in others {
-      if unsafe unlink("\(path)/\(name)") == 0 { outcome.removed += 1 }
-      list.entries[name] = nil
+    let others = self.others
+    return try account.withLock { account in
+      for name in others {
+        if unsafe unlink("\(path)/\(name)") == 0 { account.outcome.removed += 1 }
+        account.list.entries[name] = nil
+      }
+      try account.list.end()
+      return account.outcome
     }
-    try list.end()
-    return outcome
   }
 
-  private func contents(of folder: String) throws -> [String] {
+  private static func contents(of folder: String) throws(SiteError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
@@ -108,7 +138,7 @@ package final class SiteFolder {
     }
   }
 
-  private func makeFolder(_ folder: String) throws {
+  private static func makeFolder(_ folder: String) throws(SiteError) {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)

@@ -63,7 +63,7 @@ struct SiteList {
   }
 
   /// Says that a run is under way.
-  func begin() throws {
+  func begin() throws(SiteError) {
     do {
       try append(isOurs ? "\(Self.running)\n" : "\(Self.sign)\n\(Self.running)\n")
     } catch {
@@ -74,12 +74,12 @@ struct SiteList {
   }
 
   /// Names a file before it is there for the first time.
-  func announce(_ name: String) throws {
+  func announce(_ name: String) throws(SiteError) {
     try append("\(name)\n")
   }
 
   /// Writes the whole list, by name.
-  func end() throws {
+  func end() throws(SiteError) {
     var text = "\(Self.sign)\n"
     for (name, entry) in entries.sorted(by: { $0.key < $1.key }) {
       text += name
@@ -100,7 +100,7 @@ struct SiteList {
       }
   }
 
-  private func append(_ text: String) throws {
+  private func append(_ text: String) throws(SiteError) {
     let descriptor = unsafe open(
       path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else {
@@ -114,7 +114,7 @@ struct SiteList {
 /// Files that a reader never meets half written.
 enum WholeSiteFile {
   /// Beside its place first. Throws `SiteError`, and leaves nothing behind then.
-  static func replace(_ place: String, _ bytes: [UInt8]) throws {
+  static func replace(_ place: String, _ bytes: [UInt8]) throws(SiteError) {
     let beside = "\(place).part"
     let descriptor = unsafe open(
       beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -133,7 +133,7 @@ enum WholeSiteFile {
     }
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32, _ place: String) throws {
+  static func write(_ bytes: [UInt8], to descriptor: Int32, _ place: String) throws(SiteError) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes[start...].withUnsafeBytes {

@@ -2,8 +2,8 @@ internal import Mustache
 
 /// What a template is filled with. Text is escaped here, scalar by scalar, and templates take it as it comes (`{{{…}}}`):
 /// swift-mustache escapes character by character, and so lets a quotation mark with a combining mark on it through.
-struct SiteNode: MustacheParent, ExpressibleByDictionaryLiteral {
-  enum Content {
+struct SiteNode: MustacheParent, ExpressibleByDictionaryLiteral, Sendable {
+  enum Content: Sendable {
     /// Nothing where it is nil: its section is left out.
     case text(String?)
     case flag(Bool)
