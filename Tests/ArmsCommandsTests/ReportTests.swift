@@ -16,9 +16,12 @@ import Testing
     #expect(sources == 3)
     var sentences = 0
     for line in parts[0].split(separator: "\n") where !line.hasPrefix("#") {
-      let match = try #require(line.firstMatch(of: #/\. ((\\\[[0-9–]+\\\])+)$/#), "\(line)")
-      for number in match.output.1.matches(of: #/[0-9]+/#) {
-        #expect((1...sources).contains(Int(number.output) ?? 0))
+      // Behind the sentence, or behind the last of its sides.
+      #expect(
+        line.firstMatch(of: #/(\. (\\\[[0-9–]+\\\])+|(\\\[[0-9–]+\\\])+\.)$/#) != nil, "\(line)")
+      let notes = line.matches(of: #/\\\[([0-9]+)(?:–([0-9]+))?\\\]/#)
+      for number in notes.flatMap({ [$0.output.1, $0.output.2].compactMap { $0 } }) {
+        #expect((1...sources).contains(Int(number) ?? 0))
       }
       sentences += 1
     }

@@ -12,7 +12,9 @@ extension SalesReport {
     text += summary.map(Self.markdown).joined(separator: "\n") + "\n"
     for section in sections {
       text += "\n## \(Self.escaped(section.heading))\n\n"
-      text += section.sentences.map(Self.markdown).joined(separator: "\n") + "\n"
+      text += section.paragraphs.map { paragraph in
+        paragraph.map(Self.markdown).joined(separator: "\n") + "\n"
+      }.joined(separator: "\n")
       if !section.doubts.isEmpty {
         text += "\n" + section.doubts.map { "- \(Self.markdown($0))\n" }.joined()
       }
@@ -50,7 +52,9 @@ extension SalesReport {
     if sections.isEmpty { return text + "</main>\n</body>\n</html>\n" }
     for section in sections {
       text += "<h2>\(section.heading.escapedForHTML)</h2>\n"
-      text += "<p>\(section.sentences.map(Self.html).joined(separator: "\n"))</p>\n"
+      for paragraph in section.paragraphs {
+        text += "<p>\(paragraph.map(Self.html).joined(separator: "\n"))</p>\n"
+      }
       if !section.doubts.isEmpty {
         let items = section.doubts.map { "<li>\(Self.html($0))</li>\n" }.joined()
         text += "<ul>\n\(items)</ul>\n"
@@ -64,12 +68,27 @@ extension SalesReport {
   }
 
   private static func markdown(_ sentence: Sentence) -> String {
-    "\(escaped(sentence.text)) " + ranges(sentence.sources).map { "\\[\($0.text)\\]" }.joined()
+    told(sentence, text: escaped) { numbers in
+      ranges(numbers).map { "\\[\($0.text)\\]" }.joined()
+    }
   }
 
   private static func html(_ sentence: Sentence) -> String {
-    let notes = ranges(sentence.sources).map { "<a href=\"#s\($0.first)\">[\($0.text)]</a>" }
-    return "\(sentence.text.escapedForHTML) <span class=\"n\">\(notes.joined())</span>"
+    told(sentence, text: \.escapedForHTML) { numbers in
+      let notes = ranges(numbers).map { "<a href=\"#s\($0.first)\">[\($0.text)]</a>" }
+      return "<span class=\"n\">\(notes.joined())</span>"
+    }
+  }
+
+  /// A sentence with its notes behind it, or with those of each part behind the part.
+  private static func told(
+    _ sentence: Sentence, text: (String) -> String, notes: ([Int]) -> String
+  ) -> String {
+    guard !sentence.parts.isEmpty else {
+      return "\(text(sentence.text)) \(notes(sentence.sources))"
+    }
+    let parts = sentence.parts.map { "\(text($0.text)) \(notes($0.sources))" }
+    return "\(text(sentence.text)) \(parts.joined(separator: "; "))."
   }
 
   /// Numbers that follow one another, as one: 1–4.

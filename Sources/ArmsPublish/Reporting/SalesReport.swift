@@ -3,10 +3,20 @@ package import ArmsStore
 
 /// A written account of sales, in which no sentence stands without a source.
 package struct SalesReport: Hashable, Sendable {
-  /// A sentence, and the numbers of what it rests on; there is none without.
+  /// A sentence, with the numbers of what it rests on; there is none without.
   package struct Sentence: Hashable, Sendable {
+    /// One side of what documents say, and who says it.
+    package struct Part: Hashable, Sendable {
+      package var text: String
+      package var sources: [Int]
+    }
+
+    /// All of it, or what stands before the parts.
     package let text: String
+    /// Sorted; of a sentence with parts those of all of them.
     package let sources: [Int]
+    /// Each is told with its own sources; none where the sentence is one.
+    package let parts: [Part]
 
     /// nil where nothing supports it.
     init?(_ text: String, _ sources: some Sequence<Int>) {
@@ -14,12 +24,23 @@ package struct SalesReport: Hashable, Sendable {
       guard !sources.isEmpty else { return nil }
       self.text = text
       self.sources = sources
+      parts = []
+    }
+
+    /// nil where nothing supports it.
+    init?(_ text: String, _ parts: [Part]) {
+      let parts = parts.map { Part(text: $0.text, sources: Set($0.sources).sorted()) }
+        .filter { !$0.sources.isEmpty }
+      guard !parts.isEmpty else { return nil }
+      self.text = text
+      sources = Set(parts.flatMap(\.sources)).sorted()
+      self.parts = parts
     }
   }
 
   package struct Section: Hashable, Sendable {
     package var heading: String
-    package var sentences: [Sentence]
+    package var paragraphs: [[Sentence]]
     /// What documents contradict one another on, and what they leave open.
     package var doubts: [Sentence]
   }
@@ -64,10 +85,8 @@ package struct SalesReportBuilder {
   private let words: AccountWords
   private var sections: [SalesReport.Section] = []
   private var documents: CitedDocuments
-  private var numbers: [String: Int] = [:]
-  /// Number by hash, or the words of a decision.
-  private var order: [SalesReport.Source?] = []
-  private var hashes: [Int: String] = [:]
+  private let numbers: SourceNumbers
+  private var stages: [Stage: (count: Int, sources: Set<Int>)] = [:]
   private var sums: [Sum.Key: Sum] = [:]
   private var disputed: (count: Int, sources: Set<Int>) = (0, [])
   private var unknown: (count: Int, sources: Set<Int>) = (0, [])
@@ -85,136 +104,46 @@ package struct SalesReportBuilder {
     var isOpen = false
     var sales = 0
     var sources: Set<Int> = []
+    /// The sale of the greatest value.
+    var greatest: (sale: String, value: SaleValue, sources: [Int])?
   }
 
   package init(words: AccountWords) {
     self.words = words
+    numbers = SourceNumbers(words: words)
     documents = CitedDocuments { fact, claim in words.values.said(fact, claim.value) }
   }
 
   package mutating func add(_ details: SaleDetails) {
     documents.add(details)
-    let every = details.sources.map { number(of: $0.document.sha256) }
+    let every = details.sources.map { numbers.number(ofDocument: $0.document.sha256) }
     all.formUnion(every)
-    count(details, every)
-    var section = SalesReport.Section(
-      heading: "\(details.title) (\(details.summary.key))", sentences: [], doubts: [])
-    section.sentences = sentences(details)
-    section.doubts = doubts(details, every)
-    sections.append(section)
+    let account = SaleAccount(details, words: words, numbers: numbers)
+    count(details, every, name: account.name)
+    sections.append(
+      SalesReport.Section(
+        heading: account.heading, paragraphs: account.paragraphs,
+        doubts: account.doubts))
   }
 
   package func report(title: String, revision: Revision) -> SalesReport {
-    let cited = Dictionary(
-      documents.documents.map { ($0.sha256, $0) }, uniquingKeysWith: { a, _ in a })
-    let sources = order.enumerated().compactMap { place, source in
-      source ?? hashes[place + 1].flatMap { cited[$0] }.map { .document($0) }
-    }
-    return SalesReport(
-      title: title, summary: summary(), sections: sections, sources: sources, revision: revision)
+    SalesReport(
+      title: title, summary: summary(), sections: sections,
+      sources: numbers.listed(documents.documents), revision: revision)
   }
 }
 
 extension SalesReportBuilder {
-  private mutating func number(of document: String) -> Int {
-    if let known = numbers[document] { return known }
-    order.append(nil)
-    numbers[document] = order.count
-    hashes[order.count] = document
-    return order.count
-  }
-
-  private mutating func number(of decision: DecisionRow) -> Int {
-    let text = words.decision(decision)
-    if let known = numbers[text] { return known }
-    order.append(.decision(text))
-    numbers[text] = order.count
-    return order.count
-  }
-
-  /// What a chosen value rests on: the documents that state it, else the decision that set it.
-  private mutating func sources(of fact: Fact, _ details: SaleDetails) -> [Int] {
-    var sources = fact.claims.filter(fact.isSupported).map {
-      number(of: $0.document)
-    }
-    if let decision = fact.decision,
-      let row = details.decisions.first(where: { $0.decision.id == decision })
-    {
-      sources.append(number(of: row))
-    }
-    return sources
-  }
-
-  private mutating func sentences(_ details: SaleDetails) -> [SalesReport.Sentence] {
-    var sentences: [SalesReport.Sentence?] = []
-    for field in [Field.seller, .buyer, .contractor] {
-      let facts = details.chosen(field)
-      guard !facts.isEmpty else { continue }
-      let names = facts.compactMap { fact in
-        fact.value.map { words.values.value($0) + (fact.inferred ? " (inferred)" : "") }
-      }
-      let noun = facts.count == 1 ? words.values.field(field) : words.values.field(field) + "s"
-      sentences.append(
-        .init(
-          "The \(noun) \(facts.count == 1 ? "is" : "are") \(Self.list(names)).",
-          facts.flatMap { sources(of: $0, details) }))
-    }
-    for item in details.items {
-      let facts = details.facts.filter { $0.field.isOfOneItem && $0.item == item.label }
-      let count = item.quantity.map { ": " + words.values.value(.quantity($0)) } ?? ""
-      sentences.append(
-        .init(
-          "\(item.support ? "With it goes" : "It is about") \(item.label)\(count).",
-          facts.flatMap { sources(of: $0, details) }))
-    }
-    for fact in details.facts
-    where [.value, .stage, .announced, .mechanism, .transmittal, .increase, .detail].contains(
-      fact.field)
-    {
-      guard let value = fact.value else { continue }
-      let said = words.values.value(value)
-      let text =
-        switch fact.field {
-        case .value: "The value is \(said)."
-        case .stage: "It is \(said)."
-        case .announced: "The date of that is \(said)."
-        case .increase: "The increase is \(said)."
-        case .mechanism: "The way of the sale is \(said)."
-        case .transmittal: "The number of its notice is \(said)."
-        default: "\(said.prefix(1).uppercased())\(said.dropFirst())."
-        }
-      sentences.append(.init(text, sources(of: fact, details)))
-    }
-    return sentences.compactMap { $0 }
-  }
-
-  private mutating func doubts(_ details: SaleDetails, _ every: [Int]) -> [SalesReport.Sentence] {
-    var doubts: [SalesReport.Sentence?] = []
-    for dispute in Dispute.all(of: details) {
-      let field = dispute.field == .announced ? "date" : words.values.field(dispute.field)
-      let of = field + (dispute.item.map { " of \($0)" } ?? "")
-      for side in dispute.sides {
-        let isShown =
-          side.reason.map { ", which is shown: \($0)" } ?? ""
-        doubts.append(
-          .init(
-            "Documents contradict one another on the \(of): \(words.values.value(side.value))\(isShown).",
-            side.claims.map { number(of: $0.document) }))
-      }
-    }
-    for question in details.open {
-      if case .disputed = question { continue }
-      let text = words.question(question)
-      doubts.append(.init("Left open: \(text).", every))
-    }
-    return doubts.compactMap { $0 }
-  }
-
-  private mutating func count(_ details: SaleDetails, _ every: [Int]) {
+  private mutating func count(_ details: SaleDetails, _ every: [Int], name: String) {
     let sale = details.summary
     if sale.background {
       background.count += 1
       background.sources.formUnion(every)
+    }
+    if let stage = sale.stage {
+      stages[stage, default: (0, [])].count += 1
+      stages[stage, default: (0, [])].sources.formUnion(
+        details.chosen(.stage).flatMap { numbers.sources(of: $0, details) })
     }
     if sale.disputed {
       disputed.count += 1
@@ -235,8 +164,11 @@ extension SalesReportBuilder {
       isRange ? interval.high ?? value.money.amount : value.money.amount)
     sum.isOpen = sum.isOpen || interval.high == nil
     sum.sales += 1
-    let facts = details.chosen(.value)
-    sum.sources.formUnion(facts.flatMap { sources(of: $0, details) })
+    let sources = details.chosen(.value).flatMap { numbers.sources(of: $0, details) }
+    sum.sources.formUnion(sources)
+    if sum.greatest.map({ $0.value.money.amount < value.money.amount }) ?? true {
+      sum.greatest = (name, value, sources)
+    }
     sums[key] = sum
   }
 
@@ -245,24 +177,46 @@ extension SalesReportBuilder {
     var sentences: [SalesReport.Sentence?] = [
       .init("The documents tell of \(sales(sections.count)).", all)
     ]
+    let told = Stage.allCases.compactMap { stage in stages[stage].map { (stage, $0) } }
+    if sections.count > 1, let first = told.first {
+      let text =
+        first.1.count == sections.count
+        ? "All are \(Self.words(first.0))"
+        : "Of these, "
+          + SalesReport.list(
+            told.map { stage, held in
+              "\(words.number(held.count)) \(held.count == 1 ? "is" : "are") \(Self.words(stage))"
+            })
+      sentences.append(.init("\(text).", told.flatMap(\.1.sources)))
+    }
     if background.count > 0 {
       sentences.append(
         .init(
           "\(words.number(background.count)) of them \(background.count == 1 ? "is" : "are") told in passing only, and in no sum.",
           background.sources))
     }
-    for (key, sum) in sums.sorted(by: {
-      ($0.key.currency, $0.key.meaning.rawValue) < ($1.key.currency, $1.key.meaning.rawValue)
-    }) {
+    let sorted = sums.sorted { a, b in
+      (-a.value.sales, a.key.currency, a.key.meaning.rawValue)
+        < (-b.value.sales, b.key.currency, b.key.meaning.rawValue)
+    }
+    for (place, (key, sum)) in sorted.enumerated() {
       let amount =
         sum.low == sum.high
         ? words.number(sum.low) : "\(words.number(sum.low)) to \(words.number(sum.high))"
+      let total = SaleAccount.inMillions(
+        "\(sum.isOpen ? "at least " : "")\(amount) \(key.currency)")
+      let verb = sum.sales == 1 ? "is" : "come to"
       sentences.append(
         .init(
-          """
-          Values of the meaning “\(key.meaning.rawValue)” come to \(sum.isOpen ? "at least " : "")\(amount) \
-          \(key.currency) in \(sales(sum.sales)).
-          """, sum.sources))
+          "\(Self.subject(key.meaning, of: sales(sum.sales), isOne: sum.sales == 1)) \(verb) \(total).",
+          sum.sources))
+      // The greatest of the greatest group: of small ones it says little.
+      if place == 0, sum.sales > 1, let greatest = sum.greatest {
+        let value = SaleValue(greatest.value.money, meaning: .stated)
+        let amount = SaleAccount.inMillions(words.values.value(.money(value)))
+        sentences.append(
+          .init("The greatest is \(amount), of \(greatest.sale).", greatest.sources))
+      }
     }
     if unknown.count > 0 {
       sentences.append(
@@ -278,9 +232,40 @@ extension SalesReportBuilder {
     return sentences.compactMap { $0 }
   }
 
-  static func list(_ names: [String]) -> String {
+  private static func words(_ stage: Stage) -> String {
+    switch stage {
+    case .considered: "under consideration"
+    case .contracted: "under contract"
+    case .delivered: "delivered, at least in part"
+    case .cancelled: "cancelled, blocked or suspended"
+    case .requested, .approved: stage.rawValue
+    }
+  }
+
+  /// "The notified values of 17 sales".
+  private static func subject(
+    _ meaning: ValueMeaning, of sales: String, isOne: Bool
+  ) -> String {
+    let (one, many) =
+      switch meaning {
+      case .notified: ("notified value", "notified values")
+      case .contract: ("contract value", "contract values")
+      case .option: ("value of the option", "values of the options")
+      case .unit: ("price of one", "prices of one")
+      case .delivered: ("value delivered", "values delivered")
+      case .licensed: ("licensed value", "licensed values")
+      case .aid: ("aid", "aid")
+      case .stated:
+        ("price given, without what it covers,", "prices given, without what they cover,")
+      }
+    return "The \(isOne ? one : many) of \(sales)"
+  }
+}
+
+extension SalesReport {
+  static func list(_ names: [String], last word: String = "and") -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }
 
