@@ -24,6 +24,13 @@ import Testing
     }
   }
 
+  @Test func whatIsNotThereLeavesNothing() throws {
+    let page = try SiteTemplates().page(
+      "moved", ["to": .text(nil), "from": .text("<x>")], as: "a.html")
+    let text = String(decoding: page, as: UTF8.self)
+    #expect(text.contains("&lt;x&gt;") && !text.contains("false") && !text.contains("nil"))
+  }
+
   @Test func aQuotationMarkWithACombiningMarkIsEscaped() {
     #expect(
       "a\"\u{301} <\u{338}b>'\u{301}".escapedForHTML

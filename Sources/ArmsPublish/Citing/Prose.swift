@@ -53,7 +53,7 @@ enum Prose {
 
   /// The title, else what the file calls the document.
   static func title(_ document: CitedDocument) -> String {
-    document.metadata.title ?? "[Untitled document \(document.name)]"
+    document.metadata.title ?? "[Untitled document \(document.name.publicName)]"
   }
 
   private static func quotes(_ document: CitedDocument) -> String {

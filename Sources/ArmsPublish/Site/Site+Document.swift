@@ -8,7 +8,8 @@ extension Site {
     guard let open = try store.openDocument(sha256: sha256) else { return }
     documentLines.append(
       SiteDocumentLine(
-        sha256: sha256, title: open.title, publisher: open.publisher, published: open.published,
+        sha256: sha256, title: open.title.publicName, publisher: open.publisher,
+        published: open.published,
         kind: open.kind))
     // Links lead to what has a page here.
     let here =
@@ -38,22 +39,26 @@ extension Site {
     }
     let related = row.related + (row.supersededBy.map { [$0] } ?? [])
     let node: SiteNode = [
-      "brief": .nodes(Self.brief(row)), "text": .html(text.html), "cited": .nodes(cited),
-      "hasCited": .flag(!cited.isEmpty), "hasRelated": .flag(!related.isEmpty),
+      "brief": .nodes(brief(row)), "text": .html(text.html), "cited": .nodes(cited),
+      "hasCited": .flag(!cited.isEmpty),
+      "citedCount": .text(
+        cited.count == 1 ? "1 passage" : "\(words.number(cited.count)) passages"),
+      "hasRelated": .flag(!related.isEmpty),
       "related": .nodes(related.map(relation)),
     ]
     try write(
-      SiteAddress.document(sha256), "document", title: row.metadata.title ?? row.name, from: state,
+      SiteAddress.document(sha256), "document", title: row.metadata.title ?? row.name.publicName,
+      from: state,
       node: node)
   }
 
-  private static func brief(_ row: DocumentRow) -> [SiteNode] {
+  private func brief(_ row: DocumentRow) -> [SiteNode] {
     let metadata = row.metadata
     let hash = "SHA-256 of its bytes"
     let entries: [(String, String?, String?)] = [
       ("Publisher", metadata.publisher, nil), ("Published", metadata.published?.text, nil),
       ("Retrieved", metadata.retrieved?.text, nil), ("Kind", row.kind.rawValue, nil),
-      ("Name in the database", row.name, nil),
+      ("Name in the database", row.name.publicName, nil),
       ("Address", metadata.url, SiteAddress.web(metadata.url)),
       (
         "Withdrawn",
@@ -61,7 +66,7 @@ extension Site {
           "vanished from where it stood, as \($0.author) marked on \(Moment.minute($0.withdrawnAt)), because: \($0.reason)"
         }, nil
       ),
-      ("Length", "\(row.characters) code points", nil), (hash, row.sha256, nil),
+      ("Length", "\(words.number(row.characters)) code points", nil), (hash, row.sha256, nil),
     ]
     return entries.compactMap { name, text, address in
       text.map {
@@ -78,7 +83,7 @@ extension Site {
     return [
       "relation": .text(
         Self.capital(other.kind.rawValue.split(separator: "_").joined(separator: " "))),
-      "name": .text(other.name),
+      "name": .text(other.name.publicName),
       "address": .text(isHere ? "../" + SiteAddress.document(other.sha256) : nil),
       "reason": .text(other.reason),
     ]

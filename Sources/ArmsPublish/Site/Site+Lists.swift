@@ -78,14 +78,12 @@ extension Site {
 
   /// The pages of buyers, sellers and systems, their lists, and the list of documents.
   func writeGroups() throws {
-    for (names, folder, kind, title) in [
-      (buyers, "buyers", "Buyer", "Buyers"), (sellers, "sellers", "Seller", "Sellers"),
-      (systems, "systems", "System", "Systems"),
-    ] {
-      let sorted = names.sorted
+    for kind in SiteNames.Kind.allCases {
+      let sorted = names[kind]?.sorted ?? []
       for entry in sorted { try writeGroup(entry, kind) }
+      let folder = kind.folder
       try writeNames(
-        folder, title, ["Name", "Sales", "Disputed"],
+        folder, kind.names, ["Name", "Sales", "Disputed"],
         sorted.map { entry in
           let disputed = entry.sales.count { lines[$0].disputed }
           return (
@@ -107,29 +105,69 @@ extension Site {
   }
 
   /// The sales of one buyer, seller or system, a page for each hundred of them.
-  private func writeGroup(
-    _ entry: (address: String, name: String, sales: [Int]), _ kind: String
-  ) throws {
-    let summary = groupSummary(entry.sales.map { lines[$0] })
+  private func writeGroup(_ entry: SiteNames.Entry, _ kind: SiteNames.Kind) throws {
+    let all = entry.sales.map { lines[$0] }
+    let summary = groupSummary(all)
+    let others = SiteNames.Kind.allCases.filter { $0 != kind }.map { ($0, frequent($0, all)) }
     let parts = Self.parts(entry.sales.count, Self.linesOfAPage)
+    // What all lines would say alike is said by the heading.
+    let noBuyer = kind == .buyer && all.allSatisfy { $0.buyers == [entry.name] }
+    let noSeller = kind == .seller && all.allSatisfy { $0.sellers == [entry.name] }
     for (place, range) in parts.enumerated() {
       let number = place + 1
-      let held = entry.sales[range].map { lines[$0] }
+      let held = all[range]
       let pager = Self.pager(number, of: parts.count) {
         SiteAddress.page(of: entry.address, $0).split(separator: "/").last.map(String.init) ?? ""
       }
+      let related = number == 1 ? others.filter { !$0.1.isEmpty } : []
       try write(
         SiteAddress.page(of: entry.address, number), "group",
         title: number == 1 ? entry.name : "\(entry.name), page \(number)",
-        from: [kind, summary, "\(number) \(parts.count)"] + held.map(\.text)
+        from: [kind.name, summary, "\(number) \(parts.count) \(noBuyer) \(noSeller)"]
+          + related.flatMap { kind, found in
+            ["\(kind)"] + found.flatMap { [$0.entry.address, $0.entry.name, "\($0.count)"] }
+          } + held.map(\.text)
       ) {
         let node: SiteNode = [
-          "kind": .text(kind), "live": .flag(false), "summary": .text(summary),
+          "kind": .text(kind.name), "live": .flag(false), "summary": .text(summary),
           "caption": .text("Sales with \(entry.name)"), "rows": .nodes(held.map(\.node)),
+          "noBuyer": .flag(noBuyer), "noSeller": .flag(noSeller),
+          "hasRelated": .flag(!related.isEmpty),
+          "related": .nodes(related.map { self.related($0, $1) }),
         ]
         return node.with(pager)
       }
     }
+  }
+
+  /// The names of a kind that the sales have, those of most sales first.
+  private func frequent(
+    _ kind: SiteNames.Kind, _ held: [SiteLine]
+  ) -> [(entry: SiteNames.Entry, count: Int)] {
+    guard let entries = names[kind]?.entries else { return [] }
+    let counts = held.reduce(into: [Int: Int]()) { counts, line in
+      for place in line.places[kind] ?? [] { counts[place, default: 0] += 1 }
+    }
+    return counts.map { (entries[$0.key], $0.value) }
+      .sorted { (-$0.1, $0.0.name, $0.0.address) < (-$1.1, $1.0.name, $1.0.address) }
+  }
+
+  private func related(
+    _ kind: SiteNames.Kind, _ found: [(entry: SiteNames.Entry, count: Int)]
+  ) -> SiteNode {
+    let most = 12
+    let more = found.count > most + 1 ? found.count - most : 0
+    return [
+      "name": .text(kind.names),
+      "links": .nodes(
+        found.prefix(found.count - more).map { entry, count in
+          [
+            "address": .text("../\(entry.address)"), "text": .text(entry.name),
+            "count": .text(words.number(count)),
+          ]
+        }),
+      "rest": .text(more > 0 ? "and \(words.number(more)) more" : nil),
+    ]
   }
 
   private func groupSummary(_ held: [SiteLine]) -> String {

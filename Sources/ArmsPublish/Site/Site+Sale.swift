@@ -12,11 +12,14 @@ extension Site {
     let details = try open.details()
     let documents = details.documents()
     let node: SiteNode = [
-      "key": .text(sale.key), "marks": .texts(Self.marks(sale)), "brief": .nodes(brief(details)),
+      "key": .text(sale.key), "marks": .texts(Self.marks(sale)),
+      "isDisputed": .flag(sale.disputed), "disputes": .nodes(disputes(details)),
+      "brief": .nodes(brief(details)),
       "groups": .nodes(groups(details, documents)),
       "decisions": .texts(details.decisions.map(words.decision)),
       "hasDecisions": .flag(!details.decisions.isEmpty),
-      "open": .texts(details.open.map(words.question)), "hasOpen": .flag(!details.open.isEmpty),
+      "open": .texts(details.open.map { words.question($0.ofPublicName) }),
+      "hasOpen": .flag(!details.open.isEmpty),
       "sources": .nodes(details.sources.map(Self.source)),
       "keys": .text(others.joined(separator: ", ")),
       "hasKeys": .flag(!others.isEmpty),
@@ -46,8 +49,6 @@ extension Site {
 
   private static func marks(_ sale: SaleRow) -> [String] {
     [
-      sale.disputed
-        ? "On this sale documents contradict one another. All that they say stands below." : nil,
       sale.background ? "Documents tell of this sale in passing only." : nil,
       sale.superseded
         ? "Only earlier versions of documents speak of this sale; it counts nowhere." : nil,
@@ -55,6 +56,21 @@ extension Site {
         ? "\(sale.withdrawn) of \(sale.documents) documents that tell of this sale vanished from where they stood."
         : nil,
     ].compactMap { $0 }
+  }
+
+  /// Links to what documents contradict one another on.
+  private func disputes(_ details: SaleDetails) -> [SiteNode] {
+    let all = Dispute.all(of: details)
+    return all.enumerated().map { place, dispute in
+      let field =
+        dispute.field == .announced ? "the date" : "the \(words.values.field(dispute.field))"
+      let left = all.count - place - 1
+      return [
+        "anchor": .text(SiteAddress.fact(dispute.field, item: dispute.item)),
+        "name": .text(field + (dispute.item.map { " of \($0)" } ?? "")),
+        "then": .text(left == 0 ? "" : left == 1 ? " and " : ", "),
+      ]
+    }
   }
 
   /// What was chosen, at a glance.
@@ -189,7 +205,7 @@ extension Site {
       "after": .text(passage.shownAfter),
       "place": .text(
         "../\(SiteAddress.document(claim.document))#\(SiteAddress.passage(passage.citation))"),
-      "document": .text(document?.metadata.title ?? claim.documentName),
+      "document": .text(document?.metadata.title ?? claim.documentName.publicName),
       "from": .text(
         [
           document?.metadata.publisher, document?.metadata.published?.text, passage.place?.words,
@@ -206,7 +222,7 @@ extension Site {
       "note": .text(event.note), "chosen": .flag(event.chosen),
       "handedOn": .flag(event.handedOn),
       "place": .text("../\(SiteAddress.document(event.document))\(anchor)"),
-      "document": .text(event.documentName), "quote": .text(citation?.quote),
+      "document": .text(event.documentName.publicName), "quote": .text(citation?.quote),
     ]
   }
 
@@ -214,7 +230,7 @@ extension Site {
     let document = source.document
     return [
       "address": .text("../" + SiteAddress.document(document.sha256)),
-      "name": .text(document.metadata.title ?? document.name),
+      "name": .text(document.metadata.title ?? document.name.publicName),
       "publisher": .text(document.metadata.publisher),
       "published": .text(document.metadata.published?.text),
       "background": .flag(source.background),

@@ -17,9 +17,7 @@ package struct Site {
   let base: SiteState
 
   var lines: [SiteLine] = []
-  var buyers = SiteNames()
-  var sellers = SiteNames()
-  var systems = SiteNames()
+  var names: [SiteNames.Kind: SiteNames] = [:]
   /// Keys of the sales that have a page.
   var keys: Set<String> = []
   /// Hashes of the documents that have one.
@@ -93,14 +91,22 @@ package struct Site {
     keys.insert(sale.summary.key)
     documents.formUnion(try sale.documents())
     for party in parties.buyers {
-      buyers.add(SiteAddress.party(party, in: "buyers"), party.name, place)
+      add(.buyer, SiteAddress.party(party, in: "buyers"), party.name, place)
     }
     for party in parties.sellers {
-      sellers.add(SiteAddress.party(party, in: "sellers"), party.name, place)
+      add(.seller, SiteAddress.party(party, in: "sellers"), party.name, place)
     }
     for designation in try sale.designations() {
-      systems.add(SiteAddress.system(designation), designation, place)
+      add(.system, SiteAddress.system(designation), designation, place)
     }
+  }
+
+  private mutating func add(
+    _ kind: SiteNames.Kind, _ address: String, _ name: String, _ place: Int
+  ) {
+    let entry = names[kind, default: SiteNames()].add(address, name, place)
+    let known = lines[place].places[kind, default: []]
+    if !known.contains(entry) { lines[place].places[kind] = known + [entry] }
   }
 
   /// Writes a page, where it was not made of the same before. `parts` is what `node` is made of beside this program and
@@ -138,6 +144,8 @@ struct SiteLine {
   var disputed: Bool
   var background: Bool
   var superseded: Bool
+  /// Places among the names of buyers, sellers and systems.
+  var places: [SiteNames.Kind: [Int]] = [:]
 
   init(_ sale: SaleRow, buyers: [String], sellers: [String], _ words: AccountWords) {
     key = sale.key
@@ -187,22 +195,4 @@ struct SiteDocumentLine {
   var publisher: String?
   var published: PartialDate?
   var kind: String
-}
-
-/// Names with a page of their own, and the sales of each.
-struct SiteNames {
-  private(set) var entries: [String: (name: String, sales: [Int])] = [:]
-
-  /// `sale` is a place in the list of lines.
-  mutating func add(_ address: String, _ name: String, _ sale: Int) {
-    var entry = entries.removeValue(forKey: address) ?? (name, [])
-    if entry.sales.last != sale { entry.sales.append(sale) }
-    entries[address] = entry
-  }
-
-  /// By name.
-  var sorted: [(address: String, name: String, sales: [Int])] {
-    entries.map { ($0.key, $0.value.name, $0.value.sales) }
-      .sorted { ($0.name.lowercased(), $0.address) < ($1.name.lowercased(), $1.address) }
-  }
 }

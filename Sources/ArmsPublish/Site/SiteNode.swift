@@ -29,7 +29,7 @@ struct SiteNode: MustacheParent, ExpressibleByDictionaryLiteral, Sendable {
   func child(named name: String) -> Any? {
     switch contents[name] {
     case nil: nil
-    case .text(nil): false
+    case .text(nil): SiteText(escaped: nil)
     case .text(let text?): SiteText(escaped: text.escapedForHTML)
     case .flag(let flag): flag
     case .nodes(let nodes): nodes
@@ -39,11 +39,11 @@ struct SiteNode: MustacheParent, ExpressibleByDictionaryLiteral, Sendable {
   }
 }
 
-/// Text that is HTML already.
+/// Text that is HTML already; nothing where it is nil, in a section and as a value.
 private struct SiteText: MustacheCustomRenderable, MustacheParent {
-  let escaped: String
-  var renderText: String { escaped }
-  var isNull: Bool { false }
+  let escaped: String?
+  var renderText: String { escaped ?? "" }
+  var isNull: Bool { escaped == nil }
 
   func child(named name: String) -> Any? { nil }
 }

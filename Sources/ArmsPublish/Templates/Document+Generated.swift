@@ -10,6 +10,7 @@ extension EmbeddedText {
 <div{{#isWide}} class="whole"{{/isWide}}><dt>{{{name}}}</dt><dd{{#isHash}} class="hash"{{/isHash}}>{{#address}}<a href="{{{address}}}" rel="noreferrer external">{{{text}}}</a>{{/address}}{{^address}}{{{text}}}{{/address}}</dd></div>
 {{/brief}}
 </dl>
+{{#hasCited}}<p><a href="#cited">{{{citedCount}}}</a> of this text, marked below, are what sales of this site rest on.</p>{{/hasCited}}
 {{#hasRelated}}
 <h2>How it relates to others</h2>
 <ul>

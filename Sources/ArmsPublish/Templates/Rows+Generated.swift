@@ -6,11 +6,11 @@ extension EmbeddedText {
 <table>
 <caption>{{{caption}}}</caption>
 <thead>
-<tr><th scope="col">Sale</th><th scope="col">Buyer</th><th scope="col">Seller</th><th scope="col" class="num">Value</th><th scope="col">Stage</th><th scope="col">Date</th><th scope="col">Remarks</th></tr>
+<tr><th scope="col">Sale</th>{{^noBuyer}}<th scope="col">Buyer</th>{{/noBuyer}}{{^noSeller}}<th scope="col">Seller</th>{{/noSeller}}<th scope="col" class="num">Value</th><th scope="col">Stage</th><th scope="col">Date</th><th scope="col">Remarks</th></tr>
 </thead>
 <tbody{{#live}} id="rows"{{/live}}>
 {{#rows}}
-<tr><th scope="row" class="what"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th><td class="to">{{{buyer}}}</td><td class="from">{{{seller}}}</td><td class="num">{{{value}}}</td><td class="stage">{{{stage}}}</td><td class="date">{{{date}}}</td><td class="marks">{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
+<tr><th scope="row" class="what"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th>{{^noBuyer}}<td class="to">{{{buyer}}}</td>{{/noBuyer}}{{^noSeller}}<td class="from">{{{seller}}}</td>{{/noSeller}}<td class="num">{{{value}}}</td><td class="stage">{{{stage}}}</td><td class="date">{{{date}}}</td><td class="marks">{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
 {{/rows}}
 </tbody>
 </table>

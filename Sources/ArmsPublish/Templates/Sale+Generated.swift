@@ -5,6 +5,7 @@ extension EmbeddedText {
 {{> head}}
 <p class="kind">Sale <span class="key">{{{key}}}</span></p>
 <h1>{{{title}}}</h1>
+{{#isDisputed}}<p class="note against">Documents contradict one another on {{#disputes}}<a href="#{{{anchor}}}">{{{name}}}</a>{{{then}}}{{/disputes}}. All that they say stands below.</p>{{/isDisputed}}
 {{#marks}}<p class="note">{{{.}}}</p>{{/marks}}
 <dl class="facts">
 {{#brief}}

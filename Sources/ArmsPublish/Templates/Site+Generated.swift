@@ -42,6 +42,7 @@ main > p, main > ul, main > h2 + p { max-width: 46rem }
 .key, .hash { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .82em; color: var(--soft); white-space: nowrap }
 .hash { overflow-wrap: anywhere; white-space: normal; display: block }
 .note { padding: .6rem .9rem; background: var(--panel); border-left: .25rem solid var(--soft); max-width: 46rem }
+.note.against { border-left-color: var(--bad) }
 .tag { display: inline-block; padding: 0 .45em; border: 1px solid currentColor; border-radius: .7em; font-size: .78rem; line-height: 1.5; color: var(--soft); font-weight: 400; text-decoration: none; white-space: nowrap }
 .tag.bad { color: var(--bad); background: var(--badpaper) }
 .why { color: var(--soft); font-size: .92em }
@@ -55,7 +56,7 @@ tbody tr:hover { background: var(--panel) }
 .date { white-space: nowrap; font-variant-numeric: tabular-nums }
 .sales .key { display: block }
 .what { width: 36%; min-width: 12rem }
-.to, .from { min-width: 6.5rem }
+.to, .from { min-width: 8.2rem }
 /* A list is looked over: what is long is cut here, and stands whole on its page. */
 .what a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; overflow-wrap: anywhere }
 .num { text-align: right; font-variant-numeric: tabular-nums }
@@ -75,6 +76,8 @@ button { cursor: pointer }
 .facts dd:not(.hash) { font-size: 1.05rem }
 .facts .whole { grid-column: 1 / -1 }
 .each { white-space: normal }
+.related .each { display: inline-block; margin-right: .75rem }
+.related dd:not(.hash) { font-size: 1rem }
 .fact { padding: 1.1rem 0 1rem; border-top: 1px solid var(--line) }
 .fact:target { background: var(--panel); box-shadow: 0 0 0 .6rem var(--panel) }
 .shown { margin: .25rem 0 .5rem }
