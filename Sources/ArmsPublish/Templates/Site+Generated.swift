@@ -78,6 +78,7 @@ button { cursor: pointer }
 .each { white-space: normal }
 .related .each { display: inline-block; margin-right: .75rem }
 .related dd:not(.hash) { font-size: 1rem }
+.related dd > .why { white-space: nowrap }
 .fact { padding: 1.1rem 0 1rem; border-top: 1px solid var(--line) }
 .fact:target { background: var(--panel); box-shadow: 0 0 0 .6rem var(--panel) }
 .shown { margin: .25rem 0 .5rem }
@@ -110,7 +111,7 @@ mark:target, .text a:target mark, .text :target + mark { outline: 3px solid var(
 .chart .cell { fill: var(--bar) }
 summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-content }
 /* Where a line of the list has no room, a sale is a card. */
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   .sales { overflow: visible }
   .sales table, .sales caption, .sales tbody { display: block }
   .sales thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -121,11 +122,12 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
   .sales .from::before { content: "from "; color: var(--soft) }
 }
 /* On a telephone a drawing keeps the size of its letters and is moved sideways. */
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { font-size: .97rem }
   main, .bar, footer { padding-left: 1rem; padding-right: 1rem }
   .text { padding: .75rem .9rem }
   .chart svg { max-width: none }
+  .facts { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .7rem 1rem }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --panel: #fff; --mark: #eee; --markink: #000; --bad: #000; --badpaper: #fff }
@@ -140,8 +142,9 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
   .chart { overflow: visible }
   .chart svg { max-width: 100% }
   mark { border-bottom: 1.5px solid #000 }
-  .side, figure, tr, .chart { break-inside: avoid }
-  h2, h3 { break-after: avoid }
+  figure, tr, .chart { break-inside: avoid }
+  h2, h3, .shown, .says { break-after: avoid }
+  .what, .to, .from { min-width: 0 }
   details::details-content { content-visibility: visible; height: auto }
   figcaption a[rel~=external]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere }
 }

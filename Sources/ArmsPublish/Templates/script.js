@@ -17,7 +17,9 @@
   // Made when someone comes to the fields: a page that is only read does no work, and the first letter need not wait for it.
   let texts = null;
   const prepare = () => {
-    texts = texts || rows.map((row) => fold(row[0] + " " + row[1] + " " + row[2].join(" ") + " " + row[3].join(" ") + " " + row[5] + " " + row[6]));
+    // All as one text, which is folded many times faster than each by itself; no line end stands in any of them.
+    texts = texts || fold(rows.map((row) =>
+      row[0] + " " + row[1] + " " + row[2].join(" ") + " " + row[3].join(" ") + " " + row[5] + " " + row[6]).join("\n")).split("\n");
   };
   let found = rows;
   let shown = step;
