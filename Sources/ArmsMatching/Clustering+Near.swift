@@ -1,4 +1,4 @@
-package import ArmsModel
+internal import ArmsModel
 
 extension Clustering {
   /// What new reports make of the groups near them, worked out without the rest of what hangs together with these.

@@ -33,7 +33,7 @@ struct Joining {
         beside += try anew.add(hundred)
       }
       try anew.end()
-      for ending in ["", "-wal", "-shm"] { unlink(path + ".beside" + ending) }
+      for ending in ["", "-wal", "-shm"] { unsafe unlink(path + ".beside" + ending) }
       print("\(joined.done)\t\(taken / thousand)\t\(beside / thousand)")
       fflush(nil)
     }

@@ -4,11 +4,9 @@
 /// Such a sentence is the news, however short the text around it is: the weights of news, fitted to stories, hear too
 /// little in a note of three sentences.
 struct NewsNotifications {
-  /// Indexes of the sentences, ascending.
-  let sentences: [Int]
-  /// Those of the equipment and of the buyers that they name.
-  let items: [Int]
-  let buyers: [Int]
+  let sentences: Set<Int>
+  /// The indexes of the equipment and of the buyers that they name.
+  let items, buyers: Set<Int>
 
   /// Least probability of what such a sentence names.
   static let plain: Float = 0.5
@@ -16,23 +14,24 @@ struct NewsNotifications {
   private static let gap = 5
 
   init(_ context: NewsContext, _ frames: [NewsRoles.Frame?]) {
-    var (sentences, items, buyers): ([Int], [Int], [Int]) = ([], [], [])
-    for (index, sentence) in context.text.sentences.enumerated() {
+    var (sentences, items, buyers): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
+    for (index, sentence) in context.text.sentences.enumerated()
+    where context.has(.approved, sentence: index) {
       guard let sale = Self.sale(in: sentence, context) else { continue }
-      let sold = context.items.indices.filter { item in
+      let sold = context.mentions(context.itemRuns, sentence).map(Int.init).filter { item in
         let mention = context.items[item]
-        return mention.tokens.lowerBound >= sale && mention.tokens.upperBound <= sentence.last
-          && !mention.support && (mention.system != nil || !mention.designation.isEmpty)
+        return mention.tokens.lowerBound >= sale && !mention.support
+          && (mention.system != nil || !mention.designation.isEmpty)
       }
-      let takers = context.parties.indices.filter { party in
-        let at = context.parties[party].tokens.lowerBound
-        return at >= sale && at < sentence.last && context.code(context.parties[party]) != nil
+      let takers = context.mentions(context.partyRuns, sentence).map(Int.init).filter { party in
+        context.parties[party].tokens.lowerBound >= sale
+          && context.code(context.parties[party]) != nil
           && (frames[party] == .toAfterSelling || frames[party] == .dative)
       }
       guard !sold.isEmpty, !takers.isEmpty else { continue }
-      sentences.append(index)
-      items += sold
-      buyers += takers
+      sentences.insert(index)
+      items.formUnion(sold)
+      buyers.formUnion(takers)
     }
     (self.sentences, self.items, self.buyers) = (sentences, items, buyers)
   }
