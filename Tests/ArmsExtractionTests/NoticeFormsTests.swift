@@ -78,6 +78,56 @@ import Testing
       ])
   }
 
+  /// The number of a notice that follows a letter is not the letter's.
+  @Test func aLicenceBeforeANotice() {
+    let text = """
+      Dear Mr. Chairman: Pursuant to section 36(c) of the Arms Export Control Act, I am transmitting herewith certification of a proposed license for the export of defense articles sold commercially under a contract in the amount of $50,000,000 or more.
+      The transaction described in the attached certification involves the transfer of twelve S-70B helicopters to Turkey for end use by the Turkish Navy.
+
+                               Transmittal No. 03-31
+      Notice of Proposed Issuance of Letter of Offer Pursuant to Section 36(b)(1) of the Arms Export Control Act, as amended
+      (i) Prospective Purchaser: Chile
+      (iii) Description and Quantity or Quantities of Articles or Services under Consideration for Purchase: 20 AGM-65G MAVERICK missiles
+      (viii) Date Report Delivered to Congress: October 29, 2003
+      """
+    let reports = NoticeSupport.extraction(text).reports
+    #expect(reports.map { $0.transmittal?.value } == [nil, "03-31"])
+    #expect(reports.first?.buyers.compactMap(\.value.code) == ["TUR"])
+  }
+
+  /// Old prints run the heading on.
+  @Test func aHeadingThatRunsOn() {
+    let text = """
+          Transmittal No. 92-35. Notice of Proposed Issuance of Letter of Offer Pursuant to Section 36(b) of the
+                                 Arms Export Control Act
+           (i) Prospective Purchaser: Greece.
+           (iii) Description of Articles or Services Offered: Two hundred and seven SM-1 Standard missiles, MK 92 fire control
+          system parts, spare parts, and technical assistance.
+           (vii) Date Report Delivered to Congress: July 28, 1992.
+      """
+    let lines = NoticeSupport.lines(text)
+    #expect(lines.first?.hasPrefix("92-35 USA>GRC approved") == true)
+    #expect(lines.contains { $0.hasPrefix("  item 207 [SM-1] SM-1 Standard missiles") })
+  }
+
+  /// A title that lists what is sold is long, and a title all the same.
+  @Test func aReleaseWithAListInItsTitle() {
+    let text = """
+      News Release
+
+      Saudi Arabia – AH-64D APACHE, UH-60M BLACKHAWK, AH-6i Light Attack, and MD-530F Light Turbine Helicopters
+
+      WASHINGTON, October 20, 2010 – The Defense Security Cooperation Agency notified Congress October 20 of a possible Foreign Military Sale to the Government of Saudi Arabia of 24 AH-64D Block III APACHE Longbow Helicopters and 22 UH-60M BLACKHAWK Helicopters as well as spare and repair parts. The estimated cost is $2.6 billion.
+
+      The Government of Saudi Arabia has requested a possible sale of the above.
+
+      The principal contractors will be: The Boeing Company in Mesa, Arizona, and MD Helicopters, Inc, Mesa, Arizona. There are no known offset agreements proposed in connection with this potential sale.
+      """
+    let report = NoticeSupport.extraction(text).reports.first
+    #expect(report?.buyers.compactMap(\.value.code) == ["SAU"])
+    #expect(report?.value?.value.money.amount == 2_600_000_000)
+  }
+
   @Test func jointResolution() {
     let text = """
       S. J. RES. 99

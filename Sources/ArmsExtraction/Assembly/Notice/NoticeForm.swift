@@ -90,7 +90,8 @@ struct NoticeForm {
       var end = line + 1
       while end < text.count, !text.startsLine(end) { end += 1 }
       defer { line = end }
-      guard end - line <= 24, text.word(line) != .washington,
+      // A title may list what is sold: "AH-64D APACHE, UH-60M BLACKHAWK, AH-6i and MD-530F Helicopters".
+      guard end - line <= 60, text.word(line) != .washington,
         let dash = (line + 1..<end).first(where: {
           text.isSign($0, "-") && !text.isGlued($0) && !text.isGlued($0 + 1)
         }), dash + 1 < end

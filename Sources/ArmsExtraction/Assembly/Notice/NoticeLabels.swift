@@ -284,7 +284,10 @@ struct NoticeLabels {
   private func heading(at index: Int) -> NoticeMark? {
     guard let number = number(afterTransmittal: index) else { return nil }
     let end = number.range.upperBound
-    let named = text.word(end) == .notice || text.word(end) == .report || text.word(end) == .annex
+    // "Transmittal No. 92-35. Notice of Proposed Issuance": old prints run the heading on.
+    let next = text.isSign(end, ".") ? end + 1 : end
+    let named =
+      text.word(next) == .notice || text.word(next) == .report || text.word(next) == .annex
     let closes = end >= text.count || text.startsLine(end) || text.isSign(end, "]") || named
     // "Transmittal No. 20-02 (i) Prospective Purchaser": a print without lines.
     if text.isSign(end, "("),

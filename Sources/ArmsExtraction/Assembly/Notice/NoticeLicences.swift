@@ -36,8 +36,8 @@ struct NoticeLicences {
     }
     var reports: [Report] = []
     for (position, opening) in openings.enumerated() {
-      let range =
-        starts[position]..<(position + 1 < starts.count ? starts[position + 1] : text.count)
+      let end = position + 1 < starts.count ? starts[position + 1] : text.count
+      let range = starts[position]..<offer(after: opening, before: end)
       var report = Report()
       let cue = opening..<min(opening + 2, text.count)
       report.sellers = [
@@ -48,22 +48,22 @@ struct NoticeLicences {
       report.stage = Claim(.approved, citations: [text.citation(cue)], rule: "notice.stage.licence")
       report.mechanism = Claim(
         .dcs, citations: [text.citation(cue)], rule: "notice.mechanism.licence")
-      let end =
+      let close =
         text.find([[.sincerely], [.prepared, .to]], in: opening..<range.upperBound)?.lowerBound
         ?? range.upperBound
-      if let amount = text.amounts(in: opening..<end).first,
-        let bounded = values.amount(after: amount.range.lowerBound - 1, before: end)
+      if let amount = text.amounts(in: opening..<close).first,
+        let bounded = values.amount(after: amount.range.lowerBound - 1, before: close)
       {
         report.value = values.claim(bounded, meaning: .licensed, rule: "notice.value.licence")
       }
-      if let involves = text.find([[.involves], [.involve]], in: opening..<end) {
-        let body = involves.upperBound..<end
+      if let involves = text.find([[.involves], [.involve]], in: opening..<close) {
+        let body = involves.upperBound..<close
         report.buyers = parties.claims(in: body, besideSeller: true, rule: "notice.buyer.licence")
         report.items = articles(body, items, names)
       }
       if report.buyers.isEmpty {
         report.buyers = parties.claims(
-          in: opening..<end, besideSeller: true, rule: "notice.buyer.licence")
+          in: opening..<close, besideSeller: true, rule: "notice.buyer.licence")
       }
       if let number = number(in: range) {
         report.transmittal = Claim(
@@ -81,6 +81,15 @@ struct NoticeLicences {
       if !report.buyers.isEmpty, report.anchorCitation != nil { reports.append(report) }
     }
     return reports
+  }
+
+  /// Where a notice of another kind begins behind a letter: at its number, or at its heading.
+  private func offer(after opening: Int, before end: Int) -> Int {
+    guard let heading = text.find([[.notice, .of, .proposed, .issuance]], in: opening..<end) else {
+      return end
+    }
+    let above = max(opening, heading.lowerBound - 8)..<heading.lowerBound
+    return above.last { text.words[$0] == .transmittal } ?? heading.lowerBound
   }
 
   private func seller(_ parties: NoticePartyReader, _ range: Range<Int>, _ cue: Range<Int>)

@@ -102,7 +102,7 @@ struct NoticeRelease {
       var end = line + 1
       while end < range.upperBound, !text.startsLine(end) { end += 1 }
       defer { line = end }
-      guard end - line <= 40,
+      guard end - line <= 60,
         let dash = (line + 1..<max(end, line + 1)).first(where: { index in
           text.isSign(index, "-")
             && (!text.isGlued(index) && !text.isGlued(index + 1) || text.isSign(index + 1, "-"))
