@@ -18,6 +18,30 @@ import Testing
     #expect(buyers.flatMap { $0.citations.map(\.quote) } == quotes)
   }
 
+  /// Used equipment is sold by whoever had it.
+  @Test func theOwnerOfUsedEquipmentSellsIt() {
+    let text = """
+      Estonia buys Dutch CV9035s
+
+      Tallinn. Estonia will buy 44 used CV9035NL infantry fighting vehicles from the Netherlands under an agreement to be signed in the autumn.
+
+      The CV90 is made by BAE Systems in Sweden.
+      """
+    let report = Extractor().extract(text).reports.first
+    #expect(report?.sellers.compactMap(\.value.code) == ["NLD"])
+    #expect(report?.buyers.compactMap(\.value.code) == ["EST"])
+  }
+
+  /// What several states make is sold by the one that it is bought from.
+  @Test func ofSeveralMakersTheNamedOneSells() {
+    let text = """
+      Qatar ordered 24 Typhoons from the United Kingdom in December 2017 at a price of £5 billion, with Brimstone and Meteor missiles.
+      Germany delivered the last of 62 Leopard 2A7 tanks in 2018.
+      """
+    let report = Extractor().extract(text).reports.first
+    #expect(report?.sellers.compactMap(\.value.code) == ["GBR"])
+  }
+
   /// What is leased is the object of the word, whatever else the text speaks of; the state that the text is about leases it.
   @Test func aLeaseAmongOtherThings() throws {
     let text = """

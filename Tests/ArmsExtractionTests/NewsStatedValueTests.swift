@@ -22,6 +22,14 @@ import Testing
       "Saab has received an order for 16 RBS 70 NG launchers from the Czech Ministry of Defence. The order value amounts to approximately SEK 450 million.",
       450_000_000, "SEK"
     ),
+    (
+      "Saab has received an order for 16 RBS 70 NG launchers from the Czech Ministry of Defence. The order value amounts to SEK 450 million (USD 43 million).",
+      450_000_000, "SEK"
+    ),
+    (
+      "Estonia will buy 12 K9 howitzers from South Korea, the minister said on Friday. He thanked all who had worked on it. The contract with Hanwha will have a value of 46 million euros.",
+      46_000_000, "EUR"
+    ),
   ]) func theSentenceBehindTellsIt(text: String, amount: Int, currency: String) {
     #expect(value(text)?.amount == amount)
     #expect(value(text)?.currency == currency)
@@ -30,6 +38,7 @@ import Testing
   /// The amount is of a part, or of something else.
   @Test(arguments: [
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. This order includes a simulator worth $3 million.",
+    "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. A week later it ordered two Bora boats from Italy. The contract is worth $3 million.",
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. The contract for a hospital in Mombasa is worth $3 million.",
   ]) func anAmountOfSomethingElseIsNone(text: String) {
     #expect(value(text) == nil)

@@ -50,6 +50,7 @@ final class Gazetteer: Sendable {
   let leaseWords: NewsLeases.Words
   /// Words by which a sentence states what an agreement is worth.
   let statedValueWords: NewsStatedValue.Words
+  let unnamedBuyerWords: NewsUnnamedBuyer.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -75,6 +76,7 @@ final class Gazetteer: Sendable {
     newsWords = NewsWords(&vocabulary)
     leaseWords = NewsLeases.Words(&vocabulary)
     statedValueWords = NewsStatedValue.Words(&vocabulary)
+    unnamedBuyerWords = NewsUnnamedBuyer.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

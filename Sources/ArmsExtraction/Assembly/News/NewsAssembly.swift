@@ -13,6 +13,7 @@ struct NewsAssembly {
     guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
     let drafts = drafts(reading)
     var reports: [Report] = []
+    var features: [NewsSaleFeatures] = []
     var home: Set<Int> = []
     var seen = Features()
     for draft in drafts {
@@ -23,15 +24,28 @@ struct NewsAssembly {
         Weights.probability(Weights.score(seen, weights.table(.background)))
         >= Self.backgroundThreshold
         && !draft.features.sentences.contains(where: reading.notifications.sentences.contains)
-      guard sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else { continue }
+      let isKept =
+        report.buyers.isEmpty && !report.background && sale >= NewsUnnamedBuyer.threshold
+        && NewsUnnamedBuyer(features: draft.features).isTold
+      guard isKept || sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else {
+        continue
+      }
       report.details = NewsDetails(features: draft.features, report: report).claims()
       if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }
       reports.append(report)
+      features.append(draft.features)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
     // one whose buyer went unread, and stays.
-    guard home.count < reports.count else { return reports }
-    return reports.indices.filter { !home.contains($0) }.map { reports[$0] }
+    if home.count < reports.count {
+      let kept = reports.indices.filter { !home.contains($0) }
+      reports = kept.map { reports[$0] }
+      features = kept.map { features[$0] }
+    }
+    if let shared = features.first?.shared {
+      NewsOneBuyer(shared: shared, context: context).fill(&reports, features)
+    }
+    return reports
   }
 
   /// Least probabilities for a sale to be given, and to be told as background.

@@ -41,8 +41,10 @@ struct NewsEvents {
         isHeading: sentence.isHeading)
     }
     var event = NewsEvent.Draft(sentence: index, tokens: sentence.tokens)
+    let beaten = beaten(sentence)
     event.items = mentions(context.itemRuns, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
+        && !beaten.contains(context.items[$0].tokens.lowerBound)
     }
     // A list sells all its counted members where it plainly sells one.
     if event.items.contains(where: { reading.sold[$0] >= 0.45 }) {
@@ -50,6 +52,7 @@ struct NewsEvents {
         event.items.contains($0)
           || reading.sold[$0] >= 0.12 && !context.items[$0].support && !isUsed($0, sentence)
             && context.quantity(of: context.items[$0]) != nil
+            && !beaten.contains(context.items[$0].tokens.lowerBound)
       }
     }
     event.listed = included(sentence)
@@ -76,6 +79,7 @@ struct NewsEvents {
     event.dates = mentions(context.dateRuns, sentence) { reading.date[$0] >= Self.dateThreshold }
     event.companies = mentions(context.companyRuns, sentence) {
       context.companies[$0].company != nil
+        && !beaten.contains(context.companies[$0].tokens.lowerBound)
     }
     event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
     event.isFurther = isFurther(sentence)
@@ -117,6 +121,31 @@ struct NewsEvents {
         && context.quantity(of: context.items[$0]) != nil
     }
     return NewsLists(context: context).included(among: counted, sentence)
+  }
+
+  /// "Selected the Apache over Bell's AH-1Z and the T129": what was chosen over is not sold. From that "over" to the end of its
+  /// phrase; empty where the sentence prefers nothing.
+  private func beaten(_ sentence: Sentence) -> Range<Int> {
+    let words = context.gazetteer.newsWords
+    var item = false
+    var isChoice = false
+    for at in sentence.tokens {
+      if context.cueAt[at] >= 0 {
+        isChoice = isChoice || context.entry(context.cueAt[at]).name == "select"
+      }
+      if isChoice, context.itemAt[at] >= 0 || context.companyAt[at] >= 0 { item = true }
+      guard item, context.text.tokens[at].word == words.over, words.over != 0 else { continue }
+      let isRival = (at + 1..<min(at + 6, sentence.last)).contains {
+        context.itemAt[$0] >= 0 || context.companyAt[$0] >= 0
+      }
+      guard isRival else { return at..<at }
+      let end = (at + 1..<sentence.last).first {
+        context.text.tokens[$0].word == words.for_ && words.for_ != 0
+          || context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind.stage != nil
+      }
+      return at..<(end ?? sentence.last)
+    }
+    return sentence.first..<sentence.first
   }
 
   /// Whether a sentence has a word of trade or of a stage that is reached.

@@ -39,7 +39,7 @@ struct NewsReport {
       features.amount($0, of: amounts, into: &$1)
     }
     if probability.isEmpty,
-      let stated = NewsStatedValue(features: features).amount(of: amounts)
+      let stated = NewsStatedValue(features: features).amount()
     {
       probability[stated] = 1
     }

@@ -78,6 +78,7 @@ struct NewsSides {
     }
     var sellers = codes(
       all, { $0.seller }, where: { $0.seller > $0.buyer && !buyers.contains($0.code) })
+    if let owner = owner(buyers) { sellers = [owner] }
     if sellers.isEmpty {
       // Whoever makes it sells it, where nothing speaks for another.
       let makers = features.makers.isEmpty ? features.seats : features.makers
@@ -88,6 +89,27 @@ struct NewsSides {
     return (
       buyers.compactMap { claim($0, buyer: true) }, sellers.compactMap { claim($0, buyer: false) }
     )
+  }
+
+  /// Whom equipment is plainly bought from where others could sell it too: "44 used CV9035s from the Netherlands", whoever made
+  /// them; "24 Typhoons from the United Kingdom", which four states make.
+  private func owner(_ buyers: [String]) -> String? {
+    let words = context.gazetteer.newsWords
+    let isUsed = features.events.lazy.flatMap(\.items).contains { item in
+      context.items[item].tokens.contains {
+        context.text.tokens[$0].word != 0 && words.owned.contains(context.text.tokens[$0].word)
+      }
+    }
+    let makers = features.makers
+    guard features.isUsed || isUsed || makers.count > 1 else { return nil }
+    let owners = features.shared.codes.filter { code in
+      !buyers.contains(code) && (features.isUsed || isUsed || makers.contains(code))
+        && (features.shared.mentions[code] ?? []).contains {
+          reading.frames[$0] == .fromAfterBuying
+            && features.tells(context.parties[$0].tokens.lowerBound)
+        }
+    }
+    return owners.count == 1 ? owners[0] : nil
   }
 
   /// Whether the sentences of the sale have a word of leasing.

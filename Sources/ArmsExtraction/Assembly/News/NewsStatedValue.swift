@@ -1,5 +1,5 @@
-/// An amount that a sentence of its own states of the agreement told right before it: "The contract is worth €580 million",
-/// "The order value amounts to approximately SEK 450 million", "It is valued at $2 billion".
+/// An amount that a sentence of its own states of the agreement told before it: "The contract is worth €580 million", "The
+/// order value amounts to approximately SEK 450 million", "The contract with Patria will have a value of 1.1 billion euros".
 struct NewsStatedValue {
   struct Words: Sendable {
     /// What opens such a sentence, and what it speaks of.
@@ -14,30 +14,41 @@ struct NewsStatedValue {
         "is was worth valued value amounts amounted totals totalled totaled total costs cost",
         &vocabulary)
       between = WordSet(
-        "is was are has a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
+        "is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
         &vocabulary)
     }
   }
+
+  /// Sentences between the sale and the amount that may tell of nothing that is sold.
+  private static let reach = 3
 
   let features: NewsSaleFeatures
   private var context: NewsContext { features.reading.context }
   private var words: Words { context.gazetteer.statedValueWords }
 
-  /// The amount that is stated of the sale, where one of `amounts` is.
-  func amount(of amounts: [Int]) -> Int? {
-    amounts.first { index in
-      guard context.money[index].equivalent == nil else { return false }
-      let start = context.money[index].tokens.lowerBound
-      let number = Int(context.sentenceOf[start])
-      let sentence = context.text.sentences[number]
-      return number > 0 && isStated(sentence, before: start) && features.isAlone(number - 1)
+  /// The amount that is stated of the sale, within a few sentences that tell of no other.
+  func amount() -> Int? {
+    for told in features.sentences {
+      // Of several things in one sentence, "the contract" is that of the first.
+      guard features.shared.told[told].first == features.index else { continue }
+      for number in told + 1..<min(told + 1 + Self.reach, context.text.sentences.count) {
+        let sentence = context.text.sentences[number]
+        for index in context.moneyRuns.mentions(in: number).lazy.map(Int.init)
+        where context.money[index].equivalent == nil && !context.money[index].isUnitPrice
+          && !context.money[index].isRate
+        {
+          if isStated(sentence, before: context.money[index].tokens.lowerBound) { return index }
+        }
+        if features.isTold(number) { break }
+      }
     }
+    return nil
   }
 
   /// Whether nothing but a word of agreement and its verb stands between the start of a sentence and a token.
   private func isStated(_ sentence: Sentence, before end: Int) -> Bool {
     let tokens = context.text.tokens
-    guard end - sentence.first >= 3, end - sentence.first <= 12,
+    guard end - sentence.first >= 3, end - sentence.first <= 16,
       words.openers.contains(tokens[sentence.first].word)
     else { return false }
     var at = sentence.first + 1
@@ -50,7 +61,10 @@ struct NewsStatedValue {
     }
     guard at < end, words.papers.contains(tokens[at].word) else { return false }
     let rest = at + 1..<end
-    return rest.allSatisfy { words.between.contains(tokens[$0].word) }
+    return rest.allSatisfy {
+      words.between.contains(tokens[$0].word) || context.companyAt[$0] >= 0
+        || context.partyAt[$0] >= 0 || tokens[$0].sign == UInt8(ascii: "'") || tokens[$0].isGlued
+    }
       && rest.contains { words.verbs.contains(tokens[$0].word) }
   }
 }

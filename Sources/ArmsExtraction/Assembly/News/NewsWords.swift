@@ -28,7 +28,7 @@ final class NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: WordSet
 
-  let for_, the, any, against, to, be, not, of, from, by, with, between: WordID
+  let for_, in_, the, any, against, over, to, be, not, of, from, by, with, between: WordID
   let indefinite: WordSet
   /// Small words before a name within its phrase.
   let articles: WordSet
@@ -43,6 +43,8 @@ final class NewsWords: Sendable {
   let bystanding: WordSet
   /// Small words between a count and what it counts.
   let describing: WordSet
+  /// Of equipment that somebody had before.
+  let owned: WordSet
   /// Before a noun: it was named before.
   let pointers: WordSet
   /// Before a deal: it was told before.
@@ -101,6 +103,7 @@ final class NewsWords: Sendable {
     behindCounts = set("that which it they from for on under due to")
     bystanding = set(
       "ally allies sanction sanctions objection objections opposition pressure warning warnings")
+    owned = set("used secondhand surplus refurbished former overhauled")
     pointers = set("the these those this that its their such both all")
     describing = set(
       "more most new additional further other such brand newly ex former used second hand own own-built remaining latest"
@@ -110,6 +113,8 @@ final class NewsWords: Sendable {
     made = set("made built manufactured designed supplied produced origin developed")
     relative = set("which who whose where")
     against = vocabulary.intern(Array("against".utf8))
+    in_ = vocabulary.intern(Array("in".utf8))
+    over = vocabulary.intern(Array("over".utf8))
     press = vocabulary.intern(Array("press".utf8))
     release = vocabulary.intern(Array("release".utf8))
     immediate = vocabulary.intern(Array("immediate".utf8))
