@@ -64,6 +64,7 @@ import Testing
   @Test func documentsOfOneSaleComeTogetherAndNoOthers() throws {
     let sets = try ["news", "notices", "histories", "courses"].flatMap(Self.sets)
     try #require(sets.count >= 120)
+    try #require(Set(sets.map(\.name)).count == sets.count, "each set is a file of its own name")
     let workspace = try Workspace()
     for set in sets { try workspace.write(try Self.lines(set), to: "\(set.name).jsonl") }
     let outcome = try workspace.run(

@@ -50,6 +50,21 @@ struct NewsFigures {
       && context.kind(context.cueAt[end]) == .budget
   }
 
+  /// "Arms worth $15 billion in 2018, among them THAAD missiles and Abrams tanks": what is named is a part of what was paid for.
+  func isOfMore(_ index: Int) -> Bool {
+    let end = context.money[index].tokens.upperBound
+    let sentence = context.text.sentences[Int(context.sentenceOf[max(end - 1, 0)])]
+    guard
+      let among = (end..<max(end, min(end + Self.reach, sentence.last))).first(where: {
+        words.among != 0 && tokens[$0].word == words.among
+      }), among > end, tokens[among - 1].sign == UInt8(ascii: ",")
+    else { return false }
+    return !(end..<among).contains { context.itemAt[$0] >= 0 }
+  }
+
+  /// Tokens from an amount to what opens a list of parts of it.
+  private static let reach = 8
+
   /// The word of trade that an amount stands before: "$133 million deal", "40 billion-won supply contract".
   private func noun(behind end: Int, _ sentence: Sentence) -> String? {
     for at in end..<max(end, min(end + 4, sentence.last)) {

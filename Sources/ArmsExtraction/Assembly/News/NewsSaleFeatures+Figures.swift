@@ -4,10 +4,11 @@ import ArmsModel
 extension NewsSaleFeatures {
   /// The amounts that may be the value of the sale: those of its sentences and of the sentences beside them.
   func amounts() -> [Int] {
-    mentionsBeside(context.moneyRuns).filter {
+    let figures = NewsFigures(context: context)
+    return mentionsBeside(context.moneyRuns).filter {
       place(context.money[$0].tokens.lowerBound) != nil
         && !context.money[$0].isUnitPrice && !context.money[$0].isRate
-        && !NewsFigures(context: context).isBudget($0)
+        && !figures.isBudget($0) && !figures.isOfMore($0)
     }
   }
 

@@ -28,7 +28,7 @@ final class NewsWords: Sendable {
   /// Words of direction before a party.
   let directions: WordSet
 
-  let for_, in_, the, any, against, over, to, be, not, of, from, by, with, between: WordID
+  let for_, in_, the, any, among, against, over, to, be, not, of, from, by, with, between: WordID
   let indefinite: WordSet
   /// Small words before a name within its phrase.
   let articles: WordSet
@@ -112,6 +112,7 @@ final class NewsWords: Sendable {
     beings = set("is are was were be been being")
     made = set("made built manufactured designed supplied produced origin developed")
     relative = set("which who whose where")
+    among = vocabulary.intern(Array("among".utf8))
     against = vocabulary.intern(Array("against".utf8))
     in_ = vocabulary.intern(Array("in".utf8))
     over = vocabulary.intern(Array("over".utf8))
