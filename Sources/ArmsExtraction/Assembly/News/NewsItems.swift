@@ -105,7 +105,8 @@ struct NewsItems {
       citations.add(context.name(of: context.items[mention]), context.text)
     }
     return Item(
-      designation: draft.designation, name: context.text.line(context.name(of: context.items[fullest])),
+      designation: draft.designation,
+      name: context.text.line(context.name(of: context.items[fullest])),
       family: context.items[fullest].system.map { gazetteer.systems[$0].family },
       category: draft.category, support: draft.support, quantity: quantity(draft),
       citations: citations.all, rule: context.items[first].rule)
