@@ -1,4 +1,4 @@
--- The schema of an armsdb file, version 4. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
+-- The schema of an armsdb file, version 5. `sqlite3 new.sqlite < schema.sql` makes the file that armsdb makes.
 --
 -- Documents claim, sales are derived. documents, appearances, document_settings, publishers, own_names and decisions come
 -- from outside; reports, claims and citations are read from documents; sales and what hangs on them are derived and can be
@@ -9,7 +9,7 @@
 -- points counted from 0, ranges are half open, positions in a list count from 0.
 
 PRAGMA application_id = 0x41524d53; -- "ARMS"
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE extractors (
   -- A version of the rules that read documents; another version may read the same text otherwise.
@@ -702,17 +702,22 @@ SELECT
     ELSE ca.agrees = cb.agrees OR a.value = b.value
   END AS fits                                     -- 1 where one value can satisfy both
 FROM choices ch
-JOIN choice_reports ca ON ca.choice_id = ch.id
-JOIN reports ra ON ra.id = ca.report_id
-JOIN documents da ON da.id = ra.document_id
-JOIN claims a ON a.report_id = ra.id AND a.field = ch.field
+-- SQLite keeps this order: most sales have one report, and of those no claim is looked for.
+CROSS JOIN choice_reports ca
+CROSS JOIN choice_reports cb
+CROSS JOIN reports ra
+CROSS JOIN reports rb
+CROSS JOIN documents da
+CROSS JOIN documents db
+CROSS JOIN claims a
+CROSS JOIN claims b
 LEFT JOIN report_items ia ON ia.id = a.report_item_id
-JOIN choice_reports cb ON cb.choice_id = ch.id
-JOIN reports rb ON rb.id = cb.report_id AND rb.document_id <> ra.document_id
-JOIN documents db ON db.id = rb.document_id
-JOIN claims b ON b.report_id = rb.id AND b.field = ch.field
 LEFT JOIN report_items ib ON ib.id = b.report_item_id
 WHERE ch.field IN ('value', 'quantity', 'announced', 'mechanism', 'transmittal', 'seller', 'buyer')
+  AND ca.choice_id = ch.id AND cb.choice_id = ch.id AND cb.report_id <> ca.report_id
+  AND ra.id = ca.report_id AND rb.id = cb.report_id AND rb.document_id <> ra.document_id
+  AND da.id = ra.document_id AND db.id = rb.document_id
+  AND a.report_id = ra.id AND a.field = ch.field AND b.report_id = rb.id AND b.field = ch.field
   AND ifnull(ia.item_id, 0) = ifnull(ch.item_id, 0) AND ifnull(ib.item_id, 0) = ifnull(ch.item_id, 0)
   AND (ch.field NOT IN ('seller', 'buyer') OR a.inferred = 0 AND b.inferred = 0)
   AND ifnull(da.origin_id, da.id) <> ifnull(db.origin_id, db.id)

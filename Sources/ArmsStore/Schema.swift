@@ -5,7 +5,7 @@ package enum Schema {
   /// "ARMS" in the header of the file.
   static let applicationID = 0x4152_4d53
   /// The `user_version` that this program writes.
-  static let version = 4
+  static let version = 5
 
   /// One step from any older schema: a new file is made as it is, an older one is carried over whole.
   static let migrations = [

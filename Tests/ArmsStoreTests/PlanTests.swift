@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  /// An index that SQLite has to make for one query stands where a join goes through all claims for each row.
+  @Test func everyViewFindsItsRowsByIndexesThatAreThere() throws {
+    let database = try database()
+    let views = try database.all("SELECT name FROM sqlite_schema WHERE type = 'view'") {
+      try $0.text(0)
+    }
+    try #require(views.contains("disagreements"))
+    for view in views {
+      let plan = try plan("SELECT * FROM \(view)", [], database)
+      #expect(!plan.contains("AUTOMATIC"), "\(view): \(plan)")
+    }
+  }
+
   @Test func conditionsUseTheirIndexes() throws {
     var filter = SalesFilter()
     filter.sort = .key

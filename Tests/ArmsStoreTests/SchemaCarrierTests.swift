@@ -80,6 +80,7 @@ import Testing
 
   @Test(arguments: [
     "version-1-first.sql", "version-1-last.sql", "version-2-last.sql", "version-3-last.sql",
+    "version-4-last.sql",
   ])
   func anOlderFileIsCarriedOverAndACopyKept(schema: String) throws {
     let version = try #require(Int(schema.split(separator: "-")[1]))
