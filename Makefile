@@ -8,11 +8,14 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
-RELEASE = -c release --static-swift-stdlib $(ACCESSORS)
+RELEASE = -c release --static-swift-stdlib $(ACCESSORS) $(ALLOCATOR)
 # Types are made by functions that know what they conform to, not from names whose conformances are sought among seven
 # thousand when the program starts: a query then begins six per cent earlier. A compiler that does not know this goes without.
 KNOWN := -disable-concrete-type-metadata-mangled-name-accessors
 ACCESSORS = $(if $(shell echo | $(SWIFT)c -frontend -typecheck $(KNOWN) - 2>&1),,-Xswiftc -Xfrontend -Xswiftc $(KNOWN))
+# Reading makes and drops many small arrays, of which glibc keeps seven of a size at hand: with jemalloc news is read an
+# eighth sooner. Without it the program is the same, and slower.
+ALLOCATOR = $(if $(shell ls /usr/lib/*/libjemalloc.so 2>/dev/null),-Xlinker -ljemalloc)
 # Where the manual and the completions go below PREFIX/share.
 SHARE = $(DESTDIR)$(PREFIX)/share
 MANUAL := man/man1
@@ -28,7 +31,7 @@ SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 IMAGE := Sources/CGazetteer/gazetteer.bin
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all answer build test test-cluster test-deb check lint generate fresh bench eval fit install uninstall deb clean help tools commit test-tools
+.PHONY: all allocator answer build test test-cluster test-deb check lint generate fresh bench eval fit install uninstall deb clean help tools commit test-tools
 
 all: build answer
 
@@ -41,7 +44,7 @@ answer:
 	@echo; echo "The program is $(BINARY); 'make install' puts it into $(PREFIX)/bin."
 
 ## build: the program, for use
-build: tools commit
+build: tools allocator commit
 	@$(SWIFT) build $(RELEASE) --product armsdb
 
 ## test: every test
@@ -159,3 +162,8 @@ tools:
 	if there >/dev/null 2>&1; then exit 0; fi; \
 	echo "armsdb needs the headers of SQLite, zlib and libxml2, and its tests sqlite3 and pdftotext: run 'sudo apt-get update && sudo apt-get install -y $(PACKAGES)', then make again"; \
 	exit 1
+
+# What makes the program faster and nothing else: a machine that does not give it builds without.
+allocator:
+	@[ -n "$(ALLOCATOR)" ] || { as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; $$as apt-get install -qq -y libjemalloc-dev >/dev/null 2>&1; } \
+	|| echo "built without jemalloc (apt-get install libjemalloc-dev): news is read an eighth slower"
