@@ -126,7 +126,8 @@ extension NoticeContractorReader {
       "training", "security", "control", "electronic", "tactical", "aerospace", "services",
       "systems", "logistics", "root", "surveillance", "intelligence",
       "combat", "weapon", "weapons", "sensor", "maritime", "naval", "missile", "missiles",
-      "engineering", "simulation", "company", "co", "aviation", "space",
+      "engineering", "simulation", "company", "co", "aviation", "analysis", "development",
+      "integration", "ordnance",
     ]
     return parts.contains(folded(and + 1))
   }
@@ -134,8 +135,17 @@ extension NoticeContractorReader {
   /// Skips the places behind a name: ", located in Tucson, AZ, and Camden, AR".
   func placeEnd(_ index: Int, before end: Int) -> Int {
     var at = index
+    // "with locations in Camden, AR; Tucson, AZ; and Huntsville, AL": the signs part places.
+    var several = false
     while at < end {
-      if text.isSign(at, ";") { return at + 1 }
+      if text.isSign(at, ";") {
+        let next = text.word(at + 1) == .and ? at + 2 : at + 1
+        let past = several && next < end ? place(next, before: end) : next
+        guard past > next else { return at + 1 }
+        at = past
+        continue
+      }
+      if Self.sites.contains(text.string(at)) { several = true }
       if text.isSign(at, "."), !text.isGlued(at + 1), at + 1 < end, text.startsLine(at + 1) {
         return at + 1
       }
@@ -165,6 +175,9 @@ extension NoticeContractorReader {
     }
     return at
   }
+
+  /// Words for the places of one company.
+  private static let sites: Set<String> = ["locations", "facilities", "offices", "plants", "sites"]
 
   /// ", a Lockheed Martin Company,": who a company belongs to.
   func skipApposition(_ index: Int, before end: Int) -> Int {
@@ -209,6 +222,11 @@ extension NoticeContractorReader {
     return index
   }
 
+  /// Verbs that stand in no company's name.
+  private static let verbs: Set<String> = [
+    "does", "do", "is", "are", "was", "has", "will", "requires", "intends", "may", "must",
+  ]
+
   func isName(_ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count <= 16 else { return false }
     guard text.tokens[first].isCapitalised || text.tokens[first].kind == .number else {
@@ -225,6 +243,14 @@ extension NoticeContractorReader {
     case .implementation, .there, .at, .determined, .nothing, .unknown, .this, .government, .no:
       return false
     default: break
+    }
+    // "Norway does require an offset agreement" behind the list.
+    if range.count > 1,
+      range.dropFirst().prefix(3).contains(where: {
+        Self.verbs.contains(text.string($0)) && !text.tokens[$0].isCapitalised
+      })
+    {
+      return false
     }
     // "M992A2 FAASV, Anniston Army Depot": the article before its maker.
     if text.bytes(first).count == 1, text.isNumber(first + 1), text.isGlued(first + 1),

@@ -29,7 +29,7 @@ extension NoticeContractorReader {
       let word = text.words[at]
       let opens =
         word == .located || word == .in || word == .of || word == .at || word == .and
-        || text.isSign(at, ",") || text.isSign(at, "(")
+        || text.isSign(at, ",") || text.isSign(at, ";") || text.isSign(at, "(")
       guard opens else {
         // ", a Lockheed Martin Company, of …" tells whose it is.
         at = word == .a || word == .an ? skipApposition(at, before: range.upperBound) : at + 1

@@ -111,7 +111,7 @@ struct NoticeContractorReader {
       case .will, .is, .are, .include, .includes, .be: verb = at
       case .not, .unknown, .determined, .no, .nothing: return nil
       default:
-        if text.isSign(at, ":"), at > index { return at + 1 }
+        if text.isSign(at, ":") { return at + 1 }
         if text.isSign(at, "."), verb == nil { return nil }
         if let verb, text.words[at] != .the, text.words[at] != .a, text.words[at] != .an {
           return begins(verb + 1, before: end)

@@ -80,4 +80,50 @@ extension NoticeItemReader {
     }
     return false
   }
+
+  /// A name without what leads on from its end to something else: "aircraft, each includes", "boats outfitted", a bracket that
+  /// nothing closes.
+  func closed(_ name: Range<Int>) -> Range<Int> {
+    var opened: [Int] = []
+    for at in name {
+      if text.isSign(at, "(") { opened.append(at) }
+      if text.isSign(at, ")") { _ = opened.popLast() }
+    }
+    var end = name.upperBound
+    if let open = opened.first, open > name.lowerBound { end = open }
+    while end > name.lowerBound + 1 {
+      let last = text.tokens[end - 1]
+      guard
+        last.kind == .word && !last.isGlued && Self.leads.contains(text.string(end - 1))
+          || text.isSign(end - 1, ",")
+      else { break }
+      end -= 1
+    }
+    return name.lowerBound..<end
+  }
+
+  /// Words at the end of a name that open what the article comes with.
+  private static let leads: Set<String> = [
+    "which", "that", "each", "includes", "include", "including", "outfitted", "equipped", "adapted",
+    "configured", "along",
+  ]
+
+  /// Whether a name is the rest of a sentence: "(3) were not included in the total value".
+  func opensWithVerb(_ name: Range<Int>) -> Bool {
+    switch text.words[name.lowerBound] {
+    case .will, .was, .were, .is, .are: true
+    default: false
+    }
+  }
+
+  /// Whether a part of a list says something instead of naming an article: "The training will be conducted by instructors".
+  func tells(_ part: Range<Int>) -> Bool {
+    part.contains { at in
+      switch text.words[at] {
+      // "services that will be offered" are services.
+      case .will, .was, .were: text.string(at - 1) != "that" && text.string(at - 1) != "which"
+      default: false
+      }
+    }
+  }
 }

@@ -36,7 +36,9 @@ struct NoticeItemReader {
         continue
       }
       let name = named(quantity.range.upperBound..<end)
-      if !name.isEmpty, hasLetters(name) { entries.append(Entry(quantity: quantity, name: name)) }
+      if !name.isEmpty, hasLetters(name), !opensWithVerb(name) {
+        entries.append(Entry(quantity: quantity, name: name))
+      }
       index = max(end, index + 1)
       // "14,500 tail kits consisting of 10,000 for Mk-84": the parts of an article are no articles.
       if text.word(index) == .consisting {
@@ -162,7 +164,7 @@ struct NoticeItemReader {
 
   func named(_ range: Range<Int>) -> Range<Int> {
     text.trimmed(
-      range,
+      closed(range),
       words: [
         .and, .or, .each, .of, .the, .additional, .new, .with, .also, .a, .an, .to, .for,
       ])

@@ -111,7 +111,7 @@ struct NoticeList {
         found += entries.map {
           items.item($0, support: isExtra($0.name, in: part), rule: "notice.item.other")
         }
-      } else if items.designation(in: part).0 != nil, part.count < 40 {
+      } else if items.designation(in: part).0 != nil, part.count < 40, !items.tells(part) {
         found.append(
           items.item(.init(quantity: nil, name: part), support: true, rule: "notice.item.extra"))
       }
@@ -191,7 +191,8 @@ struct NoticeList {
       let name = text.trimmed(part, words: [.and, .or, .the, .a, .an, .following])
       return name.isEmpty ? part : name
     }.filter {
-      !$0.isEmpty && $0.count < 40 && (items.namesEquipment($0) || items.isSupport($0))
+      !$0.isEmpty && $0.count < 40 && !items.tells($0)
+        && (items.namesEquipment($0) || items.isSupport($0))
     }.map {
       items.item(
         .init(quantity: nil, name: $0), support: extra || items.isSupport($0),
