@@ -22,7 +22,8 @@ struct Relations {
     let single = try database.all(
       "SELECT document_id, kind FROM document_relations WHERE other_id = ?1", id
     ) { (document: try $0.int(0), kind: try $0.word(1, as: DocumentRelation.Kind.self)) }
-    try database.run("DELETE FROM document_relations WHERE ?1 IN (document_id, other_id)", id)
+    // Not "?1 IN (document_id, other_id)", for which SQLite goes through all relations.
+    try database.run("DELETE FROM document_relations WHERE document_id = ?1 OR other_id = ?1", id)
     try database.run("DELETE FROM document_blocks WHERE document_id = ?1", id)
     facts.forget(id)
     for (document, kind) in single where Self.toTheEarliest.contains(kind) {

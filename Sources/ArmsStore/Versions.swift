@@ -165,7 +165,7 @@ extension Derivation {
     for document in documents.sorted() {
       let old = try reports(of: document)
       for report in old {
-        try database.run("DELETE FROM report_links WHERE ?1 IN (report_id, other_id)", report)
+        try database.run("DELETE FROM report_links WHERE report_id = ?1 OR other_id = ?1", report)
         try database.run("DELETE FROM report_blocks WHERE report_id = ?1", report)
       }
       try link(old)

@@ -135,6 +135,9 @@ internal import CSQLite
     unsafe sqlite3_compileoption_used(option) != 0
   }
 
+  /// The statements that are kept ready, sorted.
+  package var prepared: [String] { cache.sql }
+
   /// How many statements are kept ready.
   package var preparedCount: Int { cache.count }
 

@@ -12,6 +12,9 @@ struct StatementCache {
 
   var count: Int { statements.count }
 
+  /// What is kept, sorted.
+  var sql: [String] { statements.keys.sorted() }
+
   /// The idle statement for `sql`, or nil where there is none or it is running.
   mutating func idle(_ sql: String) -> Statement? {
     clock += 1

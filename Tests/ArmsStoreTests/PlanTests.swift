@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  /// What a document costs must not grow with the file: no statement of an import goes through a whole table.
+  @Test func importingGoesThroughNoWholeTable() throws {
+    try withStore { store in
+      try store.addStories()
+      let prepared = store.database.prepared
+      try #require(prepared.contains { $0.contains("DELETE FROM document_relations") })
+      for sql in prepared where !sql.hasPrefix("PRAGMA") {
+        let values = Array(repeating: nil as (any Bindable)?, count: Self.parameters(of: sql))
+        for step in try plan(sql, values, store.database).split(separator: "\n")
+        where step.hasPrefix("SCAN") {
+          // A pair of links, a sale's own choices, and whether there is any decision.
+          #expect(["SCAN l", "SCAN (subquery-2)", "SCAN decisions"].contains(step), "\(sql)")
+        }
+      }
+    }
+  }
+
+  /// How many values a statement takes: the highest number behind a question mark.
+  private static func parameters(of sql: String) -> Int {
+    sql.matches(of: /\?(\d+)/).compactMap { Int($0.1) }.max() ?? 0
+  }
+
   @Test func conditionsUseTheirIndexes() throws {
     var filter = SalesFilter()
     filter.sort = .key
