@@ -94,7 +94,7 @@ let package = Package(
       name: "ArmsPublishTests", dependencies: ["ArmsPublish", "ArmsStore", "ArmsModel"]),
     .testTarget(
       name: "ArmsCommandsTests", dependencies: ["armsdb", "ArmsCommands"],
-      exclude: ["Cases", "Linked"]),
+      exclude: ["Cases", "Linked", "Passages"]),
   ],
   swiftLanguageModes: [.v6]
 )

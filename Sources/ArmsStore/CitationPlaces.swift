@@ -4,14 +4,14 @@ package import ArmsModel
 package struct CitationPlaces: Sendable {
   private let places: [Place]
   /// The text of a web page; empty where the document is none.
-  private let page: [Unicode.Scalar]
+  private let page: FragmentPage
   private let url: String?
 
   /// `places` in the order of the text; `format` is that of the original, nil where its bytes are the text.
   package init(text: String, places: [Place], format: String?, url: String?) {
     self.places = places
     self.url = url
-    page = format.map(Self.isPage) ?? false ? Array(text.unicodeScalars) : []
+    page = FragmentPage(format.map(Self.isPage) ?? false ? Array(text.unicodeScalars) : [])
   }
 
   /// Whether originals of this format are web pages, which a browser can open at a passage.

@@ -6,7 +6,8 @@ struct CitedText {
   private let context: SentenceContext
   private let document: Int
   private let locators: LocatorRepository
-  private let isPage: Bool
+  /// nil where the document is no page.
+  private let page: FragmentPage?
   /// The address of a page, into which a browser can be sent; nil where the document is none.
   private let address: String?
   private let hasPlaces: Bool
@@ -28,7 +29,8 @@ struct CitedText {
     }
     context = SentenceContext(row?.text ?? "")
     hasPlaces = row?.hasPlaces ?? false
-    isPage = row?.format.map(CitationPlaces.isPage) ?? false
+    let isPage = row?.format.map(CitationPlaces.isPage) ?? false
+    page = isPage ? FragmentPage(context.scalars) : nil
     address = isPage ? row?.url.flatMap { $0.hasPrefix("http") ? $0 : nil } : nil
   }
 
@@ -40,9 +42,8 @@ struct CitedText {
     if hasPlaces {
       passage.place = try locators.place(citation.start, citation.end, document: document)
     }
-    if isPage {
-      let fragment = TextFragment.fragment(
-        context.scalars, start: citation.start, end: citation.end)
+    if let page {
+      let fragment = TextFragment.fragment(page, start: citation.start, end: citation.end)
       passage.fragment = fragment
       passage.address = address.flatMap { address in
         fragment.map { TextFragment.address(address, $0) }

@@ -11,14 +11,14 @@ final class CitationRanges {
   }
 
   /// The text, where the document is a web page; else empty.
-  private let page: [Unicode.Scalar]
+  private let page: FragmentPage
   private var ids: [Range: Int] = [:]
   private let capacity: Int
   /// Whether some that are stored are no longer at hand.
   private var isPartial = false
 
   /// Keeps at most `capacity` at hand; of a table of a million rows few are met again.
-  init(page: [Unicode.Scalar] = [], capacity: Int = 100_000) {
+  init(page: FragmentPage = FragmentPage([]), capacity: Int = 100_000) {
     self.page = page
     self.capacity = capacity
   }

@@ -5,10 +5,10 @@ struct PageFragments {
   let database: Connection
 
   /// The text of a document, where it is a web page; else nothing.
-  func page(_ document: Int) throws -> [Unicode.Scalar] {
+  func page(_ document: Int) throws -> FragmentPage {
     try database.first(
       "SELECT text FROM documents WHERE id = ?1 AND original_format IN ('html', 'mhtml')", document
-    ) { Array(try $0.text(0).unicodeScalars) } ?? []
+    ) { FragmentPage(Array(try $0.text(0).unicodeScalars)) } ?? FragmentPage([])
   }
 
   /// Gives them to the citations of a file that was made before there were any.

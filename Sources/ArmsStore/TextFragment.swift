@@ -6,53 +6,110 @@ package enum TextFragment {
     return base + (base.contains("#") ? "" : "#") + fragment
   }
 
-  /// What leads to the passage of `text` between the code points `start` and `end`, from its `:~:` on; where the same words
+  /// What leads to the passage of a page between the code points `start` and `end`, from its `:~:` on; where the same words
   /// stand elsewhere too, or are few, with words before and after them. nil where the range is not in the text, or blank.
   ///
-  /// `text` is a page's main text. A browser looks through all of the page, whose menus and lists of other stories hold a
+  /// The text is a page's main text. A browser looks through all of the page, whose menus and lists of other stories hold a
   /// number or a name sooner.
-  package static func fragment(_ text: [Unicode.Scalar], start: Int, end: Int) -> String? {
-    guard start >= 0, start < end, end <= text.count else { return nil }
-    let quote = Array(text[start..<end])
+  package static func fragment(_ page: FragmentPage, start: Int, end: Int) -> String? {
+    guard start >= 0, start < end, end <= page.text.count else { return nil }
+    let quote = Array(page.text[start..<end])
     // A browser finds no passage that goes from one block into the next: its first and last lines are given.
     let lines = quote.split { $0 == "\n" || $0 == "|" }.map(trimmed).filter { !$0.isEmpty }
     guard let first = lines.first, let last = lines.last else { return nil }
-    var parts = [lines.count > 1 ? "\(escaped(first)),\(escaped(last))" : escaped(first)]
-    let isShort = lines.count == 1 && first.count(where: { $0 == " " }) < fewWords
-    if isShort || count(quote, in: text) > 1 {
-      let around = surroundings(of: start..<end, in: text)
+    if lines.count == 1 {
+      let isShort = first.count(where: { $0 == " " }) < fewWords
+      guard isShort || page.count(first) > 1 else { return ":~:text=\(escaped(first))" }
+      let range = start + first.startIndex..<start + first.endIndex
+      return ":~:text=" + beside(range, in: page)
+    }
+    var parts = ["\(escaped(first)),\(escaped(last))"]
+    if page.count(quote) > 1 {
+      let around = surroundings(of: start..<end, in: page)
       if let before = around.before { parts.insert("\(escaped(before))-", at: 0) }
       if let after = around.after { parts.append("-\(escaped(after))") }
     }
     return ":~:text=\(parts.joined(separator: ","))"
   }
 
+  /// A passage within one line with the words beside it; in a table with as much of its row, or of the rows beside it, as tells
+  /// it from the same words in another row.
+  private static func beside(_ range: Range<Int>, in page: FragmentPage) -> String {
+    let quote = page.text[range]
+    let around = surroundings(of: range, in: page)
+    let near = Parts(before: around.before, quote: quote, after: around.after)
+    let row = TableLine(around: range, in: page.text)
+    guard row.cells.count > 1, near.count(in: page) > 1 else { return near.words }
+    // From an earlier cell of the row, which is the only one of its kind, up to the passage.
+    let own = row.cells.firstIndex { $0.upperBound > range.lowerBound } ?? 0
+    for place in row.cells[..<own].indices.reversed() {
+      let cell = row.cells[place]
+      var start = Parts(quote: page.text[row.words(of: cell, 8)])
+      if place > 0 {
+        start.before = page.text[row.lastWords(of: row.cells[place - 1], 3)]
+      } else if start.count(in: page) > 1 {
+        start.before = row.endOfLineBefore.map { page.text[$0] }
+      }
+      let between = page.count(
+        quote, after: around.after, in: cell.upperBound..<range.upperBound)
+      guard between == 1, start.count(in: page) == 1 else { continue }
+      start.until = quote
+      start.after = around.after
+      return start.words
+    }
+    // The first cell of a row stands behind the last of the row before.
+    var far = near
+    if far.before == nil { far.before = row.endOfLineBefore.map { page.text[$0] } }
+    if far.after == nil { far.after = row.beginningOfLineBehind.map { page.text[$0] } }
+    if far.count(in: page) == 1 { return far.words }
+    // What makes the row the only one stands behind the passage: that is marked, since the same words in another row would
+    // lead astray.
+    for place in row.cells.indices.dropFirst(own + 1) {
+      var other = Parts(quote: page.text[row.words(of: row.cells[place], 8)])
+      other.before = page.text[row.lastWords(of: row.cells[place - 1], 3)]
+      if place + 1 < row.cells.count {
+        other.after = page.text[row.words(of: row.cells[place + 1], 3)]
+      }
+      if other.count(in: page) == 1 { return other.words }
+    }
+    return near.words
+  }
+
+  /// What a fragment is made of.
+  private struct Parts {
+    var before: ArraySlice<Unicode.Scalar>?
+    var quote: ArraySlice<Unicode.Scalar>
+    /// Where the passage goes from `quote` to these words.
+    var until: ArraySlice<Unicode.Scalar>?
+    var after: ArraySlice<Unicode.Scalar>?
+
+    func count(in page: FragmentPage) -> Int { page.count(quote, before: before, after: after) }
+
+    var words: String {
+      var parts: [String] = []
+      if let before { parts.append("\(escaped(before))-") }
+      parts.append(escaped(quote))
+      if let until { parts.append(escaped(until)) }
+      if let after { parts.append("-\(escaped(after))") }
+      return parts.joined(separator: ",")
+    }
+  }
+
   /// A quote with fewer blanks has its surroundings in any case, of so many words.
   private static let fewWords = 2
-
-  /// How often `words` stand in `text`, counted up to two.
-  private static func count(_ words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Int {
-    guard let first = words.first else { return 0 }
-    var count = 0
-    for start in 0...max(text.count - words.count, 0)
-    where text[start] == first && text[start...].starts(with: words) {
-      count += 1
-      if count == 2 { break }
-    }
-    return count
-  }
 
   /// The words before and after a range in its own line, two and as many as make it the only one, at most eight on a side; in
   /// a row of a table those of its own cell, and where it begins or ends the cell, of the one beside it. A browser goes from
   /// block to block between the words before a passage and the passage, and not within either.
   private static func surroundings(
-    of range: Range<Int>, in text: [Unicode.Scalar]
-  ) -> (before: [Unicode.Scalar]?, after: [Unicode.Scalar]?) {
+    of range: Range<Int>, in page: FragmentPage
+  ) -> (before: ArraySlice<Unicode.Scalar>?, after: ArraySlice<Unicode.Scalar>?) {
+    let text = page.text
     var (low, high) = (range.lowerBound, range.upperBound)
     for words in 1...8 {
       low = step(low, by: -1, in: text)
       high = step(high, by: 1, in: text)
-      if words >= fewWords, count(Array(text[low..<high]), in: text) < 2 { break }
+      if words >= fewWords, page.count(text[low..<high]) < 2 { break }
     }
     var before = trimmed(text[low..<range.lowerBound])
     var after = trimmed(text[range.upperBound..<high])
@@ -90,14 +147,14 @@ package enum TextFragment {
     }
   }
 
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    Array(
-      scalars.drop { $0.properties.isWhitespace }
-        .reversed().drop { $0.properties.isWhitespace }.reversed())
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var rest = scalars.drop { $0.properties.isWhitespace }
+    while rest.last?.properties.isWhitespace == true { rest.removeLast() }
+    return rest
   }
 
   /// Percent-encoded, the signs that part the pieces of a fragment too.
-  private static func escaped(_ scalars: [Unicode.Scalar]) -> String {
+  private static func escaped(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     var result = ""

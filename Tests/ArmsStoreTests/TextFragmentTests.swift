@@ -9,7 +9,7 @@ import Testing
       return nil
     }
     let text = scalars.filter { $0 != "⟦" && $0 != "⟧" }
-    return TextFragment.fragment(text, start: start, end: end - 1).map {
+    return TextFragment.fragment(FragmentPage(text), start: start, end: end - 1).map {
       TextFragment.address(base, $0)
     }
   }
@@ -52,11 +52,32 @@ import Testing
         == "https://a.example/b#:~:text=France-,Peru,-Exocet%20missiles%20of")
     #expect(
       address(rows + "France | Peru | Exocet missiles of type 39 | ⟦4⟧\n\nMore")
-        == "https://a.example/b#:~:text=of%20type%2039-,4")
+        == "https://a.example/b#:~:text=Peru-,Exocet%20missiles%20of%20type%2039,4")
     #expect(
-      address(rows + "⟦France⟧ |  | Exocet | 4") == "https://a.example/b#:~:text=France")
+      address(rows + "⟦France⟧ |  | Exocet | 4") == "https://a.example/b#:~:text=4-,France")
     #expect(
       address("a | by the ⟦Kenya⟧ | 4") == "https://a.example/b#:~:text=by%20the-,Kenya,-4")
+  }
+
+  /// Two rows with one number and one year: from the cell of the row that no other row has, up to the year.
+  @Test func aCellWhoseNeighboursStandElsewhereTooIsLedToFromAnotherOne() {
+    let rows = "France | Peru | Exocet | 24 | 2020\nKorea | Poland | K9 | 24 | ⟦2020⟧\n"
+    #expect(address(rows) == "https://a.example/b#:~:text=K9-,24,2020")
+    // What tells the rows apart stands behind the buyer: it is marked, and not another row.
+    let same = "Italy | Kuwait | Typhoon | 28\nItaly | ⟦Kuwait⟧ | Typhoon | 4\n"
+    #expect(address("x | 2005\n" + same) == "https://a.example/b#:~:text=28-,Italy,Kuwait,-Typhoon")
+    #expect(
+      address("x | 28\n" + same) == "https://a.example/b#:~:text=Kuwait-,Typhoon,-4")
+  }
+
+  /// A browser finds words in whatever case, and whole words only.
+  @Test func aQuoteInAnotherCaseIsTheSame() {
+    #expect(
+      address("ARMOURED VEHICLES OF TURKEY. It bought ⟦armoured vehicles of Turkey⟧ soon.")
+        == "https://a.example/b#:~:text=It%20bought-,armoured%20vehicles%20of%20Turkey,-soon.")
+    #expect(
+      address("resettled in the north. It ⟦settled in the north⟧ soon.")
+        == "https://a.example/b#:~:text=settled%20in%20the%20north")
   }
 
   @Test func aPassageOverSeveralBlocksIsARange() {
@@ -69,6 +90,6 @@ import Testing
     #expect(address("⟦x⟧", "https://a.example/b#top") == "https://a.example/b#top:~:text=x")
     #expect(
       address("⟦x⟧", "https://a.example/b#:~:text=old") == "https://a.example/b#:~:text=x")
-    #expect(TextFragment.fragment([], start: 0, end: 1) == nil)
+    #expect(TextFragment.fragment(FragmentPage([]), start: 0, end: 1) == nil)
   }
 }
