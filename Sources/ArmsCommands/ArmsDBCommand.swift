@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import ArmsStore
+internal import CProgram
 internal import Glibc
 internal import SQLiteKit
 
@@ -44,6 +45,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
   package static func start() {
     // A limit on the size of files is then an error that can be told, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    cprogram_keep_no_large_blocks()
     let arguments = Array(CommandLine.arguments.dropFirst())
     refuseNegativeValue(arguments)
     do {

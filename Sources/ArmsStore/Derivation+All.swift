@@ -47,6 +47,7 @@ extension Derivation {
     }
     var done: Set<Int> = []
     for id in seeds.sorted() where !done.contains(id) {
+      try pulse()
       done.formUnion(try derive(around: [id], changed: seeds))
     }
     try settle(leaving)

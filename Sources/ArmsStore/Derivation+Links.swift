@@ -58,6 +58,7 @@ extension Derivation {
     var own = BlockIndex()
     var ownAgain = BlockIndex()
     for id in ids {
+      try pulse()
       guard let report = try cache.profiled(id) else { continue }
       let blocks = matching.blocks(of: report)
       var neighbours = try meeting(blocks.sought)

@@ -15,6 +15,8 @@ struct Derivation {
   var mostAtOnce = 5_000
   /// Reports that hang together are joined as a whole up to so many; of more, what is near new ones.
   var mostWhole = 48
+  /// Called for each of many reports; what it throws ends the work.
+  var pulse: () throws -> Void = {}
 
   /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
   struct Leaving {

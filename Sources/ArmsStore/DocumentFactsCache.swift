@@ -11,6 +11,8 @@ final class DocumentFactsCache {
   /// goes.
   private var facts: [Int: DocumentFacts] = [:]
   private var older: [Int: DocumentFacts] = [:]
+  /// The text of a document that is being stored: a long one is not read once more.
+  private var lent: (text: String, document: Int)?
 
   /// Those of a document take some five kilobytes.
   init(_ database: Connection, reports: SourcedReportCache, capacity: Int = 1_000) {
@@ -30,6 +32,9 @@ final class DocumentFactsCache {
     facts[id] = found
     return found
   }
+
+  /// Tells the text of a document that is in its row as well; nil ends it.
+  func lend(_ text: String?, of id: Int) { lent = text.map { ($0, id) } }
 
   /// What comparison looks at in the reports of a row of documents.
   func profiles(_ id: Int) throws -> [Profile] {
@@ -64,14 +69,17 @@ final class DocumentFactsCache {
     let reports = try ids.compactMap { try self.reports.report($0)?.report }
     let metadata = try DocumentRepository(database: database).storedMetadata(id)
     let places = try places(of: id)
+    let known = lent?.document == id ? lent?.text : nil
+    guard let text = try known ?? DocumentRepository(database: database).text(id) else {
+      return nil
+    }
     return try database.first(
-      "SELECT sha256, text, kind, notes, run_id FROM documents WHERE id = ?1", id
+      "SELECT sha256, kind, notes, run_id FROM documents WHERE id = ?1", id
     ) { row in
       var facts = DocumentFacts(
-        document: try row.text(0), text: try row.text(1), kind: try row.word(2),
-        metadata: metadata,
-        notes: try row.text(3).split(separator: "\n").map(String.init), places: places,
-        run: try row.int(4), reports: reports)
+        document: try row.text(0), text: text, kind: try row.word(1), metadata: metadata,
+        notes: try row.text(2).split(separator: "\n").map(String.init), places: places,
+        run: try row.int(3), reports: reports)
       facts.numbers.formUnion(numbers)
       return facts
     }

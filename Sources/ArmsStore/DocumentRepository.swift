@@ -13,26 +13,35 @@ struct DocumentRepository {
     try database.first("SELECT text FROM documents WHERE id = ?1", id) { try $0.text(0) }
   }
 
+  /// Writes the row of a document with the metadata that came with it, and `notes` of the extraction: whatever is changed in
+  /// it later is written with the whole text once more, and held twice for that.
   func insert(
-    _ document: StoredDocumentInput, kind: DocumentKind, extractor: Int, run: Int, time: Int
+    _ document: StoredDocumentInput, kind: DocumentKind, notes: [String], extractor: Int, run: Int,
+    time: Int
   ) throws -> Int {
+    let metadata = DocumentMetadata.merged([document.metadata])
     try database.run(
       """
       INSERT INTO documents (sha256, kind, reader_notes, extractor_id, run_id, first_seen,
-        characters, original_format, text, original)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        characters, original_format, text, original, title, publisher_id, published, published_low,
+        published_high, url, retrieved, table_mapping, notes)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
       """, document.sha256, kind.rawValue, document.notes.joined(separator: "\n"), extractor, run,
       time, document.text.unicodeScalars.count,
       document.original == nil ? nil : document.originalFormat ?? "bytes", document.text,
-      document.original)
+      document.original, metadata.title, try publisher(of: metadata), metadata.published?.text,
+      metadata.published?.lowDay, metadata.published?.highDay, metadata.url,
+      metadata.retrieved?.text, metadata.table?.canonicalText, notes.joined(separator: "\n"))
     return database.lastInsertID
   }
 
   /// What a reading of the text gave beside its reports.
   func setReading(_ id: Int, kind: DocumentKind, notes: [String], extractor: Int) throws {
     try database.run(
-      "UPDATE documents SET kind = ?2, notes = ?3, extractor_id = ?4 WHERE id = ?1", id,
-      kind.rawValue, notes.joined(separator: "\n"), extractor)
+      """
+      UPDATE documents SET kind = ?2, notes = ?3, extractor_id = ?4
+      WHERE id = ?1 AND NOT (kind = ?2 AND notes = ?3 AND extractor_id = ?4)
+      """, id, kind.rawValue, notes.joined(separator: "\n"), extractor)
   }
 
   // MARK: Appearances
@@ -124,13 +133,7 @@ struct DocumentRepository {
   }
 
   func store(_ metadata: DocumentMetadata, for id: Int) throws {
-    var publisher: Int?
-    if let name = metadata.publisher, !name.isEmpty {
-      try database.run("INSERT INTO publishers (name) VALUES (?1) ON CONFLICT DO NOTHING", name)
-      publisher = try database.first("SELECT id FROM publishers WHERE name = ?1", name) {
-        try $0.int(0)
-      }
-    }
+    let publisher = try publisher(of: metadata)
     try database.run(
       """
       UPDATE documents SET publisher_id = ?2, published = ?3, published_low = ?4,
@@ -142,6 +145,13 @@ struct DocumentRepository {
     // Apart, and only where it changes: a new title costs the full-text index the whole document.
     try database.run(
       "UPDATE documents SET title = ?2 WHERE id = ?1 AND title IS NOT ?2", id, metadata.title)
+  }
+
+  /// The row of the publisher, which is made where there is none.
+  private func publisher(of metadata: DocumentMetadata) throws -> Int? {
+    guard let name = metadata.publisher, !name.isEmpty else { return nil }
+    try database.run("INSERT INTO publishers (name) VALUES (?1) ON CONFLICT DO NOTHING", name)
+    return try database.first("SELECT id FROM publishers WHERE name = ?1", name) { try $0.int(0) }
   }
 }
 

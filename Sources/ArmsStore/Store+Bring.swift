@@ -62,13 +62,17 @@ extension Store {
       originalFormat: document.originalFormat, notes: document.readerNotes,
       metadata: document.metadata, appearance: Appearance(path: document.name))
     let id = try documentRows.insert(
-      input, kind: read.kind, extractor: extractor, run: runID, time: Self.now)
+      input, kind: read.kind, notes: read.notes, extractor: extractor, run: runID, time: Self.now)
     let locators = LocatorRepository(database: database)
     try places { try locators.insert($0, document: id) }
     _ = try meet(document.places, id, run: runID)
     let (_, remarks) = try settle(document, id)
     let metadata = try documentRows.metadataInForce(id)
-    try documentRows.store(metadata, for: id)
+    if metadata != (try documentRows.storedMetadata(id)) {
+      try documentRows.store(metadata, for: id)
+    }
+    factsCache.lend(document.text, of: id)
+    defer { factsCache.lend(nil, of: id) }
     if metadata != document.metadata { read = try readAgain(document.text, metadata) }
     try replaceReports(of: id, with: read, extractor: extractor, cause: cause)
     return (.new(reports: read.count), remarks)

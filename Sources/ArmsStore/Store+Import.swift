@@ -177,11 +177,17 @@ extension Store {
         document.sha256, time)
     }
     let id = try documentRows.insert(
-      document, kind: extraction.kind, extractor: extractor, run: runID, time: time)
+      document, kind: extraction.kind, notes: extraction.notes, extractor: extractor, run: runID,
+      time: time)
     try LocatorRepository(database: database).insert(
       document.places, extraction.later, document: id)
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
-    try documentRows.store(try documentRows.metadataInForce(id), for: id)
+    let metadata = try documentRows.metadataInForce(id)
+    if metadata != (try documentRows.storedMetadata(id)) {
+      try documentRows.store(metadata, for: id)
+    }
+    factsCache.lend(document.text, of: id)
+    defer { factsCache.lend(nil, of: id) }
     try replaceReports(of: id, with: extraction, extractor: extractor, cause: cause)
     return .new(
       reports: extraction.count, laterVersionOf: try earlierVersions(of: id))
@@ -221,7 +227,8 @@ extension Store {
     of id: Int, with extraction: Extraction, extractor: Int, cause: ChangeCause
   ) throws {
     let time = Self.now
-    let derivation = self.derivation(cause)
+    var derivation = self.derivation(cause)
+    if extraction.later != nil { derivation.pulse = pulse }
     let old = try database.all("SELECT id FROM reports WHERE document_id = ?1", id) {
       try $0.int(0)
     }
@@ -241,6 +248,7 @@ extension Store {
     let reports = ReportRepository(database: database)
     var new: [Int] = []
     try extraction.forEachBatch { batch in
+      try derivation.pulse()
       for (report, anchor) in zip(batch, Report.anchors(of: batch)) {
         new.append(
           try reports.insert(

@@ -1,5 +1,6 @@
 #pragma once
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -14,6 +15,14 @@ pid_t vfork(void);
 
 // A nameless file in memory that no program inherits unasked; -1 where there is none.
 static inline int cprogram_memory_file(void) { return memfd_create("armsdb", 1 /* MFD_CLOEXEC */); }
+
+// Blocks of a megabyte and more go back to the system as soon as they are let go. The C library keeps them otherwise once a
+// first of their size was: a long document's copies then stay for the whole run.
+static inline void cprogram_keep_no_large_blocks(void) {
+#ifdef __GLIBC__
+  (void)mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
 
 // Starts a program with these descriptors, all above 2, as its input, output and errors, and no others, under limits that
 // hold from its first instruction on. Returns 0, or an error number.

@@ -22,6 +22,16 @@ static inline int csqlite_bind_blob(sqlite3_stmt *statement, int index, const vo
   return sqlite3_bind_blob64(statement, index, bytes, count, SQLITE_TRANSIENT);
 }
 
+// The bytes are not copied, as they outlast the statement's run, and end in NUL: of a text whose end is not marked SQLite makes
+// a copy with a mark wherever it is looked at.
+static inline int csqlite_bind_lent_text(sqlite3_stmt *statement, int index, const char *bytes) {
+  return sqlite3_bind_text(statement, index, bytes, -1, SQLITE_STATIC);
+}
+
+static inline int csqlite_bind_lent_blob(sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_blob64(statement, index, bytes, count, SQLITE_STATIC);
+}
+
 // sqlite3_db_config is variadic, and Swift imports no variadic function.
 static inline int csqlite_set_trusted_schema(sqlite3 *db, int on) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, on, (int *)0);

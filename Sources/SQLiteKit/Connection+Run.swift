@@ -10,8 +10,7 @@ extension Connection {
   package func run(_ sql: String, _ values: [(any Bindable)?]) throws {
     let statement = try statement(sql)
     defer { statement.reset() }
-    try statement.bind(values)
-    while try statement.step() {}
+    try statement.run(with: values)
   }
 
   /// Lends each row to `body`.

@@ -55,6 +55,13 @@ internal import CSQLite
   var parameterCount: Int { Int(unsafe sqlite3_bind_parameter_count(handle)) }
 
   func bind(_ values: [(any Bindable)?]) throws {
+    try bind(values) { _, _ in false }
+  }
+
+  /// Binds all values but those that `isLent` takes upon itself.
+  private func bind(
+    _ values: [(any Bindable)?], but isLent: (Int32, Value) -> Bool
+  ) throws {
     guard values.count == parameterCount else {
       throw SQLiteError(
         code: Int(SQLITE_RANGE),
@@ -62,8 +69,61 @@ internal import CSQLite
     }
     isBusy = true
     for (offset, value) in values.enumerated() {
-      let code = bind(value?.databaseValue ?? .null, at: Int32(clamping: offset + 1))
+      let (value, index) = (value?.databaseValue ?? .null, Int32(clamping: offset + 1))
+      if isLent(index, value) { continue }
+      let code = bind(value, at: index)
       guard code == SQLITE_OK else { throw failure(code) }
+    }
+  }
+
+  /// Binds values and steps to the end, dropping rows. Long texts and blobs are lent and not copied: a document of 60 MB
+  /// would be held five times else.
+  func run(with values: [(any Bindable)?]) throws {
+    var long: [(index: Int32, value: Value)] = []
+    try bind(values) { index, value in
+      guard Self.isLong(value) else { return false }
+      long.append((index, value))
+      return true
+    }
+    if long.isEmpty {
+      while try step() {}
+    } else {
+      try lend(long[...])
+    }
+  }
+
+  /// Bytes from which on a value is lent.
+  private static let long = 1 << 16
+
+  private static func isLong(_ value: Value) -> Bool {
+    switch value {
+    // What holds NUL would end there.
+    case .text(let text): text.utf8.count >= long && !text.utf8.contains(0)
+    case .blob(let blob): blob.count >= long
+    default: false
+    }
+  }
+
+  /// Binds the values where they stand, and steps while they do.
+  private func lend(_ values: ArraySlice<(index: Int32, value: Value)>) throws {
+    guard let (index, value) = values.first else {
+      while try step() {}
+      return
+    }
+    // Whatever happens, none is looked at once it is gone.
+    defer { reset() }
+    func go(_ code: Int32) throws {
+      guard code == SQLITE_OK else { throw failure(code) }
+      try lend(values.dropFirst())
+    }
+    switch value {
+    case .text(let text):
+      try unsafe text.withCString { try go(unsafe csqlite_bind_lent_text(handle, index, $0)) }
+    case .blob(let blob):
+      try unsafe blob.withUnsafeBytes {
+        try go(unsafe csqlite_bind_lent_blob(handle, index, $0.baseAddress, UInt64($0.count)))
+      }
+    default: try go(bind(value, at: index))
     }
   }
 

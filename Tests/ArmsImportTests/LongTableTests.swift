@@ -50,6 +50,41 @@ import Testing
     #expect(places.count > 1_000)
   }
 
+  /// Storing one takes minutes: whoever stops it, at whatever point, is heard, and the next import brings it whole.
+  @Test func aTableThatIsStoppedHalfWayIsNotThere() throws {
+    struct Stopped: Error {}
+    let path = NSTemporaryDirectory() + "long-" + UUID().uuidString + ".sqlite"
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    let store = try Store(path: path, mode: .writing)
+    defer { store.close() }
+    let input = StoredDocumentInput(
+      sha256: Digest.sha256(Array(Self.long.utf8)), text: Self.long, original: nil,
+      originalFormat: nil, notes: [], metadata: Self.metadata,
+      appearance: Appearance(path: "long.csv"), places: [])
+    let read = Extractor().extract(Self.long, metadata: Self.metadata, later: true)
+    func add() throws {
+      _ = try store.add(input, extraction: read) {
+        Extractor().extract($0, metadata: $1, later: true)
+      }
+    }
+    for most in [0, 1, 100] {
+      var calls = 0
+      store.pulse = {
+        calls += 1
+        if calls > most { throw Stopped() }
+      }
+      #expect(throws: Stopped.self) { try add() }
+      #expect(try !store.contains(sha256: input.sha256))
+    }
+    store.pulse = {}
+    try add()
+    _ = try store.endImport(failed: 0)
+    #expect(try store.contains(sha256: input.sha256))
+    #expect(try store.check().isEmpty)
+  }
+
   @Test func aShortTableIsHeldWhole() {
     let read = Extractor().extract(
       Self.text(20, width: 3), metadata: Self.metadata, later: true)

@@ -41,7 +41,7 @@ extension ReportRepository {
   fileprivate func document(_ hash: String, text: String, store: Store) throws -> Int {
     try store.documentRows.insert(
       StoredDocumentInput(sha256: hash, text: text, appearance: Appearance(path: "x")),
-      kind: .other, extractor: 1, run: 1, time: 0)
+      kind: .other, notes: [], extractor: 1, run: 1, time: 0)
   }
 }
 

@@ -37,6 +37,31 @@ import Testing
     }
   }
 
+  /// These are lent for the time of the run.
+  @Test func aLongValueComesBackAndIsGoneFromTheStatement() throws {
+    let text = String(repeating: "Röhre ", count: 40_000)
+    let blob = [UInt8](repeating: 7, count: 300_000) + [0, 1]
+    for value in [Value.text(text), .text(text + "\0" + text), .blob(blob)] {
+      #expect(try roundTrip(value) == value)
+    }
+    let database = try Connection.inMemory()
+    try database.run("CREATE TABLE t (k PRIMARY KEY, a, b)")
+    let insert = "INSERT INTO t VALUES (?1, ?2, ?3)"
+    try database.run(insert, 1, text, blob)
+    // One that fails lets go of them as well, and the statement is used again.
+    #expect(throws: SQLiteError.self) { try database.run(insert, 1, text, blob) }
+    try database.run(insert, 2, "short", nil)
+    try database.run(insert, text, 3, text)
+    let rows = try database.all("SELECT k, a, b FROM t") { row in
+      try (0..<3).map { try row.value($0) }
+    }
+    #expect(
+      rows == [
+        [.integer(1), .text(text), .blob(blob)], [.integer(2), .text("short"), .null],
+        [.text(text), .integer(3), .text(text)],
+      ])
+  }
+
   @Test func combiningMarksAreNotComposed() throws {
     guard case .text(let text)? = try roundTrip(.text("e\u{301}")) else {
       Issue.record("no text")

@@ -174,8 +174,18 @@ struct ImportCommand: AsyncParsableCommand {
     let progress = Progress(
       "document", of: input.size(leavingOut: database.path, without: databases))
     var done = ImportRun.Summary()
+    var opened: Store?
+    defer { opened?.pulse = {} }
     do {
-      return try await run.run(source, dryRun: dryRun, store: store) { event in
+      return try await run.run(
+        source, dryRun: dryRun,
+        store: {
+          opened = try store()
+          // A long table takes minutes, in which a signal is to be heard.
+          opened?.pulse = { if StopSignal.came { throw StopSignal.Stopped() } }
+          return opened
+        }
+      ) { event in
         if case .progress(let summary) = event { done = summary }
         try Self.tell(event, progress, meter)
       }

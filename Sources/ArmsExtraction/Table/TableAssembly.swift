@@ -73,37 +73,12 @@ struct TableAssembly {
       }
       return
     }
-    for places in salePlaces() {
-      try body(places.compactMap { text.row(at: $0.start, number: $0.number) })
-    }
-  }
-
-  /// Where a row begins.
-  private struct RowPlace {
-    var start: Int
-    var number: Int
-  }
-
-  /// Of rows that one id holds together, where they begin: their cells would take many times that room.
-  private func salePlaces() -> [[RowPlace]] {
-    var sales: [[RowPlace]] = []
-    var places: [String: Int] = [:]
+    var sales = SaleRows()
     var rows = text
     while let row = rows.next() {
-      guard judge(row).isRead else { continue }
-      let place = RowPlace(start: row.start, number: row.number)
-      guard let id = cell(.id, row)?.text else {
-        sales.append([place])
-        continue
-      }
-      if let known = places[id] {
-        sales[known].append(place)
-      } else {
-        places[id] = sales.count
-        sales.append([place])
-      }
+      if judge(row).isRead { sales.note(row, id: cell(.id, row)?.text) }
     }
-    return sales
+    try sales.forEachSale(in: text, id: { cell(.id, $0)?.text }, body)
   }
 
   /// What becomes of a row.
