@@ -231,6 +231,36 @@ import Testing
         "table: 3 rows that count licences, refusals or criteria were left out"))
   }
 
+  /// As the Campaign Against Arms Trade gives them now: with codes and the region of the destination.
+  @Test func totalsOfTheUnionWithCodesAreReadByTheirNames() {
+    let text = """
+      2003; 0; AT; Austria; DZ; Algeria; AFN; North Africa; ML 4; a; 2;
+      2003; 0; AT; Austria; DZ; Algeria; AFN; North Africa; ML 4; b; 435148;
+      2003; 0; AT; Austria; DZ; Algeria; AFN; North Africa; ML 4; c; 12000;
+      """
+    let extraction = Extractor().extract(text)
+    #expect(extraction.reports.map { $0.stage?.value } == [.approved, .delivered])
+    let report = extraction.reports.first
+    #expect(report?.sellers.map(\.value.code) == ["AUT"])
+    #expect(report?.buyers.map(\.value.code) == ["DZA"])
+    #expect(report?.announced?.value.text == "2003")
+    #expect(report?.value?.value.money.canonicalText == "435148 EUR")
+    #expect(report?.items.first?.citations.first?.quote == "ML 4")
+    #expect(extraction.notes.contains { $0.hasPrefix("table: 1 rows that count licences") })
+  }
+
+  @Test func orderedIsADayOrANumberByWhatStandsBelow() {
+    let dates = proposal(
+      "Maker,Buyer,System,Number,Ordered\nX,Peru,K9,24,2014-10-24\nX,Peru,K9,,2016\n")
+    #expect(dates?.columns[.date] == .name("Ordered"))
+    #expect(dates?.columns[.contractor] == .name("Maker"))
+    #expect(dates?.constants[.stage] == "contracted")
+    let counts = proposal(
+      "Seller,Buyer,System,Ordered\nPoland,Peru,K9,24\nPoland,Peru,K9,1900\nPoland,Peru,K2,8\n")
+    #expect(counts?.columns[.quantity] == .name("Ordered"))
+    #expect(counts?.columns[.date] == nil)
+  }
+
   @Test func aStoryOfLicencesIsNoTable() {
     let text = """
       Value of licences, destination and ML category were published by the exporter, France.

@@ -58,7 +58,7 @@ package enum KnownRegister: String, CaseIterable, Sendable {
   private func fits(_ head: [UInt8]) -> Bool {
     switch self {
     case .coarm: Self.holdsList(head.span) && LicenceHeader.mapping(head) != nil
-    case .caatTotals: Self.holdsList(head.span) && Self.isTotals(head)
+    case .caatTotals: Self.holdsList(head.span) && Self.totals(head) != nil
     case .sipriDeals, .sipriDeliveries, .sipriOld, .caatLicences, .unroca:
       // Persons cut columns out of an export; with half of them it is one yet.
       (lacking(in: head)?.count).map { 2 * $0 <= mapping.named.count } ?? false
@@ -121,19 +121,35 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     return true
   }
 
-  /// Whether the first rows are "1998; 0; Austria; Zambia; ML 1; a; 1605;".
-  private static func isTotals(_ bytes: [UInt8]) -> Bool {
-    var rows = DelimitedText(bytes, separator: UInt8(ascii: ";"))
-    for _ in 0..<3 {
-      guard let row = rows.next() else { return false }
-      let cells = row.cells.map(rows.text)
-      guard cells.count == 7 || cells.count == 8 && cells[7].isEmpty,
+  /// Where the totals have what, as places in a row.
+  private struct TotalsLayout {
+    var seller: Int
+    var buyer: Int
+    var list: Int
+    var kind: Int
+    var value: Int
+
+    /// "1998; 0; Austria; Zambia; ML 1; a; 1605;"
+    static let first = TotalsLayout(seller: 2, buyer: 3, list: 4, kind: 5, value: 6)
+    /// "2003; 0; AT; Austria; DZ; Algeria; AFN; North Africa; ML 4; b; 435148;"
+    static let withCodes = TotalsLayout(seller: 3, buyer: 5, list: 8, kind: 9, value: 10)
+
+    func fits(_ cells: [String]) -> Bool {
+      guard cells.count == value + 1 || cells.count == value + 2 && cells[value + 1].isEmpty,
         let year = Int(cells[0]), (1990...2100).contains(year), ["0", "1"].contains(cells[1]),
-        MilitaryList.number(cells[4]) != nil, let kind = cells[5].utf8.first,
-        (UInt8(ascii: "a")...UInt8(ascii: "e")).contains(kind)
+        MilitaryList.number(cells[list]) != nil, let kind = cells[kind].utf8.first
       else { return false }
+      return (UInt8(ascii: "a")...UInt8(ascii: "e")).contains(kind)
     }
-    return true
+  }
+
+  /// That which the first rows have; nil where they are no totals.
+  private static func totals(_ bytes: [UInt8]) -> TotalsLayout? {
+    var rows = DelimitedText(bytes, separator: UInt8(ascii: ";"))
+    var first: [[String]] = []
+    while first.count < 3, let row = rows.next() { first.append(row.cells.map(rows.text)) }
+    guard first.count == 3 else { return nil }
+    return [TotalsLayout.first, .withCodes].first { first.allSatisfy($0.fits) }
   }
 
   /// What the columns of an export mean, of which `bytes` are the text: those that it has.
@@ -141,6 +157,9 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     let head = Array(bytes.prefix(Self.head))
     if self == .coarm { return LicenceHeader.mapping(head) ?? mapping }
     var mapping = mapping
+    if self == .caatTotals, let layout = Self.totals(head) {
+      mapping.columns = Self.columns(layout)
+    }
     let lacking = Set(lacking(in: head) ?? [])
     mapping.columns = mapping.columns.filter { !lacking.contains($0.value) }
     mapping.uncertain = mapping.uncertain.filter { role, column in
@@ -175,10 +194,7 @@ package enum KnownRegister: String, CaseIterable, Sendable {
     case .coarm: TableMapping()
     case .caatTotals:
       TableMapping(
-        columns: [
-          .date: .number(1), .seller: .number(3), .buyer: .number(4), .item: .number(5),
-          .stage: .number(6), .meaning: .number(6), .value: .number(7),
-        ],
+        columns: Self.columns(.first),
         constants: [.currency: "EUR"],
         words: [
           .stage: ["b": Stage.approved.rawValue, "c": Stage.delivered.rawValue],
@@ -194,6 +210,16 @@ package enum KnownRegister: String, CaseIterable, Sendable {
           .category: .name("category"), .date: .name("years"),
         ], constants: [.stage: Stage.delivered.rawValue])
     }
+  }
+
+  private static func columns(
+    _ layout: TotalsLayout
+  ) -> [TableMapping.Role: TableMapping.Column] {
+    [
+      .date: .number(1), .seller: .number(layout.seller + 1), .buyer: .number(layout.buyer + 1),
+      .item: .number(layout.list + 1), .stage: .number(layout.kind + 1),
+      .meaning: .number(layout.kind + 1), .value: .number(layout.value + 1),
+    ]
   }
 
   private var deliveries: TableMapping {

@@ -30,7 +30,14 @@ package struct MappingProposal: Sendable {
         best.names.filter { !Self.isVague($0) }, best.names.filter(Self.isVague)
       )
       for name in clear + vague {
-        guard let role = Self.role(of: name), mapping.columns[role] == nil else { continue }
+        guard var role = Self.role(of: name) else { continue }
+        // "Ordered" may be how many or when.
+        if role == .quantity, TableShape.folded(name) == "ordered",
+          Self.tellsTime(name, best.names, bytes, below: best.row)
+        {
+          role = .date
+        }
+        guard mapping.columns[role] == nil else { continue }
         mapping.columns[role] = .name(name)
         guard role == .value else { continue }
         mapping.constants[.currency] = Self.currency(in: name)
@@ -106,6 +113,25 @@ package struct MappingProposal: Sendable {
     "thousands", "k", "euro", "euros", "dollars", "units",
   ]
 
+  /// Whether most cells of the first rows are years or days.
+  private static func tellsTime(
+    _ name: String, _ names: [String], _ bytes: [UInt8], below header: Int
+  ) -> Bool {
+    guard let column = names.firstIndex(of: name) else { return false }
+    var (dates, others) = (0, 0)
+    for separator in TableShape.separators {
+      var rows = DelimitedText(bytes, separator: separator)
+      while let row = rows.next(), row.number <= header + 100 {
+        guard row.number > header, row.cells.count == names.count else { continue }
+        let text = rows.text(row.cells[column])
+        if text.isEmpty { continue }
+        let year = PartialDate(edtf: text)?.year ?? 0
+        if (1900...2100).contains(year) { dates += 1 } else { others += 1 }
+      }
+    }
+    return dates > others
+  }
+
   /// Whether the amounts of the first rows are written as in most of Europe: 1.200.000,50.
   private static func hasDecimalCommas(
     _ bytes: [UInt8], _ names: [String], _ mapping: TableMapping, below header: Int
@@ -171,12 +197,12 @@ package struct MappingProposal: Sendable {
       .category: ["category", "weapon category", "armament category"],
       .quantity: [
         "quantity", "number", "units", "number ordered", "no. ordered", "number of items", "qty",
-        "quantity ordered", "amount ordered", "how many",
+        "quantity ordered", "amount ordered", "how many", "ordered",
       ],
       .date: [
         "date", "year", "order date", "year of order", "order year", "contract date",
         "date of contract", "date signed", "signed", "announced", "decision date", "licence date",
-        "license date", "date of order",
+        "license date", "date of order", "ordered on", "signed on", "contract signed",
       ],
       .stage: ["stage"],
       .value: [
@@ -186,8 +212,13 @@ package struct MappingProposal: Sendable {
       .currency: ["currency"],
       .mechanism: ["mechanism"],
       .transmittal: ["transmittal", "transmittal number", "transmittal no", "transmittal no."],
-      .id: ["deal id", "contract id", "order id", "case id", "sipri at database id", "contract"],
-      .contractor: ["company", "contractor", "manufacturer", "prime contractor"],
+      .id: [
+        "deal id", "contract id", "order id", "case id", "sipri at database id", "contract",
+        "order no", "order no.", "order number", "contract no", "contract no.", "contract number",
+      ],
+      .contractor: [
+        "company", "contractor", "manufacturer", "prime contractor", "maker", "supplier company",
+      ],
       .delivered: [
         "delivered", "number delivered", "numbers delivered", "units delivered",
         "quantity delivered",
