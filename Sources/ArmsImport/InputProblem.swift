@@ -79,6 +79,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case sheet(String, sheets: [String])
     /// The first sheet of a workbook, of which none is named, does not fit.
     case otherSheet(TableProblem, sheet: String, sheets: [String])
+    /// The workbook is stored with this text of another sheet: its bytes are one document.
+    case otherSheetStored(String)
     /// A table of which nothing says what its columns mean.
     case noMapping
     /// Both `text` and `html`.

@@ -93,6 +93,15 @@ extension Store {
     try translating { try documentRows.id(sha256: sha256) != nil }
   }
 
+  /// Whether bytes with this hash are stored with another text: another sheet of a workbook.
+  package func holdsOtherText(sha256: String, than text: String) throws -> Bool {
+    try translating {
+      try database.first("SELECT 1 FROM documents WHERE sha256 = ?1 AND text <> ?2", sha256, text) {
+        _ in true
+      } ?? false
+    }
+  }
+
   /// Whether adding it would write nothing (same bytes, appearance and metadata): extraction may be spared.
   package func isUnchanged(
     sha256: String, appearance: Appearance, metadata: DocumentMetadata

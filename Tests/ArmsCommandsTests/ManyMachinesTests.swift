@@ -37,7 +37,7 @@ import Testing
       "armsdb import --db plain.sqlite --jsonl documents.jsonl\n" + Self.recipe("split"))
     // The one document that cannot be read is told by the import of the lines too.
     #expect(outcome.status == 1)
-    #expect(outcome.stderr.contains("could not be read where it was extracted: \"text\" is empty"))
+    #expect(outcome.stderr.contains(" could not be read where it was extracted: \"text\" is empty"))
     try ExtractedImportTests.requireViews(
       workspace, "armsdb.sqlite", like: ImportOrderTests.dump(workspace, "plain.sqlite"))
   }

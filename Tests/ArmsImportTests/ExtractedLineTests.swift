@@ -180,7 +180,9 @@ import Testing
     #expect(Self.problem(String(decoding: json.bytes, as: UTF8.self)) == .noText)
     json.removeAll()
     ReportLine.write(id: "7", error: "an empty file", to: &json)
-    #expect(Self.problem(String(decoding: json.bytes, as: UTF8.self)) == .failed("an empty file"))
+    #expect(
+      Self.problem(String(decoding: json.bytes, as: UTF8.self))
+        == .failed("an empty file", document: "7"))
   }
 }
 
@@ -224,5 +226,66 @@ import Testing
     #expect(cited.words(from: 0, to: scalars.count + 1) == nil)
     #expect(cited.words(from: 3, to: 3) == nil)
     #expect(cited.words(from: -1, to: 2) == nil)
+  }
+}
+
+/// Lines changed thousands of times: refused by a word or taken whole, and what is cited stands in the text.
+@Suite struct ExtractedLineFuzzTests {
+  private static let pieces = [
+    "\"", "\\", "\\u0000", "\\ud800", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "true",
+    "[]", "{}",
+    "99999999999999999999", "\"start\": -5", "\"end\": 999999999", "\u{202E}",
+  ].map { Array($0.utf8) }
+
+  private static func changed(_ good: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+    var bytes = good
+    for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      let end = min(place + Int.random(in: 1...60, using: &random), bytes.count)
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: bytes[place] = .random(in: 0...255, using: &random)
+      case 1: bytes.removeSubrange(place..<end)
+      case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
+      case 3: bytes.insert(contentsOf: pieces.randomElement(using: &random) ?? [], at: place)
+      case 4:
+        // A digit of a range, an amount or a hash.
+        if let digit = bytes[place...].firstIndex(where: { (0x30...0x39).contains($0) }) {
+          bytes[digit] = .random(in: 0x30...0x39, using: &random)
+        }
+      default: bytes.removeSubrange(place...)
+      }
+    }
+    return bytes
+  }
+
+  @Test func changedLinesNeverCrashIt() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let seed = environment["HOSTILE_SEED"].flatMap { UInt64($0) } ?? 23
+    let rounds = environment["HOSTILE_ROUNDS"].flatMap { Int($0) } ?? 3_000
+    var random = SeededRandom(seed: seed)
+    let lines = ExtractedLineTests.texts.map {
+      Array(ExtractedLineTests.line(ExtractedLineTests.document($0)).0.utf8)
+    }
+    var taken = 0
+    for round in 0..<rounds {
+      let line = Self.changed(lines[round % lines.count], &random)
+      let options = ExtractedLine.Options(extractor: ExtractedLineTests.own, trust: round % 2 == 0)
+      guard let read = try? ExtractedLine.parse(line, options, ReadingOptions()) else { continue }
+      let text = Array(read.text.unicodeScalars)
+      guard case .taken(let given, _) = read.given else { continue }
+      taken += 1
+      for report in given.reports {
+        let citations =
+          (report.buyers + report.sellers).flatMap(\.citations) + report.items.flatMap(\.citations)
+        for citation in citations {
+          #expect(
+            0 <= citation.start && citation.start < citation.end && citation.end <= text.count
+              && citation.quote.unicodeScalars.elementsEqual(text[citation.start..<citation.end]),
+            "seed \(seed), round \(round)")
+        }
+      }
+    }
+    // What is changed in a name or a number is taken; most is not.
+    #expect(taken > 0 && taken < rounds)
   }
 }

@@ -156,6 +156,42 @@ import Testing
       } == [Self.files.count, 0])
   }
 
+  /// One sheet is read of a workbook, and nobody is left to think that all were.
+  @Test func aWorkbookSaysWhichSheetIsReadAndRefusesAnother() async throws {
+    let bytes = WorkbookFixture.bytes(before: "Deals 2")
+    let folder = try ReaderFolder(["book.xlsx": bytes])
+    let path = folder.url.appendingPathComponent("book.xlsx").path
+    let store = try Store(path: folder.url.appendingPathComponent("a.sqlite").path, mode: .writing)
+    defer { store.close() }
+    func said(_ mapping: TableMapping) async throws -> [String] {
+      var options = self.options
+      options.metadata.table = mapping
+      var said: [String] = []
+      _ = try await ImportRun(jobs: 1, options: options).run(
+        InputSource(paths: [path], options: options), dryRun: false, store: { store },
+        event: { event in
+          switch event {
+          case .notice(let notice): if case .table(let words) = notice.reason { said.append(words) }
+          case .problem(let problem): said.append("\(problem.reason)")
+          case .progress: break
+          }
+        })
+      return said
+    }
+    var mapping = TableMapping(
+      columns: [.seller: .name("from"), .buyer: .name("to"), .item: .name("what")])
+    mapping.sheet = "Deals"
+    #expect(
+      try await said(mapping) == [
+        "only its sheet 'Deals', one of 2, is read; save another as CSV to import it as well"
+      ])
+    let other = TableMapping(columns: [.item: .number(1)])
+    var second = other
+    second.header = 0
+    second.sheet = "Deals 2"
+    #expect(try await said(second) == ["otherSheetStored(\"Deals 2\")"])
+  }
+
   /// What a spreadsheet saves as CSV and as a workbook is one table.
   @Test func aWorkbookThatIsACopyOfATableGivesItsFactsAndIsOneSource() async throws {
     let rows = (0..<12).map { row in

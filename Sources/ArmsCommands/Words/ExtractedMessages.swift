@@ -4,7 +4,9 @@ internal import ArmsImport
 enum ExtractedMessages {
   static func words(_ problem: ExtractedProblem) -> String {
     switch problem {
-    case .failed(let words): "could not be read where it was extracted: \(words)"
+    case .failed(let words, nil): "could not be read where it was extracted: \(words)"
+    case .failed(let words, let document?):
+      "\(Shown.line(document)) could not be read where it was extracted: \(words)"
     case .noText: "carries no text; write it with 'armsdb extract --with-text'"
     case .missing(let place): "\"\(place)\" is missing"
     case .wrong(let place, let expected): "\"\(place)\" must be \(expected)"

@@ -96,6 +96,11 @@ enum InputMessages {
       sheet '\(Shown.line(sheet))', the first: \(TableWords.words(problem)); say in the mapping which sheet is meant, as \
       "sheet": its sheets are \(list(sheets))
       """
+    case .otherSheetStored(let sheet):
+      """
+      this workbook is in the database with another sheet, and a file is one document: save the sheet \
+      '\(Shown.line(sheet))' as CSV and import that
+      """
     case .noMapping:
       """
       no export of a register that is known; 'armsdb map FILE' proposes a mapping that says what its columns are

@@ -1,7 +1,7 @@
 /// Why a line of `armsdb extract --with-text` is refused. Places are paths in the line, such as `reports[0].value.amount`.
 package enum ExtractedProblem: Error, Hashable, Sendable {
-  /// The document could not be read where it was extracted: what was said there.
-  case failed(String)
+  /// The document of that name could not be read where it was extracted: what was said there.
+  case failed(String, document: String?)
   /// The line was written without `--with-text`.
   case noText
   case missing(String)

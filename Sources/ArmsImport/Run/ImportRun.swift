@@ -122,6 +122,13 @@ package struct ImportRun {
         case .problem(let problem, _): return .done(.problem(problem))
         case .notice(let notice): return .done(.notice(notice))
         case .document(let document):
+          if let sheet = document.metadata.table?.sheet,
+            document.format == ReaderKind.xlsx.rawValue,
+            try store()?.holdsOtherText(sha256: document.sha256, than: document.text) ?? false
+          {
+            return .done(
+              .problem(InputProblem(document.appearance.name, .otherSheetStored(sheet))))
+          }
           if let store = try store(), try Self.isUnchanged(document, in: store),
             try isRead(document, in: store)
           {

@@ -8,6 +8,7 @@ enum TableNotices {
   private static let most = 5
   private static let mark = "table: row "
   private static let lackingMark = "table: without "
+  private static let sheetMark = "table: sheet '"
 
   static func of(_ document: ReadDocument, _ extraction: Extraction) -> [InputNotice] {
     guard extraction.kind == .register else {
@@ -23,6 +24,11 @@ enum TableNotices {
     if faults.count > most {
       words.append("more rows are not read whole; the notes of the document tell which")
     }
+    // The note tells the sheet's name and how many there are.
+    let sheets = document.notes.filter { $0.hasPrefix(sheetMark) }.map {
+      "only its \($0.dropFirst("table: ".count)), is read; save another as CSV to import it as well"
+    }
+    words = sheets + words
     return lacking
       + words.map { InputNotice(name: document.appearance.name, reason: .table($0)) }
   }
