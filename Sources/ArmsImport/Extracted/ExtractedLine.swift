@@ -110,7 +110,9 @@ package enum ExtractedLine {
         let place = JSONPlace(.object(line), "")
         let document = try place.member("document").object()
         id = try? document.text("id")
-        if let error = try place.optionalText("error") { throw ExtractedProblem.failed(error, document: id) }
+        if let error = try place.optionalText("error") {
+          throw ExtractedProblem.failed(error, document: id)
+        }
         let reports = try place.member("reports")
         return try read(document, options, reading) { text, metadata throws(ExtractedProblem) in
           guard let list else { return .held(try ReportParser(text).reports(reports)) }
