@@ -48,37 +48,39 @@ struct CiteCommand: ParsableCommand {
   func run() throws {
     try Reporting.run(database) {
       try database.withStore(.reading) { store in
-        var documents = CitedDocuments(.init(field: field, item: item)) { fact, claim in
+        let documents = CitedDocuments(.init(field: field, item: item)) { fact, claim in
           // An item's own value names it.
           let of = fact.field == .item ? nil : fact.item
           let name = ValueWords.field(fact.field) + (of.map { " of \($0)" } ?? "")
           return "\(name) \(ValueWords.value(claim.value))"
             + (claim.agrees ? "" : " (contradicts)") + (claim.inferred ? " (inferred)" : "")
         }
-        for key in try keys(store) { documents.add(try store.sale(key)) }
-        if documents.documents.isEmpty {
+        let out = pager.output()
+        var list = CitationList(style, revision: try store.revision())
+        try store.byKey { sales in
+          try documents.each(of: try keys(sales, store), in: sales) { document in
+            let text = list.add(document)
+            try out.write(
+              isProse
+                ? Hyperlink.linked(text, Set([document.metadata.url].compactMap { $0 })) : text)
+          }
+        }
+        if list.count == 0 {
           Diagnostics.line(
             field == nil && item == nil
               ? "no sales match" : "no document says anything of that; leave out --field or --of")
         }
-        let out = pager.output()
-        // A list without entries is still JSON.
-        if !documents.documents.isEmpty || style == .cslJSON {
-          let text = style.text(documents.documents, revision: try store.revision())
-          let isProse = style == .chicago || style == .apa || style == .footnote
-          try out.write(
-            isProse
-              ? Hyperlink.linked(text, Set(documents.documents.compactMap(\.metadata.url))) : text)
-        }
+        try out.write(list.end())
         try out.flush()
       }
     }
   }
 
-  private func keys(_ store: Store) throws -> [String] {
-    if !sale.isEmpty { return sale }
-    var keys: [String] = []
-    _ = try store.sales(try which.filter(in: store)) { keys.append($0.key) }
-    return keys
+  private var isProse: Bool { style == .chicago || style == .apa || style == .footnote }
+
+  /// The present keys of the sales that are asked for.
+  private func keys(_ sales: SalesByKey, _ store: Store) throws -> [String] {
+    if sale.isEmpty { return try sales.keys(try which.filter(in: store)) }
+    return try sale.map { try sales.sale($0).summary.key }
   }
 }

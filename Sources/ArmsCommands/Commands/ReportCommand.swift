@@ -47,15 +47,18 @@ struct ReportCommand: ParsableCommand {
         throw CommandFailure(
           message: "--output \(output) is the database itself; name another file")
       }
-      let report = try database.withStore(.reading) { store in
-        var builder = SalesReportBuilder(words: ReportSentences.words)
-        let sales = try store.eachSale(try which.filter(in: store)) { builder.add($0) }
-        if sales == 0 { Diagnostics.line("no sales match; the report is empty") }
-        return builder.report(
-          title: title ?? ReportSentences.title(which), revision: try store.revision())
+      let report = SalesReport(
+        title: title ?? ReportSentences.title(which), form: format == .html ? .html : .markdown,
+        words: ReportSentences.words)
+      let sales = try database.withStore(.reading) { store in
+        let filter = try which.filter(in: store)
+        var sales = 0
+        try WholeFile.write(toFileOrOutput: output) { out in
+          sales = try report.write(filter, of: store) { try out.write($0) }
+        }
+        return sales
       }
-      let text = format == .html ? report.html : report.markdown
-      try WholeFile.write(toFileOrOutput: output) { try $0.write(text) }
+      if sales == 0 { Diagnostics.line("no sales match; the report is empty") }
     }
   }
 }

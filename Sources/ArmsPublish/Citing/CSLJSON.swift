@@ -4,10 +4,9 @@ internal import ArmsStore
 
 /// Items of the Citation Style Language. Source: CSL 1.0.2, "csl-data.json" of the schema.
 enum CSLJSON {
-  static func text(_ documents: [CitedDocument], _ revision: Revision) -> String {
+  static func item(_ document: CitedDocument, _ revision: Revision) -> String {
     var json = JSONWriter()
-    json.array(documents) { json, document in item(document, revision, &json) }
-    json.endLine()
+    item(document, revision, &json)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 

@@ -1,5 +1,3 @@
-package import ArmsStore
-
 /// How a document is cited.
 package enum CitationStyle: String, CaseIterable, Sendable {
   /// A bibliography entry of the Chicago Manual of Style.
@@ -12,27 +10,4 @@ package enum CitationStyle: String, CaseIterable, Sendable {
   case bibtex
   /// An item of the Citation Style Language, as Zotero and pandoc read it.
   case cslJSON = "csl-json"
-
-  /// All of `documents` in this style, with a line end at the end; what is cited of them was taken from `revision`.
-  package func text(_ documents: [CitedDocument], revision: Revision) -> String {
-    switch self {
-    case .chicago:
-      paragraphs(documents) { Prose.chicago($0, revision) }
-    case .apa:
-      paragraphs(documents) { Prose.apa($0, revision) }
-    case .footnote:
-      zip(1..., documents).map { number, document in
-        "\(number). \(Prose.footnote(document, revision))\n"
-      }.joined()
-    case .bibtex:
-      documents.map { BibTeX.entry($0, revision) }.joined(separator: "\n")
-    case .cslJSON:
-      CSLJSON.text(documents, revision)
-    }
-  }
-
-  private func paragraphs(_ documents: [CitedDocument], _ word: (CitedDocument) -> String) -> String
-  {
-    documents.map { word($0) + "\n" }.joined(separator: "\n")
-  }
 }

@@ -40,6 +40,11 @@ struct SaleAccount {
     return [first.compactMap { $0 }, remarks].filter { !$0.isEmpty }
   }
 
+  /// All that a report says of it.
+  var section: SalesReport.Section {
+    SalesReport.Section(heading: heading, paragraphs: paragraphs, doubts: doubts)
+  }
+
   /// What documents contradict one another on, and what they leave open.
   var doubts: [SalesReport.Sentence] {
     Dispute.all(of: details).compactMap(dispute) + openQuestions.compactMap { $0 }

@@ -1,87 +1,115 @@
-internal import ArmsStore
+/// What a form of a report puts around its parts, in their order.
+protocol ReportText {
+  /// The heading and what is said of all sales; nil where there are none.
+  static func opening(_ title: String, _ summary: [SalesReport.Sentence]?) -> String
+  static func section(_ section: SalesReport.Section) -> String
+  static var sourcesOpening: String { get }
+  static func source(_ number: Int, _ words: String) -> String
+  static func end(isEmpty: Bool) -> String
+}
 
-extension SalesReport {
-  /// What a report of no sales says.
-  private static let none =
-    "No sale in the database matches. What no document in it tells is not known to be absent."
-
-  /// CommonMark, with the numbers of sources in brackets.
-  package var markdown: String {
-    var text = "# \(Self.escaped(title))\n\n"
-    if sections.isEmpty { return text + Self.none + "\n" }
-    text += summary.map(Self.markdown).joined(separator: "\n") + "\n"
-    for section in sections {
-      text += "\n## \(Self.escaped(section.heading))\n\n"
-      text += section.paragraphs.map { paragraph in
-        paragraph.map(Self.markdown).joined(separator: "\n") + "\n"
-      }.joined(separator: "\n")
-      if !section.doubts.isEmpty {
-        text += "\n" + section.doubts.map { "- \(Self.markdown($0))\n" }.joined()
-      }
+extension SalesReport.Form {
+  var text: any ReportText.Type {
+    switch self {
+    case .markdown: ReportMarkdown.self
+    case .html: ReportHTML.self
     }
-    text += "\n## Sources\n\n"
-    for (number, source) in zip(1..., sources) {
-      text += "\(number). \(Self.escaped(Self.words(source, revision)))\n"
+  }
+}
+
+enum ReportMarkdown: ReportText {
+  static func opening(_ title: String, _ summary: [SalesReport.Sentence]?) -> String {
+    "# \(SalesReport.escaped(title))\n\n"
+      + (summary.map { $0.map(sentence).joined(separator: "\n") } ?? SalesReport.none) + "\n"
+  }
+
+  static func section(_ section: SalesReport.Section) -> String {
+    var text = "\n## \(SalesReport.escaped(section.heading))\n\n"
+    text += section.paragraphs.map { $0.map(sentence).joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
+    if !section.doubts.isEmpty {
+      text += "\n" + section.doubts.map { "- \(sentence($0))\n" }.joined()
     }
     return text
   }
 
-  /// A page of its own, without anything from outside.
-  package var html: String {
-    var text = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title.escapedForHTML)</title>
-      <style>
-      :root { color-scheme: light dark }
-      body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.55 system-ui, sans-serif }
-      .n { font-size: .8em } ol { overflow-wrap: anywhere }
-      @media print { body { max-width: none; font-size: 10pt } a { color: inherit; text-decoration: none } }
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(title.escapedForHTML)</h1>
-      <p>\(sections.isEmpty ? Self.none : summary.map(Self.html).joined(separator: "\n"))</p>
+  static let sourcesOpening = "\n## Sources\n\n"
 
-      """
-    if sections.isEmpty { return text + "</main>\n</body>\n</html>\n" }
-    for section in sections {
-      text += "<h2>\(section.heading.escapedForHTML)</h2>\n"
-      for paragraph in section.paragraphs {
-        text += "<p>\(paragraph.map(Self.html).joined(separator: "\n"))</p>\n"
-      }
-      if !section.doubts.isEmpty {
-        let items = section.doubts.map { "<li>\(Self.html($0))</li>\n" }.joined()
-        text += "<ul>\n\(items)</ul>\n"
-      }
-    }
-    text += "<h2>Sources</h2>\n<ol>\n"
-    for (number, source) in zip(1..., sources) {
-      text += "<li id=\"s\(number)\">\(Self.words(source, revision).escapedForHTML)</li>\n"
-    }
-    return text + "</ol>\n</main>\n</body>\n</html>\n"
+  static func source(_ number: Int, _ words: String) -> String {
+    "\(number). \(SalesReport.escaped(words))\n"
   }
 
-  private static func markdown(_ sentence: Sentence) -> String {
-    told(sentence, text: escaped) { numbers in
-      ranges(numbers).map { "\\[\($0.text)\\]" }.joined()
+  static func end(isEmpty: Bool) -> String { "" }
+
+  private static func sentence(_ sentence: SalesReport.Sentence) -> String {
+    SalesReport.told(sentence, text: SalesReport.escaped) { numbers in
+      SalesReport.ranges(numbers).map { "\\[\($0.text)\\]" }.joined()
     }
   }
+}
 
-  private static func html(_ sentence: Sentence) -> String {
-    told(sentence, text: \.escapedForHTML) { numbers in
-      let notes = ranges(numbers).map { "<a href=\"#s\($0.first)\">[\($0.text)]</a>" }
+enum ReportHTML: ReportText {
+  static func opening(_ title: String, _ summary: [SalesReport.Sentence]?) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title.escapedForHTML)</title>
+    <style>
+    :root { color-scheme: light dark }
+    body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.55 system-ui, sans-serif }
+    .n { font-size: .8em } ol { overflow-wrap: anywhere }
+    @media print { body { max-width: none; font-size: 10pt } a { color: inherit; text-decoration: none } }
+    </style>
+    </head>
+    <body>
+    <main>
+    <h1>\(title.escapedForHTML)</h1>
+    <p>\(summary.map { $0.map(sentence).joined(separator: "\n") } ?? SalesReport.none)</p>
+
+    """
+  }
+
+  static func section(_ section: SalesReport.Section) -> String {
+    var text = "<h2>\(section.heading.escapedForHTML)</h2>\n"
+    for paragraph in section.paragraphs {
+      text += "<p>\(paragraph.map(sentence).joined(separator: "\n"))</p>\n"
+    }
+    if !section.doubts.isEmpty {
+      let items = section.doubts.map { "<li>\(sentence($0))</li>\n" }.joined()
+      text += "<ul>\n\(items)</ul>\n"
+    }
+    return text
+  }
+
+  static let sourcesOpening = "<h2>Sources</h2>\n<ol>\n"
+
+  static func source(_ number: Int, _ words: String) -> String {
+    "<li id=\"s\(number)\">\(words.escapedForHTML)</li>\n"
+  }
+
+  static func end(isEmpty: Bool) -> String {
+    (isEmpty ? "" : "</ol>\n") + "</main>\n</body>\n</html>\n"
+  }
+
+  private static func sentence(_ sentence: SalesReport.Sentence) -> String {
+    SalesReport.told(sentence, text: \.escapedForHTML) { numbers in
+      let notes = SalesReport.ranges(numbers).map { "<a href=\"#s\($0.first)\">[\($0.text)]</a>" }
       return "<span class=\"n\">\(notes.joined())</span>"
     }
   }
+}
+
+extension SalesReport {
+  /// What a report of no sales says.
+  static let none =
+    "No sale in the database matches. What no document in it tells is not known to be absent."
 
   /// A sentence with its notes behind it, or with those of each part behind the part.
-  private static func told(
+  static func told(
     _ sentence: Sentence, text: (String) -> String, notes: ([Int]) -> String
   ) -> String {
     guard !sentence.parts.isEmpty else {
@@ -104,13 +132,6 @@ extension SalesReport {
     return runs.map { run in
       let text = run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
       return (run.lowerBound, text)
-    }
-  }
-
-  private static func words(_ source: Source, _ revision: Revision) -> String {
-    switch source {
-    case .document(let document): Prose.chicago(document, revision)
-    case .decision(let words): words
     }
   }
 

@@ -5,18 +5,13 @@ internal import ArmsStore
 final class SourceNumbers {
   /// The number of each document by hash, and of each decision by its words.
   private var numbers: [String: Int] = [:]
-  private var sources: [Source] = []
+  private var decisions: [Int: String] = [:]
   private let words: AccountWords
-
-  private enum Source {
-    case document(sha256: String)
-    case decision(String)
-  }
 
   init(words: AccountWords) { self.words = words }
 
   func number(ofDocument sha256: String) -> Int {
-    number(of: .document(sha256: sha256), key: sha256)
+    number(of: sha256)
   }
 
   /// What a chosen value rests on: the documents that state it, and the decision that set it.
@@ -26,26 +21,19 @@ final class SourceNumbers {
       let row = details.decisions.first(where: { $0.decision.id == decision })
     {
       let text = words.decision(row)
-      sources.append(number(of: .decision(text), key: text))
+      let number = number(of: text)
+      decisions[number] = text
+      sources.append(number)
     }
     return sources
   }
 
-  /// All of them, as the report lists them.
-  func listed(_ documents: [CitedDocument]) -> [SalesReport.Source] {
-    let cited = Dictionary(documents.map { ($0.sha256, $0) }, uniquingKeysWith: { a, _ in a })
-    return sources.compactMap { source in
-      switch source {
-      case .document(let sha256): cited[sha256].map { .document($0) }
-      case .decision(let words): .decision(words)
-      }
-    }
-  }
+  /// The decision of this number, in words; nil where it is a document's, or nothing's.
+  func decision(_ number: Int) -> String? { decisions[number] }
 
-  private func number(of source: Source, key: String) -> Int {
-    if let known = numbers[key] { return known }
-    sources.append(source)
-    numbers[key] = sources.count
-    return sources.count
+  private func number(of source: String) -> Int {
+    if let known = numbers[source] { return known }
+    numbers[source] = numbers.count + 1
+    return numbers.count
   }
 }

@@ -1,0 +1,34 @@
+package import ArmsStore
+
+/// Citations one after the other, in one style. What it returns, in its order, is the list.
+package struct CitationList {
+  private let style: CitationStyle
+  private let revision: Revision
+  /// How many there are so far.
+  package private(set) var count = 0
+
+  /// What is cited was taken from `revision`.
+  package init(_ style: CitationStyle, revision: Revision) {
+    self.style = style
+    self.revision = revision
+  }
+
+  /// The next citation, with what parts it from the one before.
+  package mutating func add(_ document: CitedDocument) -> String {
+    count += 1
+    let isFirst = count == 1
+    return switch style {
+    case .chicago: (isFirst ? "" : "\n") + Prose.chicago(document, revision) + "\n"
+    case .apa: (isFirst ? "" : "\n") + Prose.apa(document, revision) + "\n"
+    case .footnote: "\(count). \(Prose.footnote(document, revision))\n"
+    case .bibtex: (isFirst ? "" : "\n") + BibTeX.entry(document, revision)
+    case .cslJSON: (isFirst ? "[" : ", ") + CSLJSON.item(document, revision)
+    }
+  }
+
+  /// What ends the list; it is one without entries, too.
+  package func end() -> String {
+    guard style == .cslJSON else { return "" }
+    return count == 0 ? "[]\n" : "]\n"
+  }
+}
