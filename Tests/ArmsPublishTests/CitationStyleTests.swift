@@ -111,4 +111,21 @@ import Testing
         #""issued": {"date-parts": [[2018, 1, 9]]}, "accessed": {"date-parts": [[2026, 2]]}"#))
     #expect(Self.text(.cslJSON, []) == "[]\n")
   }
+
+  /// A title of a stranger's page is no command to the terminal that shows it.
+  @Test(arguments: CitationStyle.allCases)
+  func nothingThatATerminalActsOnIsPrinted(style: CitationStyle) {
+    let document = Self.document(
+      DocumentMetadata(
+        title: "Red \u{1B}[31m\u{202E}and\nblue", publisher: "A\u{9B}31m Wire",
+        url: "https://a.example/\u{1B}]0;x\u{7}"),
+      sentence: "Japan \u{1B}[2J buys four.")
+    let text = Self.text(style, document)
+    let acted = text.unicodeScalars.filter {
+      $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+    }
+    #expect(acted.isEmpty, "\(text)")
+    #expect(text.contains("blue"))
+    if style == .chicago { #expect(text.contains(#"Red \u{1B}[31m\u{202E}and blue"#)) }
+  }
 }

@@ -1,3 +1,4 @@
+internal import ArmsImport
 internal import ArmsModel
 internal import ArmsStore
 
@@ -42,7 +43,7 @@ enum BibTeX {
       case "}": result += "%7D"
       case "\\": result += "%5C"
       case " ": result += "%20"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(Harmless.isDangerous(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return result
@@ -62,11 +63,7 @@ enum BibTeX {
         result += "\\"
         result.unicodeScalars.append(scalar)
       default:
-        if scalar.properties.generalCategory == .control {
-          result += " "
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+        result.unicodeScalars.append(Harmless.isDangerous(scalar) ? " " : scalar)
       }
     }
     return result

@@ -1,3 +1,4 @@
+internal import ArmsImport
 package import ArmsStore
 
 /// Citations one after the other, in one style. What it returns, in its order, is the list.
@@ -18,12 +19,21 @@ package struct CitationList {
     count += 1
     let isFirst = count == 1
     return switch style {
-    case .chicago: (isFirst ? "" : "\n") + Prose.chicago(document, revision) + "\n"
-    case .apa: (isFirst ? "" : "\n") + Prose.apa(document, revision) + "\n"
-    case .footnote: "\(count). \(Prose.footnote(document, revision))\n"
+    case .chicago: (isFirst ? "" : "\n") + Self.line(Prose.chicago(document, revision))
+    case .apa: (isFirst ? "" : "\n") + Self.line(Prose.apa(document, revision))
+    case .footnote: "\(count). \(Self.line(Prose.footnote(document, revision)))"
     case .bibtex: (isFirst ? "" : "\n") + BibTeX.entry(document, revision)
     case .cslJSON: (isFirst ? "[" : ", ") + CSLJSON.item(document, revision)
     }
+  }
+
+  /// Prose is read on a terminal: what that would act on is written out, and a line end within a title is a blank.
+  private static func line(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      line.append((0x09...0x0D).contains(scalar.value) ? " " : scalar)
+    }
+    return Harmless.shown(String(line)) + "\n"
   }
 
   /// What ends the list; it is one without entries, too.
