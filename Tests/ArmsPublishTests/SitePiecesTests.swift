@@ -31,6 +31,15 @@ import Testing
     #expect(text.contains("&lt;x&gt;") && !text.contains("false") && !text.contains("nil"))
   }
 
+  @Test func aYearWithoutSalesIsSeenBetweenOthers() {
+    #expect(Site.years([2013, 2010, nil, 2012]) == [2010, 2011, 2012, 2013, nil])
+    #expect(Site.years([2013]) == [2013])
+    #expect(Site.years([nil]) == [nil])
+    #expect(Site.years([]).isEmpty)
+    // A year that someone misprinted draws no thousand columns.
+    #expect(Site.years([202, 2013]) == [202, 2013])
+  }
+
   @Test func aQuotationMarkWithACombiningMarkIsEscaped() {
     #expect(
       "a\"\u{301} <\u{338}b>'\u{301}".escapedForHTML

@@ -3,7 +3,7 @@
 As files: every link leads somewhere, also within its page; nothing is loaded from elsewhere; titles, headings, labels and
 landmarks are as those need them who do not see a page. In Chromium, in light and dark: no word on the console, no fault that
 axe-core knows, search and filters, the keyboard. Prints faults, and status 1 where there is one."""
-import argparse, html.parser, os, pathlib, sys, time, urllib.parse
+import argparse, html.parser, os, pathlib, sys, urllib.parse
 
 parser = argparse.ArgumentParser()
 parser.add_argument("site")
@@ -99,6 +99,8 @@ def browser():
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    # A long page takes axe-core half a minute on a busy machine.
+    driver.set_script_timeout(600)
     axe = (pathlib.Path(axe_selenium_python.__file__).parent / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
     def first(folder):
@@ -194,7 +196,11 @@ def find(driver, index, By):
     total = driver.execute_script("return window.armsdbSales.length")
 
     def shown():
+        # A screen full of lines comes at once, the others behind it.
+        driver.execute_async_script("const done = arguments[0]; const look = () => document.getElementById('rows').getAttribute('aria-busy') === 'true' ? setTimeout(look, 5) : done(); look()")
         return driver.execute_script("return [document.getElementById('count').textContent, document.getElementById('rows').children.length]")
+
+    driver.execute_script("window.armsdbFirst = document.getElementById('rows').children.length")
 
     def set_to(field, value):
         """Milliseconds from the event to a page that is laid out."""
@@ -229,13 +235,19 @@ def find(driver, index, By):
     seen = shown()[1]
     more = driver.find_element(By.ID, "more")
     if more.is_displayed():
-        more.click()
-        if shown()[1] <= seen or driver.switch_to.active_element.tag_name != "a":
-            fault(index, f"more shows {shown()}, and the keyboard stands elsewhere than at the first of them")
+        # Pressed again before all lines of the first time are there, it leaves none out.
+        driver.execute_script("const more = document.getElementById('more'); more.click(); if (!more.hidden) more.click()")
+        told, lines = shown()
+        keys = driver.execute_script("return [...document.querySelectorAll('#rows .key')].map((e) => e.textContent)")
+        matching = int(told.split(" of ")[1].split(" ")[0].replace(",", ""))
+        if lines != min(seen + 100, matching) or len(set(keys)) != lines or driver.switch_to.active_element.tag_name != "a":
+            fault(index, f"more, twice, shows {lines} lines and says {told}, or the keyboard stands elsewhere than at a sale")
+    whole = driver.execute_script("return window.armsdbFirst")
     driver.find_element(By.ID, "clear").click()
-    time.sleep(0.2)
-    if shown()[0] != "":
-        fault(index, f"cleared, it says {shown()}")
+    # The fields are empty behind the event of the button.
+    driver.execute_async_script("setTimeout(() => setTimeout(arguments[0]))")
+    if shown() != ["", whole]:
+        fault(index, f"cleared, it says {shown()} and not {whole}")
     print(f"search among {total} sales: {max(times):.1f} ms at most")
 
 

@@ -20,7 +20,7 @@ extension Site {
       let place = stages.firstIndex(of: line.stage) ?? stages.count - 1
       counts[line.year, default: stages.map { _ in 0 }][place] += 1
     }
-    let years = counts.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }
+    let years = Self.years(counts.keys)
     let used = stages.indices.filter { place in counts.values.contains { $0[place] > 0 } }
     let names = used.map { stages[$0]?.rawValue ?? "stage unknown" }
     let bars = years.map { year in
@@ -37,6 +37,17 @@ extension Site {
       ).svg,
       columns: ["Year"] + names,
       rows: bars.map { bar in [bar.name] + bar.parts.map { words.number($0.count) } })
+  }
+
+  /// All years from the first to the last, so that one without sales is seen as such, and last the unknown one. Where they lie
+  /// more than a century apart (a misprinted date), only those that are there.
+  static func years(_ years: some Collection<Int?>) -> [Int?] {
+    let known = Set(years.compactMap { $0 }).sorted()
+    let unknown: [Int?] = years.contains(nil) ? [nil] : []
+    guard let first = known.first, let last = known.last, last - first <= 100 else {
+      return known.map { $0 } + unknown
+    }
+    return (first...last).map { $0 } + unknown
   }
 
   /// What the values of each buyer come to, meanings and currencies apart.

@@ -9,17 +9,24 @@
   const more = document.getElementById("more");
   const pages = document.querySelector(".pages");
   const first = Array.from(body.children);
-  // Of what takes time, most is laying out the lines of the table.
   const step = 50;
+  // Of what takes time, most is laying out the lines of the table: a screen full of them at once, the rest behind that.
+  const screen = 16;
   const fields = ["words", "buyer", "seller", "stage", "year", "disputed"].map((id) => document.getElementById(id));
   const isPlain = /^[\x00-\x7F]*$/;
   const fold = (text) => (isPlain.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
-  // Made when someone comes to the fields: a page that is only read does no work, and the first letter need not wait for it.
-  let texts = null;
-  const prepare = () => {
-    // All as one text, which is folded many times faster than each by itself; no line end stands in any of them.
-    texts = texts || fold(rows.map((row) =>
-      row[0] + " " + row[1] + " " + row[2].join(" ") + " " + row[3].join(" ") + " " + row[5] + " " + row[6]).join("\n")).split("\n");
+  // What words are looked for in, made by parts when someone comes to the fields: a page that is only read does no work, and
+  // neither the first letter nor the first key waits for all of it.
+  const texts = [];
+  const prepare = (end) => {
+    // Many as one text, which is folded many times faster than each by itself; no line end stands in any of them.
+    if (texts.length < end) texts.push(...fold(rows.slice(texts.length, end).map((row) =>
+      row[0] + " " + row[1] + " " + row[2].join(" ") + " " + row[3].join(" ") + " " + row[5] + " " + row[6]).join("\n")).split("\n"));
+  };
+  const prepareByParts = () => {
+    if (texts.length === rows.length) return;
+    prepare(Math.min(rows.length, texts.length + 500));
+    setTimeout(prepareByParts);
   };
   let found = rows;
   let shown = step;
@@ -49,12 +56,23 @@
   };
 
   const number = (value) => value.toLocaleString("en");
-  const show = () => {
-    const part = found.slice(0, shown);
-    body.replaceChildren(...part.map(line));
+  let later = 0;
+  // Puts lines behind those that are there: up to the place `now` at once, the others a screen at a time.
+  const fill = (end, now, make) => {
+    clearTimeout(later);
+    const lines = [];
+    for (let place = body.children.length; place < Math.min(end, now); place += 1) lines.push(make(place));
+    body.append(...lines);
+    // Told to those who hear the page, and to whoever waits for all of it.
+    body.setAttribute("aria-busy", now < end);
+    if (now < end) later = setTimeout(() => fill(end, now + screen, make));
+  };
+  const show = (now) => {
+    const end = Math.min(found.length, shown);
+    fill(end, now, (place) => line(found[place]));
     more.hidden = found.length <= shown;
     count.textContent = found.length === 0 ? "No sale matches."
-      : number(part.length) + " of " + number(found.length) + (found.length === 1 ? " sale" : " sales") + " shown";
+      : number(end) + " of " + number(found.length) + (found.length === 1 ? " sale" : " sales") + " shown";
   };
   const narrow = () => {
     const [words, buyer, seller, stage, year, disputed] = fields.map((field) => field.type === "checkbox" ? field.checked : field.value.trim());
@@ -63,33 +81,35 @@
     if (isWhole) {
       found = rows;
       shown = step;
-      body.replaceChildren(...first);
+      body.replaceChildren();
+      fill(first.length, screen, (place) => first[place]);
       more.hidden = true;
       count.textContent = "";
       return;
     }
-    prepare();
     const wanted = fold(words).split(/\s+/).filter(Boolean);
+    if (wanted.length > 0) prepare(rows.length);
     found = rows.filter((row, place) =>
       (!buyer || row[2].includes(buyer)) && (!seller || row[3].includes(seller)) && (!stage || row[5] === stage) &&
       (!year || row[6].startsWith(year)) && (!disputed || row[7] & 1) && wanted.every((word) => texts[place].includes(word)));
     shown = step;
-    show();
+    body.replaceChildren();
+    show(screen);
   };
 
   for (const field of fields) field.addEventListener("input", narrow);
-  find.addEventListener("focusin", prepare, { once: true });
-  find.addEventListener("pointerenter", prepare, { once: true });
+  find.addEventListener("focusin", prepareByParts, { once: true });
+  find.addEventListener("pointerenter", prepareByParts, { once: true });
   find.addEventListener("submit", (event) => event.preventDefault());
   find.addEventListener("reset", () => setTimeout(narrow));
   more.addEventListener("click", () => {
     const next = shown;
     shown += step;
-    show();
+    show(next + screen);
     const link = body.children[next] && body.children[next].querySelector("a");
     if (link) link.focus();
   });
   find.hidden = false;
-  // A browser that goes back fills the fields again.
-  narrow();
+  // A browser that goes back fills the fields again; otherwise the page stands as it came.
+  if (fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) narrow();
 })();
