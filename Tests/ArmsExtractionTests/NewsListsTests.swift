@@ -38,7 +38,7 @@ import Testing
     ("The United States has handed over a donated C-130E Hercules to Ethiopia.", ["C-130 1"]),
     ("The United States has delivered a Patriot system to Poland.", ["Patriot -"]),
     (
-      "The Nigerian Navy will receive two new FPB 110 patrol boats from France.",
+      "The Nigerian Navy will receive two new QPB 110 patrol boats from France.",
       ["patrol boats 2"]
     ),
     (

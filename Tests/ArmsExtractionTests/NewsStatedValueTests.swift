@@ -30,6 +30,22 @@ import Testing
       "Estonia will buy 12 K9 howitzers from South Korea, the minister said on Friday. He thanked all who had worked on it. The contract with Hanwha will have a value of 46 million euros.",
       46_000_000, "EUR"
     ),
+    (
+      "Brunei received 12 S-70i Black Hawk helicopters from the United States. The ministry declined to comment. A trade magazine put the price at some $440 million.",
+      440_000_000, "USD"
+    ),
+    (
+      "Algeria ordered two MEKO A200 frigates from Germany. The contract was signed in July 2018 and amounts to around 1.8 billion euros.",
+      1_800_000_000, "EUR"
+    ),
+    (
+      "Algeria ordered two MEKO A200 frigates from Germany. The price is about 2.2 billion euros.",
+      2_200_000_000, "EUR"
+    ),
+    (
+      "Algeria ordered two MEKO A200 frigates from Germany. The contract, signed in March, had been put at 2.2 billion euros.",
+      2_200_000_000, "EUR"
+    ),
   ]) func theSentenceBehindTellsIt(text: String, amount: Int, currency: String) {
     #expect(value(text)?.amount == amount)
     #expect(value(text)?.currency == currency)

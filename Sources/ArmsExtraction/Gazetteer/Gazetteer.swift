@@ -51,6 +51,8 @@ final class Gazetteer: Sendable {
   /// Words by which a sentence states what an agreement is worth.
   let statedValueWords: NewsStatedValue.Words
   let unnamedBuyerWords: NewsUnnamedBuyer.Words
+  let plainSideWords: NewsPlainSides.Words
+  let namedContractorWords: NewsNamedContractor.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -77,6 +79,8 @@ final class Gazetteer: Sendable {
     leaseWords = NewsLeases.Words(&vocabulary)
     statedValueWords = NewsStatedValue.Words(&vocabulary)
     unnamedBuyerWords = NewsUnnamedBuyer.Words(&vocabulary)
+    plainSideWords = NewsPlainSides.Words(&vocabulary)
+    namedContractorWords = NewsNamedContractor.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

@@ -49,7 +49,7 @@ BES	Bonaire, Sint Eustatius and Saba	territory				Bonairean|Bonaireans	Caribbean
 BFA	Burkina Faso	state	1984			Burkinabe|Burkinabé|~Burkinese	Burkina	Ouagadougou		ISO 3166-1
 BGD	Bangladesh	state	1971			Bangladeshi|Bangladeshis	People's Republic of Bangladesh	Dhaka|Dacca	Bangladesh Armed Forces|Bangladesh Air Force|Bangladesh Navy|Bangladesh Army|Bangladesh Coast Guard|Bangladesh Police|DGDP|Directorate General of Defence Purchase	ISO 3166-1
 BGR	Bulgaria	state				Bulgarian|Bulgarians	Republic of Bulgaria|People's Republic of Bulgaria	~Sofia	Bulgarian Air Force|Bulgarian Armed Forces	ISO 3166-1
-BHR	Bahrain	state				Bahraini|Bahrainis	Kingdom of Bahrain|State of Bahrain	Manama	Bahrain Defence Force|Bahrain Defense Force|~BDF|Royal Bahraini Air Force|RBAF|Royal Bahrain Naval Force|Royal Bahraini Naval Force|Bahrain National Guard	ISO 3166-1
+BHR	Bahrain	state				Bahraini|Bahrainis	Kingdom of Bahrain|State of Bahrain	Manama	Bahrain Defence Force|Bahrain Defense Force|Royal Bahraini Air Force|RBAF|Royal Bahrain Naval Force|Royal Bahraini Naval Force|Bahrain National Guard	ISO 3166-1
 BHS	Bahamas	state				Bahamian|Bahamians	The Bahamas|Commonwealth of The Bahamas	~Nassau	Royal Bahamas Defence Force|RBDF	ISO 3166-1
 BIH	Bosnia and Herzegovina	state	1992			Bosnian|Bosnians|Bosnian and Herzegovinian|~Herzegovinian	Bosnia|Bosnia-Herzegovina|Bosnia & Herzegovina|~Herzegovina|BiH|~Republika Srpska	Sarajevo	Armed Forces of Bosnia and Herzegovina	ISO 3166-1
 BLM	Saint Barthélemy	territory					Saint Barthelemy|St. Barthelemy|St Barthelemy|~St. Barts	~Gustavia		ISO 3166-1
@@ -304,5 +304,5 @@ ZAR	Zaire	former	1971	1997	COD	Zairian|Zairians|Zairean|Zaireans	Republic of Zai
 ZMB	Zambia	state	1964			Zambian|Zambians	Republic of Zambia|Northern Rhodesia	Lusaka	Zambian Air Force|Zambia Air Force	ISO 3166-1
 ZWE	Zimbabwe	state	1980			Zimbabwean|Zimbabweans	Republic of Zimbabwe	Harare	Zimbabwe Defence Forces|Air Force of Zimbabwe|Zimbabwe National Army	ISO 3166-1
 """##
-  static let statesSum: UInt64 = 1932832427
+  static let statesSum: UInt64 = 2278297060
 }

@@ -134,6 +134,9 @@ F125	F125	ship	frigate	DEU	TKMS|Lürssen	Baden-Württemberg class|F125 frigate	w
 F126	F126	ship	frigate	DEU,NLD	Damen	F126 frigate|Niedersachsen class|MKS 180	wikipedia
 FCX30	FCX30	ship	corvette	ITA	Fincantieri	FCx30 corvette	wikipedia
 ~FDI	FDI	ship	frigate	FRA	Naval Group	Belharra|Frégate de Défense et d'Intervention|FDI HN|FDI frigate|Belh@rra|Belharra frigate|Kimon-class frigate|Kimon class|defence and intervention frigate	wikipedia
+FPB 110	FPB 98	ship	patrol boat	FRA	OCEA	FPB 110 patrol boat|OCEA FPB 110	maker
+FPB 72	FPB 98	ship	patrol boat	FRA	OCEA	FPB 72 patrol boat|OCEA FPB 72	maker
+FPB 98	FPB 98	ship	patrol boat	FRA	OCEA	FPB 98 patrol boat|OCEA FPB 98	maker
 FPB-45	FPB-57	ship	missile boat	DEU,TUR	Lürssen		wikipedia
 FPB-57	FPB-57	ship	missile boat	DEU,TUR	Lürssen	Dogan class|Kilic class|TNC-45	wikipedia
 FREMM	FREMM	ship	frigate	FRA,ITA	Naval Group|Fincantieri|Orizzonte	FREMM frigate|Aquitaine class|Bergamini class|FREMM EVO|FREMM multi-mission frigate|FREMM multipurpose frigate	wikipedia
@@ -199,6 +202,7 @@ Karakurt class	Karakurt class	ship	corvette	RUS		Project 22800|Karakurt-class co
 Karel Doorman class	Karel Doorman class	ship	frigate	NLD		M-class frigate|Karel Doorman-class frigate|Multipurpose frigate M	wikipedia
 Kashin class	Kashin class	ship	destroyer	RUS		Rajput class|Project 61	wikipedia
 Keris class	Keris class	ship	patrol vessel	CHN,MYS		Littoral Mission Ship Keris|LMS-68|Littoral Mission Ship	wikipedia
+Kership OPV 87	Kership OPV 87	ship	offshore patrol vessel	FRA	Naval Group|Piriou|Kership	OPV 87|Gowind OPV 87	maker
 Khareef class	Khareef class	ship	corvette	GBR,OMN	BAE Systems	Khareef-class corvette	wikipedia
 Khukri class	Khukri class	ship	corvette	IND		Khukri-class corvette|Kora class|INS Kirpan	wikipedia
 Kidd class	Kidd class	ship	destroyer	USA		Kidd-class destroyer|Keelung class	wikipedia
@@ -244,7 +248,7 @@ Millennium gun	Millennium gun	naval weapon	naval gun	CHE,DEU	Rheinmetall	Oerliko
 Minerva class	Minerva class	ship	corvette	ITA		Minerva-class corvette	wikipedia
 Ming class	Ming class	ship	submarine	CHN		Type 035|Type 035G|Ming-class submarine|Type 035B	wikipedia
 Mirage class patrol	Mirage class patrol	ship	patrol boat	RUS		Project 14310|Mangust patrol|Project 12150	wikipedia
-Mistral class	Mistral class	ship	amphibious assault ship	FRA	STX France|DCNS|Naval Group	Mistral-class amphibious assault ship|Gamal Abdel Nasser class|Mistral BPC|Mistral LHD|Mistral-class LHD|Mistral-class helicopter carrier	wikipedia
+Mistral class	Mistral class	ship	amphibious assault ship	FRA	STX France|DCNS|Naval Group	Mistral-class amphibious assault ship|Gamal Abdel Nasser class|Mistral BPC|Mistral LHD|Mistral-class LHD|Mistral-class helicopter carrier|Mistral helicopter carrier|Mistral warship|Mistral amphibious assault ship|Mistral ship	wikipedia
 Mk 110	Mk 110	naval weapon	naval gun	USA,SWE	BAE Systems	MK 110 57mm|Bofors 57mm|57mm Mk 110|Bofors 57 Mk3|Bofors 57mm Mk3|MK-110 gun|57mm Mk 3|BAE Systems 57mm|57 Mk3|57mm Bofors	wikipedia
 Mk 13 GMLS	Mk 13 GMLS	naval weapon	missile launcher	USA		Mk 13 launcher	wikipedia
 Mk 13 canister	Mk 13 canister	naval weapon	launch canister	USA	BAE Systems	MK 13 Mod 0 canister|MK 13 VLS canister|MK 13 Mod 0 Vertical Launching System canister|MK 13 Vertical Launching System canister|MK 13 VLS canisters|MK 13 MOD 0 Vertical Launching System (VLS) canisters	DSCA
@@ -280,6 +284,7 @@ Newport class	Newport class	ship	landing ship	USA		Newport-class LST|Newport-cla
 Nimitz class	Nimitz class	ship	aircraft carrier	USA		Nimitz-class aircraft carrier	wikipedia
 Niteroi class	Niteroi class	ship	frigate	GBR	Vosper Thornycroft	Niteroi-class frigate	wikipedia
 Nulka	Nulka	other	decoy	AUS,USA	BAE Systems Australia	MK 53 Nulka|Mk 234 Nulka|Mk 53 decoy launching system|Nulka decoy|Mk 53 Nulka decoy|MK 53 DLS|Nulka active missile decoy|MK 234|MK 53 Decoy Launch System	wikipedia
+OCEA OPV 190	OCEA OPV 190	ship	offshore patrol vessel	FRA	OCEA	OPV 190	maker
 OPV 45	OPV-54	ship	patrol vessel	FRA	Raidco|Kership		wikipedia
 OPV-54	OPV-54	ship	patrol vessel	FRA	Raidco|Kership	RPB 33|Raidco RPB 33|Walo class	wikipedia
 OPV-58S	OPV-54	ship	patrol vessel	FRA	Raidco|Kership		wikipedia
@@ -409,5 +414,5 @@ Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
-  static let systemsSeaSum: UInt64 = 3100145946
+  static let systemsSeaSum: UInt64 = 1873733310
 }

@@ -12,12 +12,22 @@ struct NewsAssembly {
     let reading = NewsReading(context, weights: weights)
     guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
     let drafts = drafts(reading)
+    let told = SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
     var reports: [Report] = []
     var features: [NewsSaleFeatures] = []
     var home: Set<Int> = []
     var seen = Features()
     for draft in drafts {
       var report = draft.report
+      if report.buyers.isEmpty {
+        let clauses = NewsPlainSides(features: draft.features)
+        let buyer = NewsOneBuyer(shared: draft.features.shared, context: context)
+        if let code = clauses.antecedent {
+          buyer.fill(&report, draft.features, with: code)
+        } else if clauses.isBoughtAtHome {
+          buyer.fill(&report, draft.features, beside: told)
+        }
+      }
       draft.features.whole(report, into: &seen)
       let sale = Weights.probability(Weights.score(seen, weights.table(.sale)))
       report.background =
@@ -45,6 +55,8 @@ struct NewsAssembly {
     if let shared = features.first?.shared {
       NewsOneBuyer(shared: shared, context: context).fill(&reports, features)
     }
+    let currency = NewsCurrency(gazetteer)
+    for place in reports.indices { currency.settle(&reports[place]) }
     return reports
   }
 

@@ -292,9 +292,27 @@ final class NewsContext: Sendable {
 
   /// "US sanctions", "all US allies that buy": what is told of a state's threats and friends gives it no part in a sale.
   func isBystander(_ party: Int) -> Bool {
-    let next = parties[party].tokens.upperBound
-    return next < text.tokens.count
-      && gazetteer.newsWords.bystanding.contains(text.tokens[next].word)
+    let range = parties[party].tokens
+    let words = gazetteer.newsWords
+    if isPaying(range.lowerBound) { return true }
+    guard range.upperBound < text.tokens.count else { return false }
+    let next = text.tokens[range.upperBound].word
+    guard next != 0 else { return false }
+    // "A NATO member", "an unnamed EU country"
+    return words.bystanding.contains(next)
+      || words.members.contains(next) && ["NATO", "EU"].contains(code(parties[party]))
+  }
+
+  /// "Paid for by Saudi Arabia", "financed by the United States": who pays for another's arms does not buy them.
+  private func isPaying(_ start: Int) -> Bool {
+    let words = gazetteer.newsWords
+    var at = start - 1
+    if at > 0, text.tokens[at].word != 0, words.articles.contains(text.tokens[at].word) { at -= 1 }
+    guard at > 1, text.tokens[at].word == words.by, words.by != 0 else { return false }
+    let verb = text.tokens[at - 1].word
+    return verb != 0
+      && (words.financed.contains(verb)
+        || verb == words.for_ && words.paid.contains(text.tokens[at - 2].word))
   }
 
   /// "against North Korea": who a sale is aimed at takes no part in it.

@@ -101,6 +101,7 @@ extension NewsEvents {
       if let cut = gap.last(where: { context.text.tokens[$0].sign == UInt8(ascii: ";") }) {
         return cut
       }
+      if let cut = gap.last(where: { Sentences.isBullet(context.text.tokens, $0) }) { return cut }
       return gap.last {
         [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
           || context.text.tokens[$0].word == context.gazetteer.newsWords.and

@@ -99,14 +99,30 @@ struct NewsEvents {
       event.items = ((isAbout(sentence) ? support : []) + event.listed).sorted()
       return events.append(NewsEvent(event))
     }
+    // "The contract includes six helicopters": what comes with the sale told before, whoever makes it.
+    if event.buyers.isEmpty, event.items.allSatisfy(event.listed.contains) { event.leans = true }
     event.items += (support + event.listed).filter { !event.items.contains($0) }
     event.items.sort()
     // Nearly every sentence tells of one thing, and there is nothing to part.
-    if event.items.count == 1, context.moneyRuns.mentions(in: index).count < 2 {
+    if event.leans || event.items.count == 1 && context.moneyRuns.mentions(in: index).count < 2 {
       return events.append(NewsEvent(event))
     }
-    for part in split(event, sentence) {
-      for made in splitByMaker(part) { events += splitByPrice(made).map(NewsEvent.init) }
+    for whole in split(event, sentence) {
+      var part = whole
+      // "Called off the purchase of four frigates and ordered two corvettes": a part has the stage of its own verb, where that
+      // is as firm; that the other part's sale was dropped says nothing of it.
+      if let told = part.stage, !part.tokens.contains(told.tokens.lowerBound) {
+        let own = NewsStage(context: context).read(
+          sentence, items: part.items, within: part.tokens)
+        if own.map({ $0.weight >= 5 }) ?? false
+          || told.stage == .cancelled && part.tokens.lowerBound > told.tokens.lowerBound
+        {
+          part.stage = own
+        }
+      }
+      for priced in splitByBrackets(part) {
+        for made in splitByMaker(priced) { events += splitByPrice(made).map(NewsEvent.init) }
+      }
     }
   }
 
@@ -241,6 +257,16 @@ struct NewsEvents {
   /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".
   private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
     let start = context.items[item].tokens.lowerBound
+    let words = context.gazetteer.newsWords
+    // "Missiles for its F-16s", "guns aboard their frigates"
+    if start - 2 > sentence.first, words.own.contains(context.text.tokens[start - 1].word),
+      context.text.tokens[start - 2].word != 0,
+      words.for_ == context.text.tokens[start - 2].word
+        || words.aboard.contains(context.text.tokens[start - 2].word),
+      (sentence.first..<start - 2).contains(where: { context.itemAt[$0] >= 0 })
+    {
+      return true
+    }
     for at in stride(from: start - 1, through: max(sentence.first, start - 3), by: -1)
     where context.cueAt[at] >= 0 {
       return context.entry(context.cueAt[at]).kind == .use

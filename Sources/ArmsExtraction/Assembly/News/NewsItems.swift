@@ -29,6 +29,12 @@ struct NewsItems {
       draft.family == nil && !draft.support && draft.quantities.isEmpty
         && (named.contains(draft.category) || draft.category == .other && several)
     }
+    // "Hanoi signs for ships and guns": what a headline calls it, where the story names and counts it.
+    if drafts.contains(where: { !$0.support && !isOfHeadline($0) }) {
+      drafts.removeAll {
+        $0.family == nil && !$0.support && $0.quantities.isEmpty && isOfHeadline($0)
+      }
+    }
     // What is likely sold; where nothing is, the likeliest.
     let best = drafts.lazy.filter { !$0.support }.map { sold($0) }.max() ?? 0
     let listed = SmallSet(sale.events.flatMap(\.listed))
@@ -42,6 +48,14 @@ struct NewsItems {
   /// Least probabilities of being sold for a further item of a sale, and for a mention to be cited.
   private static let itemThreshold: Float = 0.3
   private static let citedThreshold: Float = 0.2
+
+  private func isOfHeadline(_ draft: Draft) -> Bool {
+    draft.mentions.allSatisfy { isInHeadline(context.items[$0].tokens) }
+  }
+
+  private func isInHeadline(_ range: Range<Int>) -> Bool {
+    context.text.sentences[Int(context.sentenceOf[range.lowerBound])].isHeading
+  }
 
   private func sold(_ draft: Draft) -> Float {
     draft.mentions.map { reading.sold[$0] }.max() ?? 0
@@ -113,7 +127,11 @@ struct NewsItems {
   }
 
   private func quantity(_ draft: Draft) -> Claim<Quantity>? {
-    guard let first = draft.quantities.first else { return one(draft) }
+    // A headline rounds, and the story below it counts.
+    guard
+      let first = draft.quantities.first(where: { !isInHeadline(context.quantities[$0].tokens) })
+        ?? draft.quantities.first
+    else { return one(draft) }
     let chosen = context.quantities[first]
     var citations = OnceCited()
     var others: [Claim<Quantity>] = []

@@ -13,8 +13,15 @@ struct NewsLines {
     var lines = 0
     var stops = 0
     let tokens = source.tokens
+    // What a colon opens is one sentence with its entries.
+    var isOpen = false
     for (index, token) in tokens.enumerated() {
-      if token.flags.contains(.lineBefore) { lines += 1 }
+      if token.flags.contains(.lineBefore) {
+        let opens = index > 0 && tokens[index - 1].sign == UInt8(ascii: ":")
+        isOpen = (isOpen || opens) && Sentences.isBullet(tokens, index)
+        if isOpen, opens { stops += 1 }
+        if !isOpen { lines += 1 }
+      }
       guard token.kind == .sign, token.isGlued,
         [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(token.sign),
         index + 1 >= tokens.count || !tokens[index + 1].isGlued || tokens[index + 1].kind == .sign

@@ -21,6 +21,19 @@ struct NewsOneBuyer {
     }
   }
 
+  /// The same for one sale whose own words leave the buyer to the text; `told` are the buyers of all its sales.
+  func fill(_ report: inout Report, _ features: NewsSaleFeatures, beside told: SmallSet<String>) {
+    guard told.count < 2 else { return }
+    let code = told.isEmpty ? named(report, features) : told.first(where: { _ in true })
+    guard let code else { return }
+    fill(&report, features, with: code)
+  }
+
+  func fill(_ report: inout Report, _ features: NewsSaleFeatures, with code: String) {
+    guard isFree(code, report, features) else { return }
+    report.buyers = claim(code, features).map { [$0] } ?? []
+  }
+
   /// Whether a state neither sells nor makes what is sold.
   private func isFree(_ code: String, _ report: Report, _ features: NewsSaleFeatures) -> Bool {
     !report.sellers.contains { $0.value.code == code } && !features.makers.contains(code)

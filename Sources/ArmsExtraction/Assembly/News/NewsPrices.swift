@@ -87,3 +87,39 @@ extension NewsEvents {
     }
   }
 }
+
+extension NewsEvents {
+  /// Parts a list of which each member has a price in brackets: "the upgrade of 20 jets ($1.1 billion), 221 missiles ($27 million)
+  /// and two patrol boats ($60 million)".
+  func splitByBrackets(_ event: NewsEvent.Draft) -> [NewsEvent.Draft] {
+    let context = reading.context
+    let tokens = context.text.tokens
+    let prices = context.moneyRuns.mentions(in: event.sentence).lazy.map(Int.init).filter {
+      let range = context.money[$0].tokens
+      return event.tokens.contains(range.lowerBound) && range.lowerBound > event.tokens.lowerBound
+        && range.upperBound < event.tokens.upperBound && context.money[$0].equivalent == nil
+        && !context.money[$0].isUnitPrice
+        && tokens[range.lowerBound - 1].sign == UInt8(ascii: "(")
+        && tokens[range.upperBound].sign == UInt8(ascii: ")")
+    }
+    guard prices.count > 1 else { return [event] }
+    var parts: [NewsEvent.Draft] = []
+    var from = event.tokens.lowerBound
+    for (place, price) in prices.enumerated() {
+      let end = context.money[price].tokens.upperBound + 1
+      let to = place + 1 == prices.count ? event.tokens.upperBound : end
+      var part = event
+      part.tokens = from..<to
+      part.items = event.items.filter { (from..<to).contains(context.items[$0].tokens.lowerBound) }
+      part.values = [price]
+      let isCounted = part.items.contains {
+        !context.items[$0].support && context.quantity(of: context.items[$0]) != nil
+          && context.items[$0].tokens.upperBound < end
+      }
+      guard isCounted else { return [event] }
+      parts.append(part)
+      from = to
+    }
+    return parts
+  }
+}

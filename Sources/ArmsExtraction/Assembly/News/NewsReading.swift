@@ -73,6 +73,11 @@ final class NewsReading: Sendable {
       seen.secondLook(index, into: &looks[index])
       let probability = item(looks[index])
       if notifications.items.contains(index) { return max(probability, NewsNotifications.plain) }
+      if probability < NewsPlainPurchase.plain,
+        NewsPlainPurchase(context: context).isBought(index)
+      {
+        return NewsPlainPurchase.plain
+      }
       return NewsLeases.isLeased(index, context)
         ? max(probability, NewsEvents.soldThreshold) : probability
     }

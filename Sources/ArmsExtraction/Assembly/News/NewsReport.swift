@@ -124,7 +124,9 @@ struct NewsReport {
       features.date($0, of: dates, stage: stage, into: &$1)
     }
     guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-      let value = context.dates[best].date
+      let value = context.dates[best].date,
+      // The likeliest day is that of somebody's words: then the text gives none of the deed.
+      !NewsFigures(context: context).isOfWords(best)
     else { return nil }
     return Claim(
       value, citations: [context.text.citation(context.dates[best].tokens)],
@@ -173,11 +175,13 @@ struct NewsReport {
   /// The companies that make or deliver what is sold.
   private func contractors(_ report: Report) -> [Claim<String>] {
     let all = features.contractors()
+    let named = NewsNamedContractor(features: features)
     let table = weights.table(.saleContractor)
     var seen = Features()
     return all.filter {
       features.contractor($0, of: all.count, report: report, into: &seen)
       return Weights.probability(Weights.score(seen, table)) >= Self.contractorThreshold
+        || $0.telling.contains(where: named.tells)
     }.map { contractor in
       Claim(
         features.shared.companies.all[contractor.place].name,

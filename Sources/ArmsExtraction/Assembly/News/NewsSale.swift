@@ -67,7 +67,9 @@ struct NewsSales {
     var features: [String]
   }
 
-  func group(_ events: [NewsEvent]) -> [NewsSale] { grouped(events, named: false).sales }
+  func group(_ events: [NewsEvent]) -> [NewsSale] {
+    headed(grouped(events, named: false).sales)
+  }
 
   /// The sales, and with names every question that was put on the way: what weights are fitted to.
   func grouped(_ events: [NewsEvent], named: Bool) -> (sales: [NewsSale], pairs: [Pair]) {
@@ -83,8 +85,9 @@ struct NewsSales {
         if let target = leaned(event, facts, sales, last) {
           sales[target].append(event, facts)
           members[target].append(number)
+          continue
         }
-        continue
+        if event.items.isEmpty { continue }
       }
       var best: (score: Float, index: Int)?
       for index in sales.indices.suffix(Self.reach) {

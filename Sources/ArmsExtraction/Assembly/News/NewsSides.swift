@@ -86,9 +86,34 @@ struct NewsSides {
         all.filter { makers.contains($0.code) && !buyers.contains($0.code) }
         .max { $0.seller < $1.seller }.map { $0.seller >= Self.maker ? [$0.code] : [] } ?? []
     }
+    let clauses = NewsPlainSides(features: features)
+    let plain = clauses.told()
+    // A buyer from elsewhere in the text, where the sale's own sentence has another state as what it speaks of.
+    if plain.buyers.isEmpty, !buyers.isEmpty, !buyers.contains(where: isNamedHere),
+      let own = clauses.topic, !sellers.contains(own)
+    {
+      buyers = [own]
+    }
+    if !plain.buyers.isEmpty,
+      plain.buyers.count > 1 || !plain.buyers.contains(where: buyers.contains)
+    {
+      buyers = plain.buyers
+      sellers.removeAll(where: buyers.contains)
+    }
+    if !plain.sellers.isEmpty, !plain.sellers.contains(where: sellers.contains) {
+      sellers = plain.sellers
+      buyers.removeAll(where: sellers.contains)
+    }
     return (
       buyers.compactMap { claim($0, buyer: true) }, sellers.compactMap { claim($0, buyer: false) }
     )
+  }
+
+  /// Whether a sentence of the sale names a state.
+  private func isNamedHere(_ code: String) -> Bool {
+    (features.shared.mentions[code] ?? []).contains {
+      features.isOwn(Int(context.sentenceOf[context.parties[$0].tokens.lowerBound]))
+    }
   }
 
   /// Whom equipment is plainly bought from where others could sell it too: "44 used CV9035s from the Netherlands", whoever made

@@ -15,11 +15,13 @@ struct NewsStage {
 
   let context: NewsContext
 
-  func read(_ sentence: Sentence, items: [Int]) -> Reading? {
+  /// `within`: only words that stand there count.
+  func read(_ sentence: Sentence, items: [Int], within: Range<Int>? = nil) -> Reading? {
     var best: Reading?
     var intent: Reading?
     for cue in context.cues(in: sentence) {
       let mention = context.cues[Int(cue)]
+      if let within, !within.contains(mention.tokens.lowerBound) { continue }
       let entry = context.gazetteer.cues[mention.cue]
       guard let told = stage(cue, sentence) else { continue }
       guard var weight = weight(entry, mention, sentence, items) else { continue }

@@ -4,17 +4,24 @@ struct NewsStatedValue {
   struct Words: Sendable {
     /// What opens such a sentence, and what it speaks of.
     let openers, papers: WordSet
+    /// Who puts a price on something: "a magazine put the price at".
+    let putting: WordSet
     /// What may stand between that and the amount, and what must be among it.
     let between, verbs: WordSet
+    let the: WordID
 
     init(_ vocabulary: inout Vocabulary) {
       openers = WordSet("the this", &vocabulary)
-      papers = WordSet("contract order deal agreement purchase sale award acquisition", &vocabulary)
+      papers = WordSet(
+        "contract order deal agreement purchase sale award acquisition price cost bill", &vocabulary
+      )
+      putting = WordSet("put puts estimated estimate estimates valued", &vocabulary)
       verbs = WordSet(
-        "is was worth valued value amounts amounted totals totalled totaled total costs cost",
+        "is was worth valued value amounts amounted totals totalled totaled total costs cost put",
         &vocabulary)
+      the = vocabulary.intern(Array("the".utf8))
       between = WordSet(
-        "is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
+        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
         &vocabulary)
     }
   }
@@ -45,9 +52,23 @@ struct NewsStatedValue {
     return nil
   }
 
+  /// "A trade magazine put the price at some B$440 million": between that and the amount only "at" and what qualifies it.
+  private func isPut(_ sentence: Sentence, before end: Int) -> Bool {
+    let tokens = context.text.tokens
+    var at = end - 1
+    while at > sentence.first, words.between.contains(tokens[at].word),
+      !words.papers.contains(tokens[at].word), tokens[at].word != words.the
+    {
+      at -= 1
+    }
+    return at - 2 >= sentence.first && words.papers.contains(tokens[at].word)
+      && tokens[at - 1].word == words.the && words.putting.contains(tokens[at - 2].word)
+  }
+
   /// Whether nothing but a word of agreement and its verb stands between the start of a sentence and a token.
   private func isStated(_ sentence: Sentence, before end: Int) -> Bool {
     let tokens = context.text.tokens
+    if isPut(sentence, before: end) { return true }
     guard end - sentence.first >= 3, end - sentence.first <= 16,
       words.openers.contains(tokens[sentence.first].word)
     else { return false }
@@ -60,7 +81,23 @@ struct NewsStatedValue {
       at += 1
     }
     guard at < end, words.papers.contains(tokens[at].word) else { return false }
-    let rest = at + 1..<end
+    var start = at + 1
+    // "The contract, awarded in 2016, has been put at"
+    if start < end, tokens[start].sign == UInt8(ascii: ","),
+      let close = (start + 1..<end).first(where: { tokens[$0].sign == UInt8(ascii: ",") }),
+      !(start..<close).contains(where: { context.itemAt[$0] >= 0 })
+    {
+      start = close + 1
+    }
+    // "The contract was signed in July 2018 and amounts to"
+    if let joint = (start..<end).last(where: {
+      tokens[$0].word == context.gazetteer.newsWords.and && tokens[$0].word != 0
+    }), (start..<joint).contains(where: { context.dateAt[$0] >= 0 }),
+      !(start..<joint).contains(where: { context.itemAt[$0] >= 0 || context.moneyAt[$0] >= 0 })
+    {
+      start = joint + 1
+    }
+    let rest = start..<end
     return rest.allSatisfy {
       words.between.contains(tokens[$0].word) || context.companyAt[$0] >= 0
         || context.partyAt[$0] >= 0 || tokens[$0].sign == UInt8(ascii: "'") || tokens[$0].isGlued

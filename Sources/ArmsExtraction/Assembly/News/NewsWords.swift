@@ -54,6 +54,12 @@ final class NewsWords: Sendable {
   /// Behind a state's name and a hyphen: who made it.
   let made: WordSet
   let relative: WordSet
+  /// Before what somebody has, and what stands before that: others are put on it.
+  let own, aboard: WordSet
+  /// Behind an alliance: one that belongs to it; of money that another gives.
+  let members, financed, paid: WordSet
+  /// Verbs of speaking.
+  let saying: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
   let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
   let press, release, immediate, issued: WordID
@@ -112,6 +118,13 @@ final class NewsWords: Sendable {
     beings = set("is are was were be been being")
     made = set("made built manufactured designed supplied produced origin developed")
     relative = set("which who whose where")
+    own = set("its their his")
+    members = set(
+      "member members country countries state states nation nations customer european partner")
+    financed = set("financed funded bankrolled sponsored")
+    paid = set("paid")
+    aboard = set("aboard onboard")
+    saying = set("said says told reported added quoted")
     among = vocabulary.intern(Array("among".utf8))
     against = vocabulary.intern(Array("against".utf8))
     in_ = vocabulary.intern(Array("in".utf8))

@@ -1,0 +1,245 @@
+import ArmsModel
+
+/// Who buys and who sells where the grammar of a sale's own clause says it outright: "Peru has bought four transports from Spain",
+/// "Belgium and Luxembourg have jointly ordered 44 vehicles".
+///
+/// The weights hear what a whole text says of a state, and in a text of several sales that may outweigh the clause that tells the
+/// one; nobody who reads the clause would doubt it.
+struct NewsPlainSides {
+  struct Words: Sendable {
+    /// Of a purchase that several states make as one.
+    let joint: WordSet
+    /// What stands for a state that was named before.
+    let pronouns: WordSet
+
+    init(_ vocabulary: inout Vocabulary) {
+      joint = WordSet("joint jointly together both", &vocabulary)
+      pronouns = WordSet(
+        "it emirate kingdom sultanate republic island monarchy nation country state", &vocabulary)
+    }
+  }
+
+  let features: NewsSaleFeatures
+  private var reading: NewsReading { features.reading }
+  private var context: NewsContext { reading.context }
+  private var tokens: [Token] { context.text.tokens }
+  private var words: Words { context.gazetteer.plainSideWords }
+
+  /// The codes of the states that the clauses of a sale plainly name as buyers and as sellers; empty where they name none, or
+  /// one clause names others than the next.
+  func told() -> (buyers: [String], sellers: [String]) {
+    var buyers: [String] = []
+    var sellers: [String] = []
+    for event in features.events where !event.leans {
+      let told = clause(event)
+      if buyers.isEmpty { buyers = told.buyers }
+      if sellers.isEmpty { sellers = told.sellers }
+      if !told.buyers.isEmpty, told.buyers != buyers { return ([], []) }
+      if !told.sellers.isEmpty, told.sellers != sellers { return ([], []) }
+    }
+    return (buyers, sellers.filter { !buyers.contains($0) })
+  }
+
+  /// The one state that the sale's first sentence names before what is sold, and that neither makes it nor sits there as a place:
+  /// "Greece is cancelling an order for 20 helicopters".
+  var topic: String? {
+    guard let event = features.events.first, let item = event.items.first,
+      !context.text.sentences[event.sentence].isHeading
+    else { return nil }
+    let start = context.items[item].tokens.lowerBound
+    let makers = features.makers + features.seats
+    var found: SmallSet<String> = []
+    for party in context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init)
+    where context.parties[party].tokens.lowerBound < start && !context.isFoe(party)
+      && !context.isBystander(party)
+    {
+      guard let code = context.code(context.parties[party]) else { continue }
+      if context.parties[party].form == .capital { continue }
+      guard !makers.contains(code), reading.frames[party]?.role != .seller else { return nil }
+      let before = context.parties[party].tokens.lowerBound - 1
+      if before >= 0, tokens[before].word != 0,
+        context.gazetteer.newsWords.directions.contains(tokens[before].word)
+      {
+        return nil
+      }
+      found.insert(code)
+    }
+    return found.count == 1 ? found.first { _ in true } : nil
+  }
+
+  /// The state that a word for it stands for where a clause of the sale has that as its subject ("the emirate has requested", "it
+  /// has ordered"): the one that opens a sentence shortly before.
+  var antecedent: String? {
+    guard let event = features.events.first(where: { !$0.leans }), isBoughtAtHome else {
+      return nil
+    }
+    let makers = features.makers + features.seats
+    for sentence in stride(from: event.sentence - 1, through: max(0, event.sentence - 2), by: -1) {
+      let first = context.text.sentences[sentence].first
+      guard let party = context.partyRuns.mentions(in: sentence).first.map({ Int($0) }),
+        context.parties[party].tokens.lowerBound - first <= 2,
+        context.parties[party].form != .capital,
+        let code = context.code(context.parties[party])
+      else { continue }
+      return makers.contains(code) ? nil : code
+    }
+    return nil
+  }
+
+  /// Whether a clause of the sale has forces as the subject of its buying that name no state, or "it": "the army is to get", "it has
+  /// ordered". Those are of the state that the text is about.
+  var isBoughtAtHome: Bool {
+    features.events.contains { event in
+      let sentence = context.text.sentences[event.sentence]
+      guard !sentence.isHeading,
+        let item = event.items.first(where: { !context.items[$0].support }),
+        let verb = verb(of: item, in: sentence), context.entry(verb).side == .buy
+      else { return false }
+      let start = context.cues[Int(verb)].tokens.lowerBound
+      for at in stride(from: start - 1, through: max(sentence.first, start - 6), by: -1) {
+        if context.partyAt[at] >= 0 || context.companyAt[at] >= 0 || context.itemAt[at] >= 0 {
+          return false
+        }
+        if context.cueAt[at] >= 0 { return context.entry(context.cueAt[at]).kind == .force }
+        if tokens[at].word != 0, words.pronouns.contains(tokens[at].word) {
+          return at <= sentence.first + 1
+        }
+        guard tokens[at].kind == .word else { return false }
+      }
+      return false
+    }
+  }
+
+  /// Tokens between a verb and what is bought, and between that and "from".
+  private static let reach = 10
+
+  private func clause(_ event: NewsEvent) -> (buyers: [String], sellers: [String]) {
+    let sentence = context.text.sentences[event.sentence]
+    guard !sentence.isHeading,
+      let item = event.items.first(where: { !context.items[$0].support && reading.sold[$0] >= 0.25 }
+      )
+    else { return ([], []) }
+    if let taker = taker(of: item, event) { return ([taker], []) }
+    guard let verb = verb(of: item, in: sentence) else { return ([], []) }
+    let entry = context.entry(verb)
+    guard entry.side == .buy, entry.kind.stage != nil else { return ([], []) }
+    let start = context.cues[Int(verb)].tokens.lowerBound
+    let end = context.items[item].tokens.upperBound
+    var buyers: [String] = []
+    if let subject = subject(before: start, sentence) {
+      buyers = joined(subject, sentence)
+    }
+    var sellers: [String] = []
+    for party in context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init)
+    where reading.frames[party] == .fromAfterBuying {
+      let at = context.parties[party].tokens.lowerBound
+      guard at >= end, at - end <= Self.reach, event.tokens.contains(at),
+        let code = context.code(context.parties[party]), isClose(end, at),
+        tokens[min(context.parties[party].tokens.upperBound, tokens.count - 1)].sign
+          != UInt8(ascii: "-")
+      else { continue }
+      if !sellers.contains(code) { sellers.append(code) }
+    }
+    return (buyers, sellers.count == 1 ? sellers : [])
+  }
+
+  /// "Sold 24 launchers to Egypt", "the sale of 19 fighters to Bahrain": the one state behind an item that the words say it goes to.
+  private func taker(of item: Int, _ event: NewsEvent) -> String? {
+    let end = context.items[item].tokens.upperBound
+    let takers = context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init).filter {
+      reading.frames[$0] == .toAfterSelling
+        && event.tokens.contains(context.parties[$0].tokens.lowerBound)
+    }
+    guard takers.count == 1, let party = takers.first, !context.isFoe(party),
+      !context.isBystander(party)
+    else { return nil }
+    let at = context.parties[party].tokens.lowerBound
+    guard at >= end, at - end <= 4, isClose(end, at) else { return nil }
+    return context.code(context.parties[party])
+  }
+
+  /// The verb that governs an item: the nearest word of a sale before it, with nothing but what describes the item between.
+  private func verb(of item: Int, in sentence: Sentence) -> Int32? {
+    let start = context.items[item].tokens.lowerBound
+    for at in stride(from: start - 1, through: max(sentence.first, start - Self.reach), by: -1) {
+      if tokens[at].sign == UInt8(ascii: ";") || tokens[at].sign == UInt8(ascii: ",") { return nil }
+      guard context.cueAt[at] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[at])
+      if entry.kind.stage != nil { return context.cueAt[at] }
+      if entry.kind == .trade || entry.kind == .use || entry.kind == .grant || entry.kind == .lease
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The state that a verb has as its subject: right before it, but for its forces and words such as "has recently".
+  private func subject(before verb: Int, _ sentence: Sentence) -> Int? {
+    var between = 0
+    for at in stride(from: verb - 1, through: max(sentence.first, verb - Self.reach), by: -1) {
+      if context.partyAt[at] >= 0 {
+        let party = Int(context.partyAt[at])
+        let frame = reading.frames[party]
+        guard
+          frame == .subjectOfBuying
+            || frame == .with && party > 0 && isJoined(party - 1, party, sentence),
+          context.parties[party].form != .capital,
+          !context.isFoe(party), !context.isBystander(party)
+        else { return nil }
+        return party
+      }
+      if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind == .force { continue }
+      if tokens[at].sign == UInt8(ascii: "'")
+        || tokens[at].isGlued && tokens[at].end - tokens[at].start == 1
+      {
+        continue
+      }
+      guard tokens[at].kind == .word, context.companyAt[at] < 0, context.itemAt[at] < 0,
+        context.cueAt[at] < 0, between < 3
+      else { return nil }
+      between += 1
+    }
+    return nil
+  }
+
+  /// A state and those that an "and" joins to it before a verb that is theirs together.
+  private func joined(_ subject: Int, _ sentence: Sentence) -> [String] {
+    guard let code = context.code(context.parties[subject]) else { return [] }
+    var codes = [code]
+    var at = subject
+    while at > 0, isJoined(at - 1, at, sentence) {
+      at -= 1
+      guard let other = context.code(context.parties[at]), !codes.contains(other) else { break }
+      codes.insert(other, at: 0)
+    }
+    guard codes.count > 1 else { return codes }
+    // "France and India signed for the purchase of": one of the two sells.
+    let isOne = sentence.tokens.contains {
+      tokens[$0].word != 0 && words.joint.contains(tokens[$0].word)
+    }
+    let makers = features.makers + features.seats
+    guard isOne, !codes.contains(where: makers.contains) else { return [code] }
+    return codes
+  }
+
+  private func isJoined(_ before: Int, _ party: Int, _ sentence: Sentence) -> Bool {
+    let gap = context.parties[before].tokens.upperBound..<context.parties[party].tokens.lowerBound
+    let news = context.gazetteer.newsWords
+    return context.parties[before].tokens.lowerBound >= sentence.first
+      && (1...3).contains(gap.count)
+      && gap.allSatisfy {
+        tokens[$0].word != 0
+          && (tokens[$0].word == news.and || news.articles.contains(tokens[$0].word))
+          || tokens[$0].sign == UInt8(ascii: ",")
+      }
+  }
+
+  /// Whether nothing of another sale stands between an item and a "from".
+  private func isClose(_ end: Int, _ at: Int) -> Bool {
+    !(end..<at).contains {
+      context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind.stage != nil
+        || context.itemAt[$0] >= 0 || tokens[$0].sign == UInt8(ascii: ";")
+    }
+  }
+}
