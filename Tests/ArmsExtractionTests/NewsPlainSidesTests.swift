@@ -89,6 +89,23 @@ import Testing
     #expect(sales.contains { $0.contains(" 27000000 USD, 221 TOW missiles") })
   }
 
+  /// A clause that leaves out what was named before it.
+  @Test func aSecondBuyerOfTheSame() {
+    let sales = told(
+      "France has delivered 25 Bastion vehicles to Kenya, while Uganda received 15, Arquus said.")
+    #expect(
+      sales == [
+        "FRA > KEN delivered, 25 Bastion vehicles", "FRA > UGA delivered, 15 Bastion vehicles",
+      ])
+  }
+
+  @Test func ofSeveralMakersTheNamedOneSells() {
+    let sales = told(
+      "Kuwait signed a contract for 28 Typhoon fighters in April, and the planes will be built in Italy, the ministry said."
+    )
+    #expect(sales.map { String($0.prefix(9)) } == ["ITA > KWT"])
+  }
+
   @Test func secondHandGoodsAreSoldByTheirOwner() {
     let sales = told(
       """

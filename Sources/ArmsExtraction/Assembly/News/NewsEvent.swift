@@ -28,6 +28,8 @@ final class NewsEvent: Sendable {
     var isAnaphoric = false
     /// It speaks of "this deal", "this latest order": one that was told before.
     var isReferring = false
+    /// The number of its equipment where a clause gives another than the phrase that names it: "while Uganda received 15".
+    var count: Int?
     /// It names no equipment of its own and leans on a sale told before ("the deal").
     var leans = false
   }
@@ -50,5 +52,6 @@ final class NewsEvent: Sendable {
   var isFurther: Bool { told.isFurther }
   var isAnaphoric: Bool { told.isAnaphoric }
   var isReferring: Bool { told.isReferring }
+  var count: Int? { told.count }
   var leans: Bool { told.leans }
 }

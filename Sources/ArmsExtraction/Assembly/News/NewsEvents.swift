@@ -103,6 +103,11 @@ struct NewsEvents {
     if event.buyers.isEmpty, event.items.allSatisfy(event.listed.contains) { event.leans = true }
     event.items += (support + event.listed).filter { !event.items.contains($0) }
     event.items.sort()
+    let parts = event.leans ? [event] : splitByGap(event, sentence)
+    if parts.count > 1 {
+      events += parts.map(NewsEvent.init)
+      return
+    }
     // Nearly every sentence tells of one thing, and there is nothing to part.
     if event.leans || event.items.count == 1 && context.moneyRuns.mentions(in: index).count < 2 {
       return events.append(NewsEvent(event))

@@ -20,7 +20,7 @@ struct NewsItems {
   func items() -> [Item] {
     var drafts: [Draft] = []
     for event in sale.events {
-      for mention in event.items { add(mention, to: &drafts) }
+      for mention in event.items { add(mention, of: event, to: &drafts) }
     }
     // A bare noun ("missiles") beside a designation of its category speaks of that.
     let named = SmallSet(drafts.filter { $0.family != nil }.map(\.category))
@@ -61,9 +61,9 @@ struct NewsItems {
     draft.mentions.map { reading.sold[$0] }.max() ?? 0
   }
 
-  private func add(_ mention: Int, to drafts: inout [Draft]) {
+  private func add(_ mention: Int, of event: NewsEvent, to drafts: inout [Draft]) {
     let item = context.items[mention]
-    let quantity = context.quantity(of: item)
+    let quantity = event.count ?? context.quantity(of: item)
     let designation = NewsDesignation(context: context).designation(item)
     let family = item.system.map { gazetteer.systems[$0].family } ?? designation?.lowercased()
     let noun = item.noun.map { gazetteer.nouns[$0].name }

@@ -117,7 +117,7 @@ struct NewsPlainSides {
     let sentence = context.text.sentences[event.sentence]
     guard !sentence.isHeading,
       let item = event.items.first(where: { !context.items[$0].support && reading.sold[$0] >= 0.25 }
-      )
+      ), event.tokens.contains(context.items[item].tokens.lowerBound)
     else { return ([], []) }
     if let taker = taker(of: item, event) { return ([taker], []) }
     guard let verb = verb(of: item, in: sentence) else { return ([], []) }

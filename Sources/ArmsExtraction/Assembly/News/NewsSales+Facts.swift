@@ -42,7 +42,7 @@ extension NewsSales {
       if let system = mention.system {
         facts.makers.formUnion(context.gazetteer.systems[system].origin)
       }
-      guard let index = context.quantity(of: mention) else { continue }
+      guard let index = event.count ?? context.quantity(of: mention) else { continue }
       let quantity = context.quantities[index].quantity
       facts.isUncounted = false
       guard quantity.low > 1 else { continue }

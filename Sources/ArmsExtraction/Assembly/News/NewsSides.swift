@@ -86,6 +86,11 @@ struct NewsSides {
         all.filter { makers.contains($0.code) && !buyers.contains($0.code) }
         .max { $0.seller < $1.seller }.map { $0.seller >= Self.maker ? [$0.code] : [] } ?? []
     }
+    // Of several states that make it, the one that the sale's sentences name.
+    if features.makers.count > 1, !sellers.contains(where: isNamedHere) {
+      let named = features.makers.filter { !buyers.contains($0) && isNamedHere($0) }
+      if named.count == 1 { sellers = named }
+    }
     let clauses = NewsPlainSides(features: features)
     let plain = clauses.told()
     // A buyer from elsewhere in the text, where the sale's own sentence has another state as what it speaks of.
