@@ -136,7 +136,7 @@ def browser():
                     driver.execute_script("window.scrollTo(0, 0)")
                     driver.save_screenshot(f"{arguments.shots}/{scheme}-{name}.png")
                     driver.set_window_size(1200, 1000)
-        for page in sorted((site / "sales").glob("S-*.html"))[:3]:
+        for page in pages + sorted((site / "sales").glob("S-*.html"))[:3]:
             on_paper(driver, page)
         for page in pages:
             on_a_telephone(driver, page)
@@ -159,7 +159,8 @@ def browser():
 
 
 def on_paper(driver, page):
-    """Printed, a page is black on white whatever the screen's scheme, without menus, and shows what is folded away."""
+    """Printed, a page is black on white whatever the screen's scheme, without menus, shows what is folded away, and fits on A4."""
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 718, "height": 1000, "deviceScaleFactor": 1, "mobile": False})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": [{"name": "prefers-color-scheme", "value": "dark"}]})
     driver.get(page.as_uri())
     if "url=" not in page.read_text(encoding="utf-8")[:600]:
@@ -168,9 +169,14 @@ def on_paper(driver, page):
             fault(page, f"on paper it has {seen}")
         if driver.execute_script("return [...document.querySelectorAll('details figure')].some((e) => e.getBoundingClientRect().height === 0)"):
             fault(page, "on paper, passages that were folded away are missing")
+        for name in driver.execute_script("return [...document.querySelectorAll('main, .wide, .sales td, .sales th')].filter((e) => e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > 718).map((e) => e.className || e.tagName)"):
+            fault(page, f"on paper, {name} is cut off at the side")
+        if driver.execute_script("return [...document.querySelectorAll('.sales .what')].some((e) => e.getBoundingClientRect().width < 90)"):
+            fault(page, "on paper, what is sold has no room in a list of sales")
         if not driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": False})["data"].startswith("JVBERi0"):
             fault(page, "it is not printed")
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def on_a_telephone(driver, page):

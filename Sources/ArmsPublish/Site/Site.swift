@@ -183,7 +183,8 @@ struct SiteLine {
       "seller": .text(sellers.isEmpty ? "unknown" : sellers.joined(separator: "; ")),
       "stage": .text(stage?.rawValue ?? "unknown"), "date": .text(date ?? "unknown"),
       "disputed": .flag(disputed), "background": .flag(background),
-      "superseded": .flag(superseded),
+      "superseded": .flag(superseded), "noValue": .flag(value == nil),
+      "noStage": .flag(stage == nil), "noDate": .flag(date == nil),
     ]
   }
 }

@@ -10,7 +10,7 @@ extension EmbeddedText {
 </thead>
 <tbody{{#live}} id="rows"{{/live}}>
 {{#rows}}
-<tr><th scope="row" class="what"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th>{{^noBuyer}}<td class="to">{{{buyer}}}</td>{{/noBuyer}}{{^noSeller}}<td class="from">{{{seller}}}</td>{{/noSeller}}<td class="num">{{{value}}}</td><td class="stage">{{{stage}}}</td><td class="date">{{{date}}}</td><td class="marks">{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
+<tr><th scope="row" class="what"><a href="{{{root}}}sales/{{{key}}}.html">{{{items}}}</a> <span class="key">{{{key}}}</span></th>{{^noBuyer}}<td class="to">{{{buyer}}}</td>{{/noBuyer}}{{^noSeller}}<td class="from">{{{seller}}}</td>{{/noSeller}}<td class="num{{#noValue}} none{{/noValue}}">{{{value}}}</td><td class="stage{{#noStage}} none{{/noStage}}">{{{stage}}}</td><td class="date{{#noDate}} none{{/noDate}}">{{{date}}}</td><td class="marks">{{#disputed}}<span class="tag bad">disputed</span> {{/disputed}}{{#background}}<span class="tag">in passing</span> {{/background}}{{#superseded}}<span class="tag">superseded</span>{{/superseded}}</td></tr>
 {{/rows}}
 </tbody>
 </table>

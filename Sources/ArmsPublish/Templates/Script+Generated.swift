@@ -41,6 +41,8 @@ extension EmbeddedText {
     if (name) element.className = name;
     return element;
   };
+  // What is unknown is marked as such; a card has no heads of columns that would say of what.
+  const known = (text, name) => cell("td", text || "unknown", text && text !== "unknown" ? name : name + " none");
   const tag = (text, bad) => cell("span", text, bad ? "tag bad" : "tag");
 
   const line = ([key, items, buyers, sellers, value, stage, date, flags]) => {
@@ -55,7 +57,7 @@ extension EmbeddedText {
     if (flags & 2) remarks.append(tag("in passing"), " ");
     if (flags & 4) remarks.append(tag("superseded"));
     row.append(head, cell("td", buyers.join("; ") || "unknown", "to"), cell("td", sellers.join("; ") || "unknown", "from"),
-      cell("td", value, "num"), cell("td", stage || "unknown", "stage"), cell("td", date || "unknown", "date"), remarks);
+      known(value, "num"), known(stage, "stage"), known(date, "date"), remarks);
     return row;
   };
 

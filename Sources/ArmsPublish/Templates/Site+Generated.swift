@@ -120,6 +120,10 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
   .sales tbody th, .sales .num { flex-basis: 100% }
   .sales .to::before { content: "to "; color: var(--soft) }
   .sales .from::before { content: "from "; color: var(--soft) }
+  /* Without the heads of the columns, what is unknown says of itself what it would be. */
+  .sales .num.none::before { content: "value " }
+  .sales .stage.none::before { content: "stage " }
+  .sales .date.none::before { content: "date " }
 }
 /* On a telephone a drawing keeps the size of its letters and is moved sideways. */
 @media screen and (max-width: 44rem) {
@@ -130,13 +134,15 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
   .facts { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .7rem 1rem }
 }
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --panel: #fff; --mark: #eee; --markink: #000; --bad: #000; --badpaper: #fff }
-  body { font-size: 10pt }
+  :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --panel: #fff; --mark: #eee; --markink: #000; --bad: #000; --badpaper: #fff; font-size: 10pt }
+  th, td { padding: .3rem .7rem .3rem 0 }
+  thead th { white-space: normal }
+  .wide { overflow: visible }
   .bar nav, .find, .skip, #more, .pages, #count { display: none }
   main, .bar, footer { max-width: none; padding: 0 }
   .bar, footer { border-image: none }
   .what a { display: inline; overflow: visible }
-  .side:only-child, blockquote { max-width: none }
+  .side:only-child, blockquote, .text { max-width: none }
   .side summary { display: none }
   .facts dd:not(.hash) { font-size: 1em }
   .chart { overflow: visible }
@@ -144,7 +150,8 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; width: fit-cont
   mark { border-bottom: 1.5px solid #000 }
   figure, tr, .chart { break-inside: avoid }
   h2, h3, .shown, .says { break-after: avoid }
-  .what, .to, .from { min-width: 0 }
+  .what { min-width: 9rem }
+  .to, .from { min-width: 0 }
   details::details-content { content-visibility: visible; height: auto }
   figcaption a[rel~=external]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere }
 }
