@@ -10,6 +10,7 @@ enum Tools {
   }
 
   static let hasStandards = has("bin/ftm") && has("bin/jsonschema") && has("ocds.json")
+  static let hasCitations = has("citations")
   static let hasBrowser = has("browser") && isOnPath("chromium") && isOnPath("chromedriver")
   /// Datasette, sqlite-utils, DuckDB, pandas and csvkit.
   static let hasFriends = has("friends/ready")
@@ -55,5 +56,23 @@ struct StandardsTests {
     #expect(outcome.status == 0, "\(outcome.stdout)\(outcome.stderr)")
     #expect(outcome.stdout.contains(" 0 faults"))
     #expect(!outcome.stdout.contains("0 releases") && !outcome.stdout.contains(", 0 annotations"))
+  }
+
+  @Test(.enabled(if: Tools.hasCitations, "no citeproc-py: make test-tools installs it"))
+  func bibliographiesAreMadeOfCitations() throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.stories, to: "stories.jsonl")
+    let outcome = try workspace.run(
+      """
+      set -e
+      cp -r "$PACKAGE/seeds" .
+      armsdb import seeds > out.txt
+      armsdb import --jsonl stories.jsonl > out.txt
+      armsdb cite --style csl-json > cited.json
+      armsdb cite --style bibtex > cited.bib
+      "\(Tools.folder.path)/bin/python" "$PACKAGE/Tests/Tools/check_citations.py" cited.json cited.bib
+      """)
+    #expect(outcome.status == 0, "\(outcome.stdout)\(outcome.stderr)")
+    #expect(outcome.stdout.contains("7 items, 7 entries, 0 faults"))
   }
 }

@@ -18,6 +18,9 @@ packages() { "$folder/bin/pip" install -q --disable-pip-version-check "$@"; }
 packages 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0' 2>/dev/null \
   || { install g++ pkg-config python3-dev libicu-dev >/dev/null 2>&1; packages 'followthemoney==4.11.2' 'jsonschema[format]==4.26.0'; } \
   || echo "pip could not install followthemoney and jsonschema: exports are not checked"
+# What makes bibliographies of citations; the file says that both are there.
+packages 'citeproc-py==0.11.1' 'pybtex==0.26.1' && touch "$folder/citations" \
+  || echo "pip could not install citeproc-py and pybtex: citations are not read"
 # selenium and the copy of axe-core in axe-selenium-python look at pages; the file says that both are there.
 packages 'selenium==4.51.0' 'axe-selenium-python==2.1.6' && touch "$folder/browser" \
   || echo "pip could not install selenium and axe-selenium-python: pages are not opened"
