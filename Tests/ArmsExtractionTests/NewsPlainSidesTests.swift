@@ -106,6 +106,21 @@ import Testing
     #expect(sales.map { String($0.prefix(9)) } == ["ITA > KWT"])
   }
 
+  /// Who signs for what comes "from" another buys it.
+  @Test func whoSignsForWhatComesFromAnother() {
+    let sales = told(
+      """
+      Hanoi signs for ships and guns
+
+      HANOI - Vietnam has signed contracts for six patrol boats from India worth $100 million and 20 ATMOS howitzers from Israel worth $60 million, a defence official said on Friday.
+      """)
+    #expect(
+      sales == [
+        "IND > VNM contracted 100000000 USD, 6 patrol boats",
+        "ISR > VNM contracted 60000000 USD, 20 ATMOS howitzers",
+      ])
+  }
+
   @Test func secondHandGoodsAreSoldByTheirOwner() {
     let sales = told(
       """

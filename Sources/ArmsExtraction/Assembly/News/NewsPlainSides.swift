@@ -122,16 +122,14 @@ struct NewsPlainSides {
     if let taker = taker(of: item, event) { return ([taker], []) }
     guard let verb = verb(of: item, in: sentence) else { return ([], []) }
     let entry = context.entry(verb)
-    guard entry.side == .buy, entry.kind.stage != nil else { return ([], []) }
+    // "Signed a contract for 12 howitzers from Israel": paper has no side of its own, and "from" gives it one.
+    let isPaper = entry.kind == .contracted && entry.side == nil
+    guard isPaper || entry.side == .buy && entry.kind.stage != nil else { return ([], []) }
     let start = context.cues[Int(verb)].tokens.lowerBound
     let end = context.items[item].tokens.upperBound
-    var buyers: [String] = []
-    if let subject = subject(before: start, sentence) {
-      buyers = joined(subject, sentence)
-    }
     var sellers: [String] = []
     for party in context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init)
-    where reading.frames[party] == .fromAfterBuying {
+    where reading.frames[party] == .fromAfterBuying || isPaper && isBehindFrom(party) {
       let at = context.parties[party].tokens.lowerBound
       guard at >= end, at - end <= Self.reach, event.tokens.contains(at),
         let code = context.code(context.parties[party]), isClose(end, at),
@@ -139,6 +137,16 @@ struct NewsPlainSides {
           != UInt8(ascii: "-")
       else { continue }
       if !sellers.contains(code) { sellers.append(code) }
+    }
+    if isPaper {
+      guard sellers.count == 1, let signer = signer(before: start, sentence),
+        let code = context.code(context.parties[signer]), code != sellers[0]
+      else { return ([], []) }
+      return ([code], sellers)
+    }
+    var buyers: [String] = []
+    if let subject = subject(before: start, sentence) {
+      buyers = joined(subject, sentence)
     }
     return (buyers, sellers.count == 1 ? sellers : [])
   }
@@ -199,6 +207,37 @@ struct NewsPlainSides {
         context.cueAt[at] < 0, between < 3
       else { return nil }
       between += 1
+    }
+    return nil
+  }
+
+  private func isBehindFrom(_ party: Int) -> Bool {
+    let news = context.gazetteer.newsWords
+    var at = context.parties[party].tokens.lowerBound - 1
+    if at > 0, tokens[at].word != 0, news.articles.contains(tokens[at].word) { at -= 1 }
+    return at >= 0 && tokens[at].word != 0 && tokens[at].word == news.from
+  }
+
+  /// The state that signs: the nearest before the paper, with nothing but the signing and plain words between.
+  private func signer(before paper: Int, _ sentence: Sentence) -> Int? {
+    for at in stride(from: paper - 1, through: max(sentence.first, paper - Self.reach), by: -1) {
+      if context.partyAt[at] >= 0 {
+        let party = Int(context.partyAt[at])
+        let isIn =
+          context.parties[party].tokens.lowerBound > sentence.first
+          && context.gazetteer.newsWords.directions.contains(
+            tokens[context.parties[party].tokens.lowerBound - 1].word)
+        return isIn || context.parties[party].form == .capital || context.isFoe(party) ? nil : party
+      }
+      if context.cueAt[at] >= 0 {
+        let kind = context.entry(context.cueAt[at]).kind
+        guard kind == .force || kind == .contracted else { return nil }
+        continue
+      }
+      guard tokens[at].kind == .word || tokens[at].sign == UInt8(ascii: "'"),
+        context.companyAt[at] < 0,
+        context.itemAt[at] < 0
+      else { return nil }
     }
     return nil
   }
