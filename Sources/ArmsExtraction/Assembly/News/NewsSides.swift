@@ -99,7 +99,10 @@ struct NewsSides {
     {
       buyers = [own]
     }
-    if !plain.buyers.isEmpty,
+    // "The Turkish Navy has commissioned a ship", with no seller beside: its own, or what nobody can tell.
+    let isSoldBy =
+      sellers.isEmpty || !plain.sellers.isEmpty || sellers.contains { !plain.buyers.contains($0) }
+    if !plain.buyers.isEmpty, isSoldBy,
       plain.buyers.count > 1 || !plain.buyers.contains(where: buyers.contains)
     {
       buyers = plain.buyers
