@@ -8,7 +8,7 @@ extension NewsSales {
     var joined = sales.filter { !isHeadline($0) }
     var rest: [NewsSale] = []
     for headline in sales where isHeadline(headline) {
-      let fitting = joined.indices.filter { speaks(headline, of: joined[$0]) }
+      let fitting = joined.indices.prefix(Self.nearest).filter { speaks(headline, of: joined[$0]) }
       guard let at = fitting.first(where: { !joined[$0].isPast }) ?? fitting.first else {
         rest.append(headline)
         continue
@@ -19,6 +19,9 @@ extension NewsSales {
     }
     return rest + joined
   }
+
+  /// Sales among which a headline's is looked for: a text of thousands of headlines would else cost their square.
+  private static let nearest = 50
 
   /// Whether nothing but a headline tells a sale.
   private func isHeadline(_ sale: NewsSale) -> Bool {

@@ -119,8 +119,11 @@ struct NewsSides {
 
   /// Whether a sentence of the sale names a state.
   private func isNamedHere(_ code: String) -> Bool {
-    (features.shared.mentions[code] ?? []).contains {
-      features.isOwn(Int(context.sentenceOf[context.parties[$0].tokens.lowerBound]))
+    // By the sale's sentences: going through all mentions for each of a thousand sales would cost their square.
+    features.sentences.contains { sentence in
+      context.partyRuns.mentions(in: sentence).contains {
+        context.code(context.parties[Int($0)]) == code && !context.isBystander(Int($0))
+      }
     }
   }
 
