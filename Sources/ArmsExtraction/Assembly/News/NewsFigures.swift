@@ -62,20 +62,6 @@ struct NewsFigures {
     return !(end..<among).contains { context.itemAt[$0] >= 0 }
   }
 
-  /// "The minister said on Thursday", "told reporters here late on 3 May": the day of the words, not of what they tell.
-  func isOfWords(_ date: Int) -> Bool {
-    let start = context.dates[date].tokens.lowerBound
-    let first = context.text.sentences[Int(context.sentenceOf[start])].first
-    for at in stride(from: start - 1, through: max(first, start - 5), by: -1) {
-      let word = tokens[at].word
-      if word != 0, words.saying.contains(word) { return true }
-      guard tokens[at].kind == .word, context.cueAt[at] < 0, context.itemAt[at] < 0 else {
-        return false
-      }
-    }
-    return false
-  }
-
   /// Tokens from an amount to what opens a list of parts of it.
   private static let reach = 8
 

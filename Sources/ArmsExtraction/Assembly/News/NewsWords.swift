@@ -58,8 +58,6 @@ final class NewsWords: Sendable {
   let own, aboard: WordSet
   /// Behind an alliance: one that belongs to it; of money that another gives.
   let members, financed, paid: WordSet
-  /// Verbs of speaking.
-  let saying: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
   let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
   let press, release, immediate, issued: WordID
@@ -124,7 +122,6 @@ final class NewsWords: Sendable {
     financed = set("financed funded bankrolled sponsored")
     paid = set("paid")
     aboard = set("aboard onboard")
-    saying = set("said says told reported added quoted")
     among = vocabulary.intern(Array("among".utf8))
     against = vocabulary.intern(Array("against".utf8))
     in_ = vocabulary.intern(Array("in".utf8))
