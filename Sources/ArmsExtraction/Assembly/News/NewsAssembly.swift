@@ -12,7 +12,9 @@ struct NewsAssembly {
     let reading = NewsReading(context, weights: weights)
     guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
     let drafts = drafts(reading)
-    let told = SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
+    func told() -> SmallSet<String> {
+      SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
+    }
     var reports: [Report] = []
     var features: [NewsSaleFeatures] = []
     var home: Set<Int> = []
@@ -25,7 +27,7 @@ struct NewsAssembly {
         if let code = clauses.antecedent {
           buyer.fill(&report, draft.features, with: code)
         } else if clauses.isBoughtAtHome {
-          buyer.fill(&report, draft.features, beside: told)
+          buyer.fill(&report, draft.features, beside: told())
         }
       }
       draft.features.whole(report, into: &seen)
@@ -55,7 +57,7 @@ struct NewsAssembly {
     if let shared = features.first?.shared {
       NewsOneBuyer(shared: shared, context: context).fill(&reports, features)
     }
-    let currency = NewsCurrency(gazetteer)
+    let currency = NewsCurrency(gazetteer: gazetteer)
     for place in reports.indices { currency.settle(&reports[place]) }
     return reports
   }

@@ -5,14 +5,13 @@ import ArmsModel
 ///
 /// It is asked once the sides of a sale are settled. A sign ("$") stays open: both sides may well count in the dollars of a third.
 struct NewsCurrency {
-  let recogniser: MoneyRecogniser
-
-  init(_ gazetteer: Gazetteer) { recogniser = MoneyRecogniser(gazetteer) }
+  let gazetteer: Gazetteer
 
   func settle(_ report: inout Report) {
     guard var value = report.value, value.value.money.currency == nil,
       value.rule.hasPrefix(Self.words)
     else { return }
+    let recogniser = MoneyRecogniser(gazetteer)
     for parties in [report.buyers, report.sellers] {
       let money = recogniser.settled(
         value.value.money, parties: Set(parties.compactMap(\.value.code)))
