@@ -12,9 +12,8 @@ struct NewsAssembly {
     let reading = NewsReading(context, weights: weights)
     guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
     let drafts = drafts(reading)
-    func told() -> SmallSet<String> {
-      SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
-    }
+    // Once for all sales, and only where one asks.
+    lazy var told = SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
     var reports: [Report] = []
     var features: [NewsSaleFeatures] = []
     var home: Set<Int> = []
@@ -27,7 +26,7 @@ struct NewsAssembly {
         if let code = clauses.antecedent {
           buyer.fill(&report, draft.features, with: code)
         } else if clauses.isBoughtAtHome {
-          buyer.fill(&report, draft.features, beside: told())
+          buyer.fill(&report, draft.features, beside: told)
         }
       }
       draft.features.whole(report, into: &seen)

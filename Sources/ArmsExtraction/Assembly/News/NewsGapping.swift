@@ -71,6 +71,7 @@ extension NewsEvents {
   func splitByGap(_ event: NewsEvent.Draft, _ sentence: Sentence) -> [NewsEvent.Draft] {
     let context = reading.context
     guard let clause = NewsGapping(context: context).clause(sentence, items: event.items),
+      clause.start > event.tokens.lowerBound,
       let code = context.code(context.parties[clause.buyer]),
       !event.buyers.contains(where: {
         context.parties[$0].tokens.lowerBound < clause.start

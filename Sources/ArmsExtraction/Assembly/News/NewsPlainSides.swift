@@ -263,7 +263,11 @@ struct NewsPlainSides {
   }
 
   private func isJoined(_ before: Int, _ party: Int, _ sentence: Sentence) -> Bool {
-    let gap = context.parties[before].tokens.upperBound..<context.parties[party].tokens.lowerBound
+    let (start, end) = (
+      context.parties[before].tokens.upperBound, context.parties[party].tokens.lowerBound
+    )
+    guard start < end else { return false }
+    let gap = start..<end
     let news = context.gazetteer.newsWords
     return context.parties[before].tokens.lowerBound >= sentence.first
       && (1...3).contains(gap.count)

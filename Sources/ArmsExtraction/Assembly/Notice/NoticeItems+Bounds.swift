@@ -121,7 +121,8 @@ extension NoticeItemReader {
     part.contains { at in
       switch text.words[at] {
       // "services that will be offered" are services.
-      case .will, .was, .were: text.string(at - 1) != "that" && text.string(at - 1) != "which"
+      case .will, .was, .were:
+        at == part.lowerBound || !["that", "which"].contains(text.string(at - 1))
       default: false
       }
     }
