@@ -71,13 +71,14 @@ struct Derivation {
     let touched = members.subtracting(kept)
     let former = try self.sales(of: touched)
     let dropped = try self.standing(former)
-    try replace(
+    let leading = try replace(
       touched, with: sales, entries: entries.filter { !kept.contains($0.id) },
       decisions: decisions, former: former, orphans: dropped.orphans)
     try settle(
       Leaving(
         orphans: leaving.orphans + dropped.orphans,
-        snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }))
+        snapshots: leaving.snapshots.merging(dropped.snapshots) { a, _ in a }),
+      leading: leading)
     let queue = CandidateQueue(database: database, time: time)
     try queue.leave(touched)
     try queue.raise(touched, decisions: decisions)
@@ -181,16 +182,20 @@ struct Derivation {
   }
 
   /// Writes the sales that reports were found to make. `former` are the rows of the sales that these reports stood in, and
-  /// `orphans` the keys that led there: a sale that bears its key still keeps its row, the others go.
+  /// `orphans` the keys that led there: a sale that bears its key still keeps its row, the others go. Returns the keys that
+  /// lead where they led, with the rows of these sales: keys fall all over their index, and none is looked up needlessly.
+  @discardableResult
   func replace(
     _ members: some Sequence<Int>, with sales: [ResolvedSale], entries: [Entry],
     decisions: [Decision], former: Set<Int> = [], orphans: [KeyRepository.Orphan] = []
-  ) throws {
+  ) throws -> [String: Int] {
     let keys = KeyRepository(database: database, matching: matching)
     let claims = ClaimDecisionWriter(database: database)
     let isDecided = !(try log.all().isEmpty)
     if isDecided { try claims.clear(members) }
     var kept = try keeping(former, for: sales)
+    let formerKeys = Dictionary(grouping: orphans, by: \.parent)
+    var leading: [String: Int] = [:]
 
     // Reports are known again by anchor; where two of a document share one, by what they say.
     var waiting = Dictionary(grouping: entries, by: \.anchor)
@@ -211,11 +216,16 @@ struct Derivation {
       try claims.write(decisions, anchors: sale.reports.map(\.anchor), reports: rows)
       // Where nothing is stated in two ways and nobody decided anything, nothing follows.
       if isDecided || sale.mayContradict { try writer.finish(id) }
-      registered.formUnion(try keys.register(key, sale.reports.map(\.anchor), sale: id))
+      let known = row == nil ? [] : formerKeys[key, default: []]
+      let keyed = try keys.register(key, sale.reports.map(\.anchor), sale: id, known: known)
+      for orphan in known where keyed.contains(orphan.key) { leading[orphan.key] = id }
+      // Two reports of one document may share an anchor, and stand in two sales.
+      for key in keyed where !registered.insert(key).inserted { leading[key] = nil }
     }
     // A key that led to a row that is kept, and that no report gives any more, looks for its way as all others do.
     for orphan in orphans where !registered.contains(orphan.key) { try keys.letGo(orphan.key) }
     for (_, row) in kept { try database.run("DELETE FROM sales WHERE id = ?1", row) }
+    return leading
   }
 
   /// The rows of former sales whose keys stay, by key; the others are deleted.
@@ -234,14 +244,19 @@ struct Derivation {
     return kept
   }
 
-  /// Leads keys of dropped sales on, and writes into the history what became of them.
-  func settle(_ leaving: Leaving) throws {
-    try KeyRepository(database: database, matching: matching).redirect(leaving.orphans)
+  /// Leads keys of dropped sales on, and writes into the history what became of them. `leading` as `replace` returns it.
+  func settle(_ leaving: Leaving, leading: [String: Int] = [:]) throws {
+    try KeyRepository(database: database, matching: matching).redirect(
+      leaving.orphans.filter { leading[$0.key] == nil })
     let history = SaleHistory(database: database, time: time, cause: cause)
     var now: Set<Int> = []
     var parents: [String: String] = [:]
     for orphan in leaving.orphans {
       if leaving.snapshots[orphan.key] == nil { parents[orphan.key] = orphan.parent }
+      if let id = leading[orphan.key] {
+        now.insert(id)
+        continue
+      }
       let led = try database.first(
         "SELECT sale_id FROM sale_keys WHERE key = ?1", orphan.key, body: { try $0.optionalInt(0) })
       if case .some(let id?) = led { now.insert(id) }

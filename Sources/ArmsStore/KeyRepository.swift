@@ -62,14 +62,18 @@ struct KeyRepository {
     return String(characters)
   }
 
-  /// Lets the sale's own key and those of its reports lead to it. Returns these keys.
+  /// Lets the sale's own key and those of its reports lead to it. Returns these keys. `known` lead to it already, and are left
+  /// as they are where their anchors are what they were.
   @discardableResult
-  func register(_ own: String, _ anchors: [Anchor], sale: Int) throws -> Set<String> {
+  func register(
+    _ own: String, _ anchors: [Anchor], sale: Int, known: [Orphan] = []
+  ) throws -> Set<String> {
     guard let first = anchors.first else { return [] }
     var pairs = anchors.map { (matching.key(of: $0), $0) }
     // As a rule the sale's key is its first report's.
     if pairs[0].0 != own { pairs.insert((own, first), at: 0) }
-    for (key, anchor) in pairs where !key.isEmpty {
+    for (key, anchor) in pairs
+    where !key.isEmpty && !known.contains(where: { $0.key == key && $0.anchor == anchor }) {
       // A key that is the present name of another sale stays that sale's.
       try database.run(
         """
