@@ -73,7 +73,9 @@ struct CurrencyEntry: Sendable {
 }
 
 /// A phrase that tells something of a sale. The classes are described in cues.tsv.
-struct CueEntry: Sendable {
+///
+/// A class: reading looks entries up for every word of a cue, and a copy of one would count two strings.
+final class CueEntry: Sendable {
   /// The class; its number is its place in bit sets.
   enum Kind: UInt8, CaseIterable, Sendable {
     case considered, requested, approved, contracted, delivered, cancelled

@@ -112,7 +112,7 @@ extension NounEntry {
 
 extension CueEntry {
   /// `cues` are those before it.
-  init(_ row: NameRows, after cues: [CueEntry]) {
+  convenience init(_ row: NameRows, after cues: [CueEntry]) {
     let name = row.cell(1)
     self.init(
       kind: CueEntry.Kind(name: row.cell(0)) ?? .official, name: name,

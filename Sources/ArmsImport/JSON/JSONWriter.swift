@@ -53,11 +53,14 @@ package struct JSONWriter {
 
   /// The key of the value that is written next: printable ASCII without quotation marks, as the program's own keys are.
   package mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    endKey()
+    append(needsComma ? ", \"" : "\"")
+    append(key)
+    append("\": ")
+    needsComma = false
+  }
+
+  private mutating func append(_ letters: StaticString) {
+    letters.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// The same of a key that only the running program knows.

@@ -76,8 +76,9 @@ final class NewsContext: Sendable {
     let count = text.tokens.count
     func layout(_ ranges: [Range<Int>]) -> [Int32] {
       var map = Array(repeating: Int32(-1), count: count)
+      var places = map.mutableSpan
       for (index, range) in ranges.enumerated() {
-        for at in range where at < count { map[at] = Int32(index) }
+        for at in range where at < count { places[at] = Int32(index) }
       }
       return map
     }
@@ -104,16 +105,19 @@ final class NewsContext: Sendable {
     var kinds = Array(repeating: UInt32(0), count: text.sentences.count)
     var marks = Array(repeating: SentenceMarks(), count: text.sentences.count)
     var sentenceOf = Array(repeating: Int32(0), count: count)
+    var places = sentenceOf.mutableSpan
     let words = gazetteer.newsWords
     for (index, sentence) in text.sentences.enumerated() {
+      var bits: UInt32 = 0
+      var mark = SentenceMarks()
       for at in sentence.tokens {
-        sentenceOf[at] = Int32(index)
-        if cueAt[at] >= 0 {
-          kinds[index] |= gazetteer.cues[cues[Int(cueAt[at])].cue].kind.bit
-        }
+        places[at] = Int32(index)
+        if cueAt[at] >= 0 { bits |= gazetteer.cues[cues[Int(cueAt[at])].cue].kind.bit }
         let word = text.tokens[at].word
-        if word != 0 { marks[index].formUnion(words.marks(word)) }
+        if word != 0 { mark.formUnion(words.marks(word)) }
       }
+      kinds[index] = bits
+      marks[index] = mark
     }
     self.kinds = kinds
     self.marks = marks

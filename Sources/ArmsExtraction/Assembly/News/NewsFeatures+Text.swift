@@ -80,8 +80,10 @@ extension NewsFeatures {
     while kinds != 0 {
       let kind = CueEntry.Kind.all[kinds.trailingZeroBitCount]
       kinds &= kinds - 1
-      let (name, hash) = Self.kinds[Int(kind.rawValue)][(best > 0.3 ? 3 : 0) + min(parties, 2)]
-      features.add(T.tellingKind, hash, name)
+      let beside = (best > 0.3 ? 3 : 0) + min(parties, 2)
+      features.add(
+        T.tellingKind, Self.kindHashes[Int(kind.rawValue) * Self.beside.count + beside],
+        kind.name + Self.beside[beside])
     }
     if index > 0 {
       features.add(T.tellingBefore, Int(self.best(glance, in: index - 1) * 5))
@@ -94,15 +96,14 @@ extension NewsFeatures {
     document(T.tellingDocument, &features)
   }
 
-  /// A class of cues with what stands beside it, by the class: first without equipment, then with it; each without a state,
-  /// with one and with several.
-  private static let kinds: [[(name: String, hash: UInt64)]] = CueEntry.Kind.all.map { kind in
-    ["", "+item"].flatMap { item in
-      ["", "+state", "+states"].map { states in
-        let name = kind.name + item + states
-        return (name, Vocabulary.hash(name.utf8))
-      }
-    }
+  /// What stands beside a class of cues: first without equipment, then with it; each without a state, with one and with several.
+  private static let beside = ["", "+item"].flatMap { item in
+    ["", "+state", "+states"].map { item + $0 }
+  }
+
+  /// By class and what stands beside it.
+  private static let kindHashes: [UInt64] = CueEntry.Kind.all.flatMap { kind in
+    beside.map { Vocabulary.hash((kind.name + $0).utf8) }
   }
 
   /// How likely a sentence and its neighbours tell of a sale.

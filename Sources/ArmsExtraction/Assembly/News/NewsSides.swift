@@ -214,7 +214,11 @@ struct NewsSides {
         context.gazetteer.systems[system].origin.contains(code)
       else { continue }
       let mention = context.items[item]
-      let words = mention.designation.isEmpty ? mention.tokens : mention.designation
+      // Its name alone: that it is a used ship, or an armed version, tells nothing of the state.
+      let name = mention.tokens.lazy.compactMap {
+        context.system(startingAt: $0, index: system)?.tokens
+      }.first
+      let words = name ?? (mention.designation.isEmpty ? mention.tokens : mention.designation)
       return Claim(
         party, citations: [context.text.citation(words)], rule: rule + ".product",
         inferred: true)
