@@ -23,10 +23,12 @@ extension NewsSaleFeatures {
 
   /// The dates that may be that of the sale's stage.
   func dates() -> [Int] {
-    mentionsBeside(context.dateRuns).filter {
-      let date = context.dates[$0]
-      return date.date != nil && date.tokens != context.dateline?.tokens
-        && place(date.tokens.lowerBound).map { !["before", "next"].contains($0) } ?? false
+    let dateline = context.dateline?.tokens
+    return mentionsBeside(context.dateRuns).filter {
+      guard context.dates[$0].date != nil, context.dates[$0].tokens != dateline,
+        let place = place(context.dates[$0].tokens.lowerBound)
+      else { return false }
+      return place != "before" && place != "next"
     }
   }
 
