@@ -25,23 +25,25 @@ struct NameTable: Sendable {
       .map { Substring($0) }
   }
 
-  /// The lines that may hold `wanted`, whatever stands between its letters; one with other letters than ASCII's may hold
-  /// anything.
+  /// The lines that may hold `wanted`, whatever stands between its letters; other letters than ASCII's may be any, so that a
+  /// name that begins with one may be the wanted.
   private static func lines(in letters: String.UTF8View, that wanted: [UInt8]) -> [Range<Int>] {
     guard let first = wanted.first else { return [] }
     let text = letters.span
     var found: [Range<Int>] = []
     var start = 0
     var isFound = false
+    var isInside = false
     for at in text.indices {
       let byte = text[at]
       if byte == 0x0A {
         if isFound { found.append(start..<at) }
         start = at + 1
         isFound = false
-      } else if !isFound, byte >= 0x80 || (byte | 0x20 == first && begins(text, at, wanted)) {
-        isFound = true
+      } else if !isFound {
+        isFound = byte >= 0x80 ? !isInside : byte | 0x20 == first && begins(text, at, wanted)
       }
+      isInside = isLetter(byte)
     }
     if isFound { found.append(start..<text.count) }
     return found
