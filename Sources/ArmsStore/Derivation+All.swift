@@ -40,13 +40,13 @@ extension Derivation {
   }
 
   /// Resolves anew every sale that `seeds` belong to or now join. Of many (a register) memory holds one group.
-  func deriveAround(_ seeds: Set<Int>, leaving: Leaving) throws {
+  func deriveAround(_ seeds: RowSet, leaving: Leaving) throws {
     guard seeds.count > mostAtOnce else {
-      try derive(around: seeds, leaving: leaving)
+      try derive(around: Set(seeds), leaving: leaving)
       return
     }
-    var done: Set<Int> = []
-    for id in seeds.sorted() where !done.contains(id) {
+    var done = RowSet()
+    for id in seeds where !done.contains(id) {
       try pulse()
       done.formUnion(try derive(around: [id], changed: seeds))
     }

@@ -4,10 +4,11 @@ internal import SQLiteKit
 
 extension Derivation {
   /// Compares new reports of one document with those that share a block with them, and stores what was found.
-  func link(_ ids: [Int]) throws {
+  func link(_ ids: RowSet) throws {
     let filing = BlockFiling(database: database)
+    let order = try inOrder(ids)
     try link(
-      try inOrder(ids),
+      order.map { AnySequence($0.lazy.map(\.id)) } ?? AnySequence(ids),
       meeting: { spans in
         var found: Set<Int> = []
         for span in spans {
@@ -22,18 +23,18 @@ extension Derivation {
   }
 
   /// Many reports so that those that meet the same others come one after another: in the order of a table's rows each would
-  /// read all that it meets anew. Where nothing is there to be met, as they are.
-  private func inOrder(_ ids: [Int]) throws -> [Int] {
+  /// read all that it meets anew. nil where nothing is there to be met.
+  private func inOrder(_ ids: RowSet) throws -> [(near: UInt64, id: Int)]? {
     guard ids.count > Self.mostInAnyOrder,
       try database.first("SELECT 1 FROM report_blocks LIMIT 1", body: { _ in true }) != nil
-    else { return ids }
+    else { return nil }
     var order: [(near: UInt64, id: Int)] = []
     for id in ids {
       guard let report = try cache.passing(id) else { continue }
       order.append((matching.nearness(of: ProfiledReport(report)), id))
     }
     order.sort { ($0.near, $0.id) < ($1.near, $1.id) }
-    return order.map(\.id)
+    return order
   }
 
   /// So many reports, and what they meet, are at hand together whatever their order.
@@ -52,7 +53,7 @@ extension Derivation {
   /// sale all the same. What is filed is not met before all of them are done: the rows of a table meet one another in
   /// numbers that grow with the square of its length.
   private func link(
-    _ ids: [Int], meeting: ([Blocks.Span]) throws -> Set<Int>,
+    _ ids: some Sequence<Int>, meeting: ([Blocks.Span]) throws -> Set<Int>,
     filing: ([String], Int) throws -> Void
   ) throws {
     var own = BlockIndex()

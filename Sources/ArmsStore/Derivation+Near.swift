@@ -12,7 +12,7 @@ extension Derivation {
 
   /// What new reports make of the sales near them, where more hangs together with these than is joined anew as a whole:
   /// see `Clustering.Near`. nil where that cannot be told from what is near.
-  func near(_ seeds: Set<Int>, changed: Set<Int>) throws -> Made? {
+  func near(_ seeds: Set<Int>, changed: RowSet) throws -> Made? {
     var surroundings = Surroundings(database: database, cache: cache, matching: matching)
     guard try surroundings.begin(seeds) else { return nil }
     for _ in 0..<Self.mostRounds {

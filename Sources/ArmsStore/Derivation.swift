@@ -39,10 +39,10 @@ struct Derivation {
   /// of which something is another now, where these are more than `seeds`.
   @discardableResult
   func derive(
-    around seeds: Set<Int>, changed: Set<Int>? = nil, leaving: Leaving = Leaving()
+    around seeds: Set<Int>, changed: RowSet? = nil, leaving: Leaving = Leaving()
   ) throws -> Set<Int> {
     guard !seeds.isEmpty || !leaving.orphans.isEmpty else { return [] }
-    let changed = changed ?? seeds
+    let changed = changed ?? RowSet(seeds)
     let isAddition = leaving.orphans.isEmpty && leaving.rest.isEmpty
     var found = isAddition ? try component(of: seeds, most: mostWhole) : nil
     let near = isAddition && found == nil ? try near(seeds, changed: changed) : nil
@@ -104,9 +104,9 @@ struct Derivation {
   /// The sales that hold none of `changed`, as the reports of each, by the row of each of their reports. `members` holds all
   /// reports of each sale that it holds one of.
   private func standingSales(
-    of members: Set<Int>, but changed: Set<Int>
+    of members: Set<Int>, but changed: RowSet
   ) throws -> [Int: Set<Int>] {
-    guard !members.isSubset(of: changed) else { return [:] }
+    guard !members.allSatisfy(changed.contains) else { return [:] }
     var sales: [Int: Set<Int>] = [:]
     for id in members {
       let sale = try database.first("SELECT sale_id FROM reports WHERE id = ?1", id) {
@@ -115,7 +115,7 @@ struct Derivation {
       if let sale = sale ?? nil { sales[sale, default: []].insert(id) }
     }
     var standing: [Int: Set<Int>] = [:]
-    for reports in sales.values where reports.isDisjoint(with: changed) {
+    for reports in sales.values where !reports.contains(where: changed.contains) {
       for id in reports { standing[id] = reports }
     }
     return standing

@@ -255,11 +255,11 @@ extension Store {
       id, kind: extraction.kind, notes: extraction.notes, extractor: extractor)
     let ranges = CitationRanges(page: try PageFragments(database: database).page(id))
     let reports = ReportRepository(database: database)
-    var new: [Int] = []
+    var new = RowSet()
     try extraction.forEachBatch { batch in
       try derivation.pulse()
       for (report, anchor) in zip(batch, Report.anchors(of: batch)) {
-        new.append(
+        new.insert(
           try reports.insert(
             report, anchor: anchor, document: id, position: new.count, time: time, ranges: ranges))
       }
@@ -275,7 +275,9 @@ extension Store {
     try derivation.link(new)
     let moved = try movedReports(pointing.union(try relations.enter(id)), derivation)
     try derivation.tieAll(around: id)
-    try derivation.deriveAround(leaving.rest.union(new).union(moved), leaving: leaving)
+    new.formUnion(leaving.rest)
+    new.formUnion(moved)
+    try derivation.deriveAround(new, leaving: leaving)
   }
 
   /// The reports of documents that hand on other words than before, or count otherwise, now that the relations of

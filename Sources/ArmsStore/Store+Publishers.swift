@@ -64,8 +64,8 @@ extension Store {
       ) { try $0.int(0) }
       cache.forget(reports)
       let derivation = self.derivation(.reliability(name))
-      let changed = Set(reports)
-      var done: Set<Int> = []
+      let changed = RowSet(reports)
+      var done = RowSet()
       // One group after another, so that memory holds one.
       for report in reports where !done.contains(report) {
         done.formUnion(try derivation.derive(around: [report], changed: changed))

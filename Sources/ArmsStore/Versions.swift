@@ -168,7 +168,7 @@ extension Derivation {
         try database.run("DELETE FROM report_links WHERE report_id = ?1 OR other_id = ?1", report)
         try database.run("DELETE FROM report_blocks WHERE report_id = ?1", report)
       }
-      try link(old)
+      try link(RowSet(old))
     }
     // Afterwards: linking one of them anew drops what the other side was tied to.
     for document in documents.sorted() { try tieAll(around: document) }
