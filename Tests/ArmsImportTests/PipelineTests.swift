@@ -50,6 +50,32 @@ import Testing
     #expect(running.withLock { $0.most } <= 8)
   }
 
+  /// Whatever the number of cores: thirty-two files of 64 MB would be two gigabytes.
+  @Test func largeItemsWaitForOneAnother() async throws {
+    let sizes = [50, 60, 40, 300, 1, 2, 70, 70, 128, 0, 5, 60, 60, 60]
+    let running = Mutex((now: 0, most: 0))
+    let pipeline = Pipeline<Int, Int, Int>(
+      jobs: 8, size: { $0 << 20 },
+      first: { size in
+        running.withLock { state in
+          state.now += size
+          // One that is larger than all that may be under way is so alone.
+          if state.now != 300 { state.most = max(state.most, state.now) }
+        }
+        return size
+      }, second: { $0 })
+    var waiting = sizes[...]
+    var results: [Int] = []
+    try await pipeline.run(
+      { waiting.popFirst() }, gate: { .proceed($0) },
+      last: { size in
+        results.append(size)
+        running.withLock { $0.now -= size }
+      })
+    #expect(results == sizes)
+    #expect(running.withLock { $0.most } <= Pipeline<Int, Int, Int>.bytesUnderWay >> 20)
+  }
+
   @Test func anErrorOfTheWriterEndsTheRun() async {
     struct Full: Error {}
     let pipeline = Pipeline<Int, Int, Int>(jobs: 2, first: { $0 }, second: { $0 })

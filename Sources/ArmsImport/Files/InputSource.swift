@@ -16,6 +16,14 @@ package enum InputItem: Sendable {
     case .problem, .notice: 0
     }
   }
+
+  /// Its bytes as they lie there.
+  var size: Int {
+    switch self {
+    case .file(let path, _): InputMeter.size(path)
+    case .member, .problem, .notice: weight
+    }
+  }
 }
 
 /// A document whose bytes are at hand: out of a container, or from standard input.

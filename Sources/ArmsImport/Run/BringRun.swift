@@ -67,7 +67,7 @@ package struct BringRun {
     var failure: (any Error)?
     var done = summary
     let pipeline = Pipeline<BroughtDocument, Done, Done>(
-      jobs: jobs, weight: \.text.utf8.count, first: Self.examined,
+      jobs: jobs, weight: \.text.utf8.count, size: \.text.utf8.count, first: Self.examined,
       second: { [names] done in
         guard case .known(let document) = done else { return done }
         return .read(

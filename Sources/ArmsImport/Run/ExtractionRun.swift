@@ -29,7 +29,7 @@ package struct ExtractionRun {
     var ids = RepeatedIDs()
     let options = options
     let pipeline = Pipeline<InputItem, Reading.Outcome, Result<Value>>(
-      jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
+      jobs: jobs, weight: \.weight, size: \.size, first: { Reading.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document): .document(document, work(document))

@@ -107,7 +107,7 @@ package struct ImportRun {
     let extractor: @Sendable () -> Extractor = { [names] in Extractor(names: names) }
     let verifies = options.extracted?.verify ?? false
     let pipeline = Pipeline<InputItem, Reading.Outcome, Done>(
-      jobs: jobs, weight: \.weight, first: { Reading.read($0, options: options) },
+      jobs: jobs, weight: \.weight, size: \.size, first: { Reading.read($0, options: options) },
       second: { outcome in
         switch outcome {
         case .document(let document): Self.read(document, verifies: verifies, extractor)

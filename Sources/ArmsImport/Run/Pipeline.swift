@@ -2,11 +2,14 @@
 ///
 /// `first` and `second` run in parallel; `gate` and `last` run one at a time, in order, where the caller stands: they
 /// may use what is not Sendable. Small items go through together, so that handing them over costs little beside reading
-/// them. At most four such batches a job are under way, so memory does not grow with the input.
+/// them. At most four such batches a job are under way, and of large items no more than `bytesUnderWay` together, so memory
+/// does not grow with the input, nor with the cores.
 struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
   var jobs: Int
   /// What an item weighs, in bytes; left out, each is a batch of its own.
   var weight: (Input) -> Int = { _ in .max }
+  /// Bytes that an item takes while it is under way, as far as that is known beforehand.
+  var size: (Input) -> Int = { _ in 0 }
   var first: @Sendable (Input) -> Middle
   var second: @Sendable (Middle) -> Output
 
@@ -38,6 +41,8 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
 
   /// Bytes that make a batch.
   private static var batch: Int { 1 << 15 }
+  /// Two documents of the default limit. One that is larger is under way alone.
+  static var bytesUnderWay: Int { 1 << 27 }
 
   func run(
     _ next: () -> Input?, gate: (Middle) throws -> Verdict, last: (Output) throws -> Void
@@ -60,11 +65,18 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
       var (started, gated, finished) = (0, 0, 0)
       var running = 0
       var isAtEnd = false
+      var (waiting, sizes, underWay) = ([Input](), [Int: Int](), 0)
       while true {
-        while !isAtEnd, started - finished < window {
-          let inputs = gather(next, &isAtEnd)
-          guard !inputs.isEmpty else { break }
+        while started - finished < window {
+          if waiting.isEmpty, !isAtEnd { waiting = gather(next, &isAtEnd) }
+          guard !waiting.isEmpty else { break }
+          let size = waiting.reduce(0) { $0 + min(self.size($1), Self.bytesUnderWay) }
+          guard underWay == 0 || underWay + size <= Self.bytesUnderWay else { break }
+          let inputs = waiting
           let index = started
+          waiting = []
+          sizes[index] = size
+          underWay += size
           started += 1
           running += 1
           slots[index] = .first
@@ -81,6 +93,7 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
         var ready: [Output] = []
         while case .done(let outputs)? = slots[finished] {
           slots[finished] = nil
+          underWay -= sizes.removeValue(forKey: finished) ?? 0
           finished += 1
           ready += outputs
         }
