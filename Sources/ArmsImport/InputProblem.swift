@@ -54,7 +54,7 @@ package struct InputProblem: Error, Hashable, Sendable {
     case changedWhileRead
     /// A device, socket or named pipe.
     case notRegular
-    /// A folder, where a file of lines was named.
+    /// A folder, where a file is wanted.
     case folder
     /// Names in a folder that are not UTF-8: the first, as far as it is, and how many.
     case unreadableName(String, count: Int)
@@ -67,6 +67,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case notAnObject
     /// Neither `text` nor `html`.
     case noText
+    /// A line that `extract` printed, where a document is wanted.
+    case extractedLine
     /// A page without any text that is shown.
     case noVisibleText
     /// A saved page without a page in it.
@@ -109,6 +111,8 @@ package struct InputNotice: Hashable, Sendable {
     case link
     /// A row of a table, or part of one, that could not be read: where and why, in words.
     case table(String)
+    /// A document of which a part was not read, by a note of its reader.
+    case partly(String)
     /// A text in which no sale was found, and whose first lines look like those of a table.
     case looksLikeTable
   }

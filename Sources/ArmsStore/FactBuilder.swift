@@ -50,7 +50,8 @@ struct FactBuilder {
       case .stage: facts += single(field, summary.stage.map { .stage($0) })
       case .mechanism: facts += single(field, mechanism.map { .mechanism($0) })
       case .transmittal: facts += single(field, transmittal.map { .text($0) })
-      case .announced: facts += single(field, summary.announced.map { .date($0) })
+      case .announced:
+        facts += single(field, summary.announced.map { .date($0) }, beside: stageDates())
       case .value: facts += single(field, summary.value.map { .money($0) })
       case .increase, .mdeValue, .otherValue: facts += unchosen(field)
       case .item: facts += itemFacts()
@@ -94,12 +95,35 @@ struct FactBuilder {
       let meanings: Set<ValueMeaning> = [chosen.meaning, other.meaning]
       return meanings.count == 1 || meanings.contains(.stated) && !meanings.contains(.unit)
     }
+    // A date that does not meet the chosen one and contradicts nothing is that of another stage.
+    if case .date(let chosen)? = value, case .date(let other) = claim.fact.value,
+      choice?.compared[claim.report] ?? true
+    {
+      return Interval(low: chosen.lowDay, high: chosen.highDay).intersects(
+        Interval(low: other.lowDay, high: other.highDay))
+    }
     return true
   }
 
-  private func single(_ field: Field, _ value: FactValue?) -> [Fact] {
+  /// What gives the date of the sale's stage as that of a stage beside the document's own, as a register's row does that
+  /// has the year of its order and those of its deliveries.
+  private func stageDates() -> [StoredClaim] {
+    claims(.detail).compactMap { claim in
+      guard case .detail(let detail) = claim.fact.value, detail.kind == .stageDate,
+        detail.role == summary.stage?.rawValue, let date = detail.date, date == summary.announced
+      else { return nil }
+      var claim = claim
+      claim.place.field = .announced
+      claim.fact.value = .date(date)
+      return claim
+    }
+  }
+
+  private func single(
+    _ field: Field, _ value: FactValue?, beside others: [StoredClaim] = []
+  ) -> [Fact] {
     let place = Place(field: field, item: nil)
-    let claims = self.claims(field)
+    let claims = self.claims(field) + others
     guard value != nil || !claims.isEmpty else { return [] }
     return [
       fact(place, value: value, choice: choices.first { $0.place == place }, claims: claims)

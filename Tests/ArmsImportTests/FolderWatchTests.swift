@@ -76,6 +76,31 @@ import Testing
     #expect(Self.names(try watch.changes(), in: folder) == ["other/deep/d.txt"])
   }
 
+  /// It cannot be called by its name anywhere; who put it in should know that it is not read.
+  @Test func aNameThatIsNotUTF8IsToldOfOnce() throws {
+    let folder = try Folder()
+    let name = folder.path.utf8CString.dropLast() + [0x2F, 0x61, CChar(bitPattern: 0xFF), 0]
+    func write() {
+      let file = unsafe Array(name).withUnsafeBufferPointer { name in
+        unsafe name.baseAddress.map { unsafe open($0, O_WRONLY | O_CREAT, 0o644) } ?? -1
+      }
+      #expect(file >= 0)
+      close(file)
+    }
+    let watch = try FolderWatch([folder.path], leavingOut: nil)
+    write()
+    #expect(try watch.changes() == [])
+    let problem = InputProblem(folder.path, .unreadableName("a\u{FFFD}", count: 1))
+    #expect(watch.newProblems() == [problem])
+    #expect(watch.present() == [])
+    write()
+    #expect(try watch.changes() == [])
+    #expect(watch.newProblems() == [])
+    let later = try FolderWatch([folder.path], leavingOut: nil)
+    #expect(later.present() == [])
+    #expect(later.newProblems() == [problem])
+  }
+
   @Test func aSideFileSpeaksForItsDocument() throws {
     let folder = try Folder()
     let watch = try FolderWatch([folder.path], leavingOut: nil)

@@ -1,5 +1,6 @@
 import ArmsExtraction
 import ArmsModel
+import ArmsStore
 import Foundation
 import Testing
 
@@ -108,6 +109,38 @@ import Testing
         Self.check(document, reading: round % 8 == 0, "\(kind), seed \(seed), round \(round)")
       }
     }
+  }
+
+  /// What pdftotext prints of a file is read by us, thousands of times for one start of the program: a broken font or a broken
+  /// program may make anything of it.
+  @Test(.enabled(if: hasPDFToText, "needs pdftotext: apt-get install poppler-utils"))
+  func changedPrintsOfPDFsNeverCrash() throws {
+    let seed = UInt64(Self.setting("HOSTILE_SEED") ?? 5)
+    var random = SeededRandom(seed: seed)
+    let pages = (1...4).map { number in
+      PDFMaker.column(["Arms Weekly, No. \(number)", "", Self.story, "", "It is the ship-", "ment"])
+        + PDFMaker.column(["(ii) Total Estimated Value:", "Other ..... $27 million"], x: 320)
+        + [PDFMaker.Line(text: "\(number)", x: 300, y: 40)]
+    }
+    var print: [UInt8] = []
+    let path = try #require(PDFReader.program.path(in: PDFReaderTests.searchPath))
+    let status = try PDFReader.print(PDFMaker.pdf(pages), path, ReadingContext()) { print += $0 }
+    try #require(status == 0 && print.count > 2_000)
+    var read = 0
+    for round in 0..<(Self.setting("HOSTILE_ROUNDS") ?? 4_000) {
+      let bytes = Self.changed(print, &random)
+      var parser = PrintedPageParser()
+      let half = Int.random(in: 0...bytes.count, using: &random)
+      parser.add(bytes[..<half])
+      parser.add(bytes[half...])
+      guard let text = try? PDFReader.text(parser.pages, until: Deadline(in: 60)) else { continue }
+      read += 1
+      let document = ReadDocument(
+        appearance: Appearance(path: "a.pdf"), sha256: "", text: text.text, notes: text.notes,
+        metadata: text.metadata, places: text.places)
+      Self.check(document, reading: round % 40 == 0, "print, seed \(seed), round \(round)")
+    }
+    #expect(read > 100)
   }
 
   /// What a document may never be, whatever it was made of.

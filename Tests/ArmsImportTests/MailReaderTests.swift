@@ -120,8 +120,9 @@ import Testing
     #expect(file.metadata.published == nil)
   }
 
-  @Test func aPageIsReadWhereTheWordsOnlyPointToIt() throws {
-    let story = String(repeating: "Poland has ordered 96 AH-64E helicopters. ", count: 80)
+  /// A long page, and one without more markup than it needs.
+  @Test(arguments: [80, 3]) func aPageIsReadWhereTheWordsOnlyPointToIt(sentences: Int) throws {
+    let story = String(repeating: "Poland has ordered 96 AH-64E helicopters. ", count: sentences)
     let mail = """
       From: a@b.example
       Date: 9 Jan 2018 10:00

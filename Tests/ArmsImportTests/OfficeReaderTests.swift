@@ -84,6 +84,39 @@ import Testing
     #expect(folder.read() == ["a.docx: some words", "b.docx.gz: some words"])
   }
 
+  /// Programs that pack a document anew compress all of its parts, put them in another order, or leave some out.
+  @Test func anODTThatWasPackedAnewIsNoArchiveOfItsParts() throws {
+    let content = Packing.File(
+      "content.xml", "<d><text:p xmlns:text=\"urn:t\">some words</text:p></d>")
+    let mimetype = Packing.File("mimetype", "application/vnd.oasis.opendocument.text")
+    let manifest = Packing.File("META-INF/manifest.xml", "<manifest/>")
+    let folder = try ReaderFolder([
+      "a.odt": Packing.zip([mimetype, manifest, content]),
+      "b.odt": Packing.zip([content, mimetype]),
+      "c.odt": Packing.zip([content, manifest]),
+      "d.zip": Packing.zip([Packing.File("e.odt", Packing.zip([mimetype, content]))]),
+    ])
+    #expect(
+      folder.read() == [
+        "a.odt: some words", "b.odt: some words", "c.odt: some words", "d.zip!/e.odt: some words",
+      ])
+  }
+
+  /// A spreadsheet has the same parts, and would be a text without columns.
+  @Test func aSpreadsheetOfLibreOfficeIsNamed() throws {
+    let content = Packing.File("content.xml", "<d><p>France</p></d>")
+    let kind = "application/vnd.oasis.opendocument.spreadsheet"
+    let manifest = Packing.File(
+      "META-INF/manifest.xml",
+      "<manifest><file-entry full-path=\"/\" media-type=\"\(kind)\"/></manifest>")
+    for parts in [
+      [Packing.File("mimetype", kind, isDeflated: false), content], [content, manifest],
+    ] {
+      let folder = try ReaderFolder(["a.ods": Packing.zip(parts)])
+      #expect(folder.read() == ["a.ods! binary(\"OpenDocument spreadsheet\")"])
+    }
+  }
+
   @Test func trapsAreNamed() {
     let bomb = """
       <!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">

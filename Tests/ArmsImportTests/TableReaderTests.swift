@@ -115,7 +115,7 @@ import Testing
   /// Workbooks often begin with a sheet of remarks.
   @Test func aTableInAnotherSheetIsProposedFromAndNamed() throws {
     let workbook = WorkbookFixture.bytes(before: "Notes")
-    let proposal = try TableReader.proposal(of: workbook, named: "b.xlsx", ReadingLimits())
+    let proposal = try TableProposal.of(workbook, .xlsx, ReadingLimits())
     #expect(proposal?.mapping.sheet == "Deals")
     #expect(proposal?.mapping.columns[.seller] == .name("from"))
     let whole = try WorkbookReader().read(workbook, context(proposal?.mapping))

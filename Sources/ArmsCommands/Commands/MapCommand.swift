@@ -13,7 +13,9 @@ struct MapCommand: ParsableCommand {
       columns it makes nothing of is said on standard error.
       """)
 
-  @Argument(help: "The table: CSV, TSV, JSON Lines or a workbook (.xlsx).")
+  @Argument(
+    help: "The table: CSV, TSV, JSON Lines or a workbook (.xlsx), also packed; - is standard input."
+  )
   var path: String
 
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions
@@ -22,7 +24,7 @@ struct MapCommand: ParsableCommand {
     try Reporting.run {
       let proposal: MappingProposal?
       do throws(InputProblem.Reason) {
-        proposal = try TableReader.proposal(path, limits.limits)
+        proposal = try TableProposal.of(path, limits.limits)
       } catch {
         throw CommandFailure(message: InputMessages.message(InputProblem(path, error)))
       }

@@ -21,8 +21,8 @@ struct WatchLoop {
     let watch = try opened()
     var total = ImportRun.Summary()
     // Watched before it is read, so that nothing is put in between.
-    tellProblems(of: watch, &total)
     var waiting = watch.present()
+    tellProblems(of: watch, &total)
     waiting = try await take(waiting, &total)
     Diagnostics.line(
       "watching \(StoreMessages.list(command.input.paths)) for new files; Ctrl-C ends it")

@@ -31,17 +31,26 @@ enum DocumentTable {
     ]
   }
 
+  /// A register has a sale a row: the first few for people, and how many more.
+  private static func shown(_ sales: [String]) -> String {
+    let most = 4
+    guard sales.count > most else { return sales.joined(separator: "; ") }
+    let first = sales.prefix(most - 1).joined(separator: "; ")
+    return "\(first) and \(Shown.number(sales.count - most + 1)) more"
+  }
+
   static func cells(_ document: DocumentRow, _ format: OutputFormat) -> [Cell] {
     let metadata = document.metadata
-    let sales = document.sales.joined(separator: "; ")
     if format == .table {
       return [
         .text(document.name), .text(document.kind.rawValue),
         .text(metadata.published?.text ?? "unknown"), .text(metadata.publisher ?? "unknown"),
-        .text(metadata.title ?? ""), .text(sales), .text(String(document.sha256.prefix(12))),
+        .text(metadata.title ?? ""), .text(shown(document.sales)),
+        .text(String(document.sha256.prefix(12))),
         .text(DocumentWords.remarks(document)),
       ]
     }
+    let sales = document.sales.joined(separator: "; ")
     return [
       .text(document.name), .text(document.sha256), .text(document.kind.rawValue),
       .text(metadata.title), .text(metadata.publisher), .text(metadata.published?.text),

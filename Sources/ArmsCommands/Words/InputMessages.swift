@@ -3,7 +3,7 @@ internal import ArmsImport
 /// What is said of an input that could not be read.
 enum InputMessages {
   static func message(_ problem: InputProblem) -> String {
-    "\(problem.name): \(words(problem.reason))"
+    "\(problem.name.isEmpty ? "''" : problem.name): \(words(problem.reason))"
   }
 
   static func message(_ notice: InputNotice) -> String {
@@ -11,6 +11,7 @@ enum InputMessages {
     case .link:
       "\(notice.name): left out, a symbolic link inside a folder; name it itself to read it"
     case .table(let words): "\(notice.name): \(words)"
+    case .partly(let note): "\(notice.name): read in part: \(note)" + ReaderWords.remedy(note)
     case .looksLikeTable:
       """
       \(notice.name): read as a text, in which no sale was found; it looks like a table: 'armsdb map' proposes what its \
@@ -33,6 +34,12 @@ enum InputMessages {
         "not a text: \(kind), which is read as one where --as does not say otherwise"
       case "SQLite database":
         "a SQLite database; what an armsdb file holds is brought where it is named itself, without --as"
+      case "RTF document", "old office document":
+        "not a text: \(kind); save it as docx, xlsx or PDF, then import that"
+      case "OpenDocument spreadsheet": "not a text: \(kind); save it as xlsx, then import that"
+      case "text in UTF-32": "not read: \(kind); save it as UTF-8"
+      case let kind where kind.hasSuffix(" archive"):
+        "not a text: \(kind), and only zip and gzip are opened; unpack it, then import what was in it"
       default: "not a text: \(kind); such files are not read yet"
       }
     case .nul(let place): "a NUL at \(Shown.number(place)); text holds none"
@@ -69,7 +76,7 @@ enum InputMessages {
     case .changedWhileRead: "it changed while it was read; try again when it is at rest"
     case .notRegular:
       "not a regular file; what a pipe or device brings is read from standard input, as -"
-    case .folder: "a folder; --jsonl takes files with a document a line"
+    case .folder: "a folder, where a file is wanted; name the files in it"
     case .unreadableName(let name, let count):
       """
       holds '\(Shown.line(name))'\(count > 1 ? " and \(Shown.number(count - 1)) more" : ""), left out, since the name is \
@@ -82,6 +89,11 @@ enum InputMessages {
       "broken JSON at byte \(Shown.number(problem.offset + 1)): \(words(problem))"
     case .notAnObject: "not a JSON object; a document is written {\"text\": \"…\"}"
     case .noText: "no text; a document needs \"text\" or \"html\""
+    case .extractedLine:
+      """
+      what 'armsdb extract' printed, and no document; 'armsdb import --extracted' takes it, where it was written with \
+      --with-text
+      """
     case .noVisibleText: "a page without any text that is shown"
     case .noPage: "a saved page that holds no page of HTML; save it again"
     case .table(let problem): TableWords.words(problem)

@@ -49,6 +49,12 @@ enum ReaderWords {
     }
   }
 
+  /// What can be done where a document was read in part.
+  static func remedy(_ note: String) -> String {
+    note.hasPrefix(ReadingLosses.pictures)
+      ? "; 'ocrmypdf --skip-text IN.pdf OUT.pdf' (apt-get install ocrmypdf) reads them" : ""
+  }
+
   static func words(_ problem: OfficeProblem) -> String {
     switch problem {
     case .damaged: "a damaged office document; open it in an office program and save it anew"

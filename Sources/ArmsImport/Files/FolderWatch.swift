@@ -19,6 +19,8 @@ package final class FolderWatch {
   private var folders: [Int32: String] = [:]
   private var rootsLeft: Set<Int32> = []
   private var problems: [InputProblem] = []
+  /// Files that were told of: a folder is gone through again where too much happened at once.
+  private var told: Set<InputProblem> = []
 
   private static let mask =
     UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF)
@@ -69,8 +71,8 @@ package final class FolderWatch {
         let length = Int(Self.number(bytes, at + 12))
         let name = bytes[(at + 16)..<min(count, at + 16 + length)].prefix { $0 != 0 }
         try take(
-          Int32(bitPattern: Self.number(bytes, at)), Self.number(bytes, at + 4),
-          String(validating: name, as: UTF8.self), &found)
+          Int32(bitPattern: Self.number(bytes, at)), Self.number(bytes, at + 4), Array(name), &found
+        )
         at += 16 + length
       }
     }
@@ -83,7 +85,7 @@ package final class FolderWatch {
   }
 
   private func take(
-    _ watch: Int32, _ mask: UInt32, _ name: String?, _ found: inout Set<String>
+    _ watch: Int32, _ mask: UInt32, _ name: [UInt8], _ found: inout Set<String>
   ) throws(WatchProblem) {
     func has(_ flag: Int32) -> Bool { mask & UInt32(bitPattern: flag) != 0 }
     if has(Int32(IN_Q_OVERFLOW)) {
@@ -96,7 +98,17 @@ package final class FolderWatch {
       rootsLeft.remove(watch)
       return
     }
-    guard let folder = folders[watch], let name, !name.isEmpty, !name.hasPrefix(".") else { return }
+    guard let folder = folders[watch], let first = name.first, first != UInt8(ascii: ".") else {
+      return
+    }
+    guard let name = String(validating: name, as: UTF8.self) else {
+      if has(Int32(IN_CLOSE_WRITE)) || has(Int32(IN_MOVED_TO)) {
+        tell(
+          InputProblem(
+            folder, .unreadableName(String(decoding: name, as: UTF8.self), count: 1)))
+      }
+      return
+    }
     let path = InputSource.join(folder, name)
     if has(Int32(IN_ISDIR)) {
       guard has(Int32(IN_CREATE)) || has(Int32(IN_MOVED_TO)) else { return }
@@ -108,7 +120,11 @@ package final class FolderWatch {
     }
   }
 
-  /// Folders below that cannot be watched, as far as they were not told yet; the others are.
+  private func tell(_ problem: InputProblem) {
+    if told.insert(problem).inserted { problems.append(problem) }
+  }
+
+  /// Folders below that cannot be watched and files that cannot be named, as far as they were not told yet.
   package func newProblems() -> [InputProblem] {
     defer { problems = [] }
     return problems
@@ -140,7 +156,11 @@ package final class FolderWatch {
     var walk = FolderWalk(folder, leavingOut: database)
     var files: [String] = []
     while let item = walk.next() {
-      if case .file(let path, _) = item, !Self.isBeingWritten(path) { files.append(path) }
+      switch item {
+      case .file(let path, _): if !Self.isBeingWritten(path) { files.append(path) }
+      case .problem(let problem): if case .unreadableName = problem.reason { tell(problem) }
+      case .member, .notice: break
+      }
     }
     return files
   }

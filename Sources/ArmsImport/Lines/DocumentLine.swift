@@ -52,7 +52,7 @@ struct DocumentLine: Hashable, Sendable {
     func has(_ field: String) -> Bool { object[field] != nil && object[field] != .null }
     switch (has("text"), has("html")) {
     case (true, true): throw .textAndHTML
-    case (false, false): throw .noText
+    case (false, false): throw has("document") && has("reports") ? .extractedLine : .noText
     case (_, let html): return html
     }
   }

@@ -151,7 +151,7 @@ package struct ImportRun {
           case .notice(let notice): try event(.notice(notice))
           case .unchanged: summary.unchanged += 1
           case .extracted(let document, let extraction):
-            for notice in TableNotices.of(document, extraction) { try event(.notice(notice)) }
+            var isNew = false
             if dryRun {
               let store = try store()
               let known = try store?.contains(sha256: document.sha256) ?? false
@@ -160,13 +160,18 @@ package struct ImportRun {
               } else if known || !seen.insert(document.sha256).inserted {
                 summary.newAppearances += 1
               } else {
+                isNew = true
                 summary.new += 1
                 summary.reports += extraction.count
               }
             } else if let outcome = stored.outcomes[place] {
+              if case .new = outcome { isNew = true }
               summary.note(document.given, options)
               summary.count(outcome)
             }
+            let notices =
+              ReadingLosses.of(document) + TableNotices.of(document, extraction, isNew: isNew)
+            for notice in notices { try event(.notice(notice)) }
           }
           try event(.progress(summary))
         }

@@ -10,9 +10,12 @@ enum TableNotices {
   private static let lackingMark = "table: without "
   private static let sheetMark = "table: sheet '"
 
-  static func of(_ document: ReadDocument, _ extraction: Extraction) -> [InputNotice] {
+  /// `isNew` where nothing was known of the document: one that is known may be read by a mapping that it came with before.
+  static func of(
+    _ document: ReadDocument, _ extraction: Extraction, isNew: Bool
+  ) -> [InputNotice] {
     guard extraction.kind == .register else {
-      return extraction.count == 0 && MappingProposal.looksLikeTable(document.text)
+      return isNew && extraction.count == 0 && MappingProposal.looksLikeTable(document.text)
         ? [InputNotice(name: document.appearance.name, reason: .looksLikeTable)] : []
     }
     let lacking = extraction.notes.filter { $0.hasPrefix(lackingMark) }.map {

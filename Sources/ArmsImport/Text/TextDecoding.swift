@@ -77,10 +77,20 @@ enum Signature {
     ([0xFF, 0xFE, 0x00, 0x00], "text in UTF-32"),
     ([0x00, 0x00, 0xFE, 0xFF], "text in UTF-32"),
     (Array("{\\rtf".utf8), "RTF document"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz archive"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "zstd archive"),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z archive"),
+    (Array("Rar!\u{1A}\u{7}".utf8), "RAR archive"),
   ]
 
   static func kind(of bytes: [UInt8]) -> String? {
-    known.first { bytes.starts(with: $0.bytes) }?.kind
+    // The mark of a tar archive stands behind the name of its first member.
+    if bytes.dropFirst(257).starts(with: Array("ustar".utf8)) { return "tar archive" }
+    // A digit stands between the mark of bzip2 and the digits of pi.
+    if bytes.starts(with: Array("BZh".utf8)), bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59]) {
+      return "bzip2 archive"
+    }
+    return known.first { bytes.starts(with: $0.bytes) }?.kind
   }
 
   /// Whether more than a tenth are control characters that no text has. Escape, form feed and the like do occur.

@@ -23,9 +23,7 @@ struct HTMLReader: DocumentReader {
     let result = String(decoding: text.bytes, as: UTF8.self)
     guard !result.isEmpty else { throw .noVisibleText }
     var notes = note.map { [$0] } ?? []
-    if page.isCutAtDepth {
-      notes.append("markup: elements stand more than \(HTMLParse.maxDepth) deep; read up to there")
-    }
+    if page.isCutAtDepth { notes.append(ReadingLosses.depth) }
     var read = ReadText(
       text: result, format: "html", notes: notes,
       metadata: PageMetadata.read(page.head, firstHeading: Headline(page, content).first))

@@ -51,8 +51,19 @@ struct MailMessage {
     guard let plain else { return page ?? parts.last }
     guard let page, page.type == "text/html" else { return plain }
     let words = plain.body.count { $0 > 0x20 }
-    // Markup takes a multiple of what it holds.
-    return words < 200 && page.raw.count > words * 20 ? page : plain
+    guard words < 200 else { return plain }
+    // Markup takes a multiple of what it holds; where it is plain itself, its words tell.
+    return page.raw.count > words * 20 || lettersOutsideTags(page.body) > words * 3 ? page : plain
+  }
+
+  private static func lettersOutsideTags(_ page: [UInt8]) -> Int {
+    var (count, isTag) = (0, false)
+    for byte in page {
+      if byte == UInt8(ascii: "<") { isTag = true }
+      if !isTag, byte > 0x20 { count += 1 }
+      if byte == UInt8(ascii: ">") { isTag = false }
+    }
+    return count
   }
 
   /// The name under which a part was attached; nil where it has none.

@@ -8,6 +8,8 @@ struct ODTReader: DocumentReader {
       && head.holds("mimetypeapplication/vnd.oasis.opendocument.text")
   }
 
+  private static let spreadsheet = Array("application/vnd.oasis.opendocument.spreadsheet".utf8)
+
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(InputProblem.Reason) -> ReadText {
     let archive = try OfficeArchive(bytes, context)
     let manifest = ManifestHandler()
@@ -15,6 +17,10 @@ struct ODTReader: DocumentReader {
       try archive.parse("META-INF/manifest.xml", manifest)
     }
     guard !manifest.isEncrypted else { throw .office(.encrypted) }
+    // A table without its columns would be no table any more.
+    let kind = archive.has("mimetype") ? try archive.bytes(of: "mimetype") : []
+    guard !kind.starts(with: Self.spreadsheet), !manifest.kind.utf8.starts(with: Self.spreadsheet)
+    else { throw .binary("OpenDocument spreadsheet") }
     let handler = ODTHandler()
     try archive.parse("content.xml", handler)
     handler.content.endParagraph()
@@ -28,9 +34,14 @@ struct ODTReader: DocumentReader {
 
 private final class ManifestHandler: XMLHandler {
   private(set) var isEncrypted = false
+  /// The media type of the whole.
+  private(set) var kind = ""
 
   func start(_ name: String, _ attributes: XMLAttributes) {
     if name == "encryption-data" { isEncrypted = true }
+    if name == "file-entry", attributes["full-path"] == "/" {
+      kind = attributes["media-type"] ?? ""
+    }
   }
 
   func end(_ name: String) {}

@@ -59,7 +59,9 @@ struct OfficeArchive {
     let names = Set(names)
     if names.contains("word/document.xml") { return .docx }
     if names.contains("xl/workbook.xml") { return .xlsx }
-    return names.contains("content.xml") && names.contains("META-INF/manifest.xml") ? .odt : nil
+    // A document of LibreOffice that another program packed anew may lack either of the two parts that name its kind.
+    let isNamed = names.contains("META-INF/manifest.xml") || names.contains("mimetype")
+    return names.contains("content.xml") && isNamed ? .odt : nil
   }
 }
 

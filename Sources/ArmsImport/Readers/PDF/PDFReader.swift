@@ -17,13 +17,8 @@ struct PDFReader: DocumentReader {
       throw .needs(Self.program, for: .pdf)
     }
     let limit = context.limits.pages
-    let run = ProgramRun(
-      path: path,
-      // One page more than is allowed tells that there are more.
-      arguments: ["-q", "-bbox-layout", "-enc", "UTF-8", "-l", "\(limit + 1)", "/dev/stdin", "-"],
-      output: Self.output(context.limits.bytes))
     var parser = PrintedPageParser()
-    let status = try run.run(bytes, until: context.deadline) { parser.add($0) }
+    let status = try Self.print(bytes, path, context) { parser.add($0) }
     switch status {
     case 0: break
     case 3: throw .pdf(.copyingForbidden)
@@ -37,6 +32,22 @@ struct PDFReader: DocumentReader {
       throw .tooLarge(limit: context.limits.bytes)
     }
     return read
+  }
+
+  /// Runs the program at `path` on a file and hands over what it prints; how it ended.
+  static func print(
+    _ bytes: [UInt8], _ path: String, _ context: ReadingContext,
+    _ take: (ArraySlice<UInt8>) -> Void
+  ) throws(InputProblem.Reason) -> Int32? {
+    let run = ProgramRun(
+      path: path,
+      // One page more than is allowed tells that there are more.
+      arguments: [
+        "-q", "-bbox-layout", "-enc", "UTF-8", "-l", "\(context.limits.pages + 1)", "/dev/stdin",
+        "-",
+      ],
+      output: output(context.limits.bytes))
+    return try run.run(bytes, until: context.deadline, take: take)
   }
 
   /// The text of pages, with notes of those that have none.
@@ -56,7 +67,7 @@ struct PDFReader: DocumentReader {
     var notes: [String] = []
     if !blank.isEmpty {
       notes.append(
-        "pages without text, which may be pictures of it: "
+        ReadingLosses.pictures
           + blank.prefix(20).map(String.init).joined(separator: ", ")
           + (blank.count > 20 ? " and \(blank.count - 20) more" : ""))
     }

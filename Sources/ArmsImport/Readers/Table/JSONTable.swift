@@ -23,7 +23,9 @@ enum JSONTable {
       for name in columns { try text.cell(name) }
       try text.endRow()
       try forEachRow(bytes) { (number, line, row) throws(InputProblem.Reason) in
-        if row == nil, notes.count < 20 { notes.append("table: line \(number): no JSON object") }
+        if row == nil, notes.count < 20 {
+          notes.append("\(ReadingLosses.line)\(number): no JSON object")
+        }
         let row = row ?? [:]
         let new = row.keys.filter { !known.contains($0) }
         if !new.isEmpty {

@@ -1,4 +1,4 @@
-package import ArmsExtraction
+internal import ArmsExtraction
 internal import ArmsModel
 
 /// A table: an export of a known register, told by its header, or any table that a mapping describes. The file is the
@@ -31,49 +31,6 @@ package struct TableReader: DocumentReader {
     guard let table = try? TableText(Array(text.utf8), mapping: metadata.table), !table.isLong
     else { return [] }
     return table.places()
-  }
-
-  /// What the header of a file says of its columns, whatever it is written in; nil where no row looks like a header.
-  ///
-  /// Of a workbook the first sheet with such a row counts, and is named where it is not the first at all.
-  package static func proposal(
-    _ path: String, _ limits: ReadingLimits
-  ) throws(InputProblem.Reason) -> MappingProposal? {
-    try proposal(of: FileBytes.read(path, limit: limits.bytes), named: path, limits)
-  }
-
-  static func proposal(
-    of bytes: [UInt8], named name: String, _ limits: ReadingLimits
-  ) throws(InputProblem.Reason) -> MappingProposal? {
-    switch ReaderKind.of(Head(of: bytes, name: name)) {
-    case .xlsx: return try proposal(of: Workbook(bytes, ReadingContext(limits: limits)))
-    case .jsonl, .text, .table:
-      if JSONTable.isOne(bytes) {
-        return MappingProposal(try JSONTable.read(bytes, limit: limits.bytes).text.bytes)
-      }
-      return MappingProposal(Array(try TextDecoding.decode(bytes).text.utf8))
-    case let kind: throw .noTable(kind)
-    }
-  }
-
-  private static func proposal(
-    of workbook: Workbook
-  ) throws(InputProblem.Reason) -> MappingProposal? {
-    var isEmpty = true
-    for (place, sheet) in workbook.sheets.enumerated() {
-      let text: RowText
-      do throws(InputProblem.Reason) {
-        text = try workbook.text(of: sheet)
-      } catch .table(.noRows) {
-        continue
-      }
-      isEmpty = false
-      guard var proposal = MappingProposal(text.bytes) else { continue }
-      if place > 0 { proposal.mapping.sheet = sheet.name }
-      return proposal
-    }
-    if isEmpty { throw .table(.noRows) }
-    return nil
   }
 
   /// The same for rows that were written down by a reader of another format.
