@@ -122,6 +122,8 @@ package enum Reading {
       ReadingContext(
         name: member.path, metadata: known, limits: options.limits, searchPath: options.searchPath,
         charset: member.charset))
+    // Its rows are no text; stored as one they would be no table for a mapping that comes later, as a workbook is refused.
+    if kind == .text, options.kind == nil, JSONTable.looksLikeSales(read.text) { throw .noMapping }
     var document = ReadDocument(
       appearance: Appearance(path: member.path, id: member.id),
       sha256: Digest.sha256(member.bytes), text: "", notes: [], metadata: known)

@@ -47,7 +47,7 @@ extension Derivation {
     }
     var done = RowSet()
     for id in seeds where !done.contains(id) {
-      try pulse()
+      try pulse(TableProgress(.deriving, done.count, of: seeds.count))
       done.formUnion(try derive(around: [id], changed: seeds))
     }
     try settle(leaving)

@@ -8,7 +8,7 @@ extension Derivation {
     let filing = BlockFiling(database: database)
     let order = try inOrder(ids)
     try link(
-      order.map { AnySequence($0.lazy.map(\.id)) } ?? AnySequence(ids),
+      order.map { AnySequence($0.lazy.map(\.id)) } ?? AnySequence(ids), of: ids.count,
       meeting: { spans in
         var found: Set<Int> = []
         for span in spans {
@@ -30,6 +30,7 @@ extension Derivation {
     else { return nil }
     var order: [(near: UInt64, id: Int)] = []
     for id in ids {
+      try pulse(TableProgress(.joining, 0, of: ids.count))
       guard let report = try cache.passing(id) else { continue }
       order.append((matching.nearness(of: ProfiledReport(report)), id))
     }
@@ -45,7 +46,8 @@ extension Derivation {
   func link(_ ids: [Int], in index: inout BlockIndex) throws {
     var filed: [(keys: [String], report: Int)] = []
     try link(
-      ids, meeting: { index.reports(in: $0) }, filing: { filed.append((keys: $0, report: $1)) })
+      ids, of: ids.count, meeting: { index.reports(in: $0) },
+      filing: { filed.append((keys: $0, report: $1)) })
     for one in filed { index.file(one.keys, report: one.report) }
   }
 
@@ -53,13 +55,13 @@ extension Derivation {
   /// sale all the same. What is filed is not met before all of them are done: the rows of a table meet one another in
   /// numbers that grow with the square of its length.
   private func link(
-    _ ids: some Sequence<Int>, meeting: ([Blocks.Span]) throws -> Set<Int>,
+    _ ids: some Sequence<Int>, of count: Int, meeting: ([Blocks.Span]) throws -> Set<Int>,
     filing: ([String], Int) throws -> Void
   ) throws {
     var own = BlockIndex()
     var ownAgain = BlockIndex()
-    for id in ids {
-      try pulse()
+    for (done, id) in ids.enumerated() {
+      try pulse(TableProgress(.joining, done, of: count))
       guard let report = try cache.profiled(id) else { continue }
       let blocks = matching.blocks(of: report)
       var neighbours = try meeting(blocks.sought)

@@ -16,7 +16,7 @@ struct Derivation {
   /// Reports that hang together are joined as a whole up to so many; of more, what is near new ones.
   var mostWhole = 48
   /// Called for each of many reports; what it throws ends the work.
-  var pulse: () throws -> Void = {}
+  var pulse: (TableProgress) throws -> Void = { _ in }
 
   /// Sales that lose reports: their rows and keys as they were, and the reports that stay.
   struct Leaving {

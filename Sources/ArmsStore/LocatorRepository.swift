@@ -5,10 +5,20 @@ internal import SQLiteKit
 struct LocatorRepository {
   let database: Connection
 
-  /// Writes places that are at hand, or else those that a long table tells as it is read.
-  func insert(_ places: [Place], _ later: LaterReports? = nil, document: Int) throws {
+  /// Writes places that are at hand, or else those that a long table tells as it is read; `pulse` is told how many of these
+  /// are written.
+  func insert(
+    _ places: [Place], _ later: LaterReports? = nil, document: Int,
+    pulse: (TableProgress) throws -> Void = { _ in }
+  ) throws {
     for place in places { try insert(place, document: document) }
-    if places.isEmpty { try later?.source.forEachPlace { try insert($0, document: document) } }
+    guard places.isEmpty, let later else { return }
+    var done = 0
+    try later.source.forEachPlace { place in
+      try insert(place, document: document)
+      done += 1
+      if done % 1_000 == 0 { try pulse(TableProgress(.placing, done)) }
+    }
   }
 
   func insert(_ place: Place, document: Int) throws {
@@ -22,11 +32,14 @@ struct LocatorRepository {
   }
 
   /// The same for a text that was known without them, such as a table that was read as plain text.
-  func insertWhereNone(_ places: [Place], _ later: LaterReports?, document: Int) throws {
+  func insertWhereNone(
+    _ places: [Place], _ later: LaterReports?, document: Int,
+    pulse: (TableProgress) throws -> Void
+  ) throws {
     guard !places.isEmpty || later != nil else { return }
     let known = try database.first(
       "SELECT 1 FROM locators WHERE document_id = ?1 LIMIT 1", document, body: { _ in true })
-    if known == nil { try insert(places, later, document: document) }
+    if known == nil { try insert(places, later, document: document, pulse: pulse) }
   }
 
   /// Where a range of a text stands: the cell or page around its start; nil where nothing is known of it.

@@ -163,7 +163,7 @@ extension Store {
       let isRead = try isRead(document.sha256, withNames: names)
       guard met.changed || !isRead else { return .unchanged }
       try LocatorRepository(database: database).insertWhereNone(
-        document.places, extraction.later, document: id)
+        document.places, extraction.later, document: id, pulse: pulse)
       var read = try bringUpToDate(id, cause: cause, readAgain: readAgain)
       if !isRead, !read {
         let metadata = try documentRows.metadataInForce(id)
@@ -189,7 +189,7 @@ extension Store {
       document, kind: extraction.kind, notes: extraction.notes, extractor: extractor, run: runID,
       time: time)
     try LocatorRepository(database: database).insert(
-      document.places, extraction.later, document: id)
+      document.places, extraction.later, document: id, pulse: pulse)
     _ = try documentRows.meet(id, document.appearance, document.metadata, run: runID)
     let metadata = try documentRows.metadataInForce(id)
     if metadata != (try documentRows.storedMetadata(id)) {
@@ -257,7 +257,7 @@ extension Store {
     let reports = ReportRepository(database: database)
     var new = RowSet()
     try extraction.forEachBatch { batch in
-      try derivation.pulse()
+      try derivation.pulse(TableProgress(.storing, new.count, of: extraction.count))
       for (report, anchor) in zip(batch, Report.anchors(of: batch)) {
         new.insert(
           try reports.insert(

@@ -39,9 +39,9 @@ package final class Store {
   var mostAtOnce = 5_000
   /// Reports that hang together and are joined as a whole. Less in tests alone.
   var mostWhole = 48
-  /// Called again and again while a long table is stored, which may take many minutes; what it throws ends that, and nothing
-  /// of the table is there.
-  package var pulse: () throws -> Void = {}
+  /// Called again and again while a long table is stored, which may take many minutes, with how far that is; what it throws
+  /// ends it, and nothing of the table is there.
+  package var pulse: (TableProgress) throws -> Void = { _ in }
   /// The run that is under way.
   var run: ImportRun?
   /// Whether this store made the file.

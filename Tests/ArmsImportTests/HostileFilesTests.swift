@@ -96,8 +96,8 @@ import Testing
   ) throws {
     let seed = UInt64(Self.setting("HOSTILE_SEED") ?? 5)
     var random = SeededRandom(seed: seed)
-    // A PDF is read by another program, which takes its time to start.
-    let rounds = Self.setting("HOSTILE_ROUNDS") ?? (kind == .pdf ? 40 : 2_000)
+    // A PDF is read by another program, which takes its time to start; what it prints is changed below.
+    let rounds = Self.setting("HOSTILE_ROUNDS") ?? (kind == .pdf ? 200 : 2_000)
     let folder = try ReaderFolder([:])
     let story = Array((Self.text(kind) ?? Self.story).utf8)
     for round in 0..<rounds {

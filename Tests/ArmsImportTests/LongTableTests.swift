@@ -71,15 +71,20 @@ import Testing
     }
     for most in [0, 1, 100] {
       var calls = 0
-      store.pulse = {
+      store.pulse = { _ in
         calls += 1
         if calls > most { throw Stopped() }
       }
       #expect(throws: Stopped.self) { try add() }
       #expect(try !store.contains(sha256: input.sha256))
     }
-    store.pulse = {}
+    var steps: [TableProgress] = []
+    store.pulse = { steps.append($0) }
     try add()
+    // Who watches sees it go on, step by step.
+    let order: [TableProgress.Step] = [.placing, .storing, .joining, .deriving]
+    #expect(order.filter { step in steps.contains { $0.step == step } } == Array(order.dropLast()))
+    #expect(steps.allSatisfy { $0.done <= $0.total ?? .max })
     _ = try store.endImport(failed: 0)
     #expect(try store.contains(sha256: input.sha256))
     #expect(try store.check().isEmpty)
@@ -245,6 +250,20 @@ import Testing
       {"alpha": "y", "later": null, "beta": 3}
       """
     let table = try JSONTable.read(Array(lines.utf8), limit: 1_000)
-    #expect(table.text.text == "zeta\talpha\tinner.b\tbeta\n1\tx\t2\t\n\ty\t\t3\n")
+    let text = "zeta\talpha\tinner.b\tbeta\n1\tx\t2\t\n\ty\t\t3\n"
+    #expect(table.text.text == text)
+    // What many programs call JSON: the same rows as an array.
+    let array = "[\n" + lines.replacing("\n", with: " ,\n") + "\n]\n"
+    #expect(JSONTable.isOne(Array(array.utf8)))
+    #expect(try JSONTable.read(Array(array.utf8), limit: 1_000).text.text == text)
+  }
+
+  @Test func anArrayMayHoldAnythingAndEndAnywhere() throws {
+    let array = #"[{"a": "x ] , } \" y", "b": [1, {"c": 2}]}, 7, {"a": "z"}, {"a": "cu"#
+    let table = try JSONTable.read(Array(array.utf8), limit: 1_000)
+    #expect(table.text.text == "a\tb\nx ] , } \" y\t1\n\t\nz\t\n\t\n")
+    #expect(
+      table.notes == ["table: line 2: no JSON object", "table: line 4: no JSON object"])
+    #expect(!JSONTable.isOne(Array("[1, 2]".utf8)))
   }
 }

@@ -1,4 +1,5 @@
 import ArmsModel
+import Foundation
 import Testing
 
 @testable import ArmsImport
@@ -114,6 +115,9 @@ import Testing
     ] {
       let folder = try ReaderFolder(["a.ods": Packing.zip(parts)])
       #expect(folder.read() == ["a.ods! binary(\"OpenDocument spreadsheet\")"])
+      #expect(throws: InputProblem.Reason.binary("OpenDocument spreadsheet")) {
+        try TableProposal.of(folder.url.appendingPathComponent("a.ods").path, ReadingLimits())
+      }
     }
   }
 

@@ -47,12 +47,15 @@ import Testing
     "\u{202E}", "$9 b deal", "¹", "[1]", "12/03/04",
   ].map { Array($0.utf8) }
 
-  private enum Kind: String, CaseIterable { case csv, lines, unroca, page, licences }
+  private static let array = "[" + lines.replacing("}\n{", with: "},\n{") + "]"
+
+  private enum Kind: String, CaseIterable { case csv, lines, array, unroca, page, licences }
 
   private static func good(_ kind: Kind) -> [UInt8] {
     switch kind {
     case .csv: Array(csv.utf8)
     case .lines: Array(lines.utf8)
+    case .array: Array(array.utf8)
     case .unroca: Array(unroca.utf8)
     case .page: Array(page.utf8)
     case .licences: Array(licences.utf8)
@@ -62,7 +65,7 @@ import Testing
   private static func read(_ bytes: [UInt8], _ kind: Kind) throws -> (ReadText, TableMapping?) {
     let mapped = ReadingContext(metadata: DocumentMetadata(table: mapping))
     switch kind {
-    case .csv, .lines: return (try TableReader().read(bytes, mapped), mapping)
+    case .csv, .lines, .array: return (try TableReader().read(bytes, mapped), mapping)
     case .unroca: return (try UNROCAReader().read(bytes, ReadingContext()), nil)
     case .page:
       let read = try HTMLReader().read(bytes, ReadingContext())

@@ -175,14 +175,15 @@ struct ImportCommand: AsyncParsableCommand {
       "document", of: input.size(leavingOut: database.path, without: databases))
     var done = ImportRun.Summary()
     var opened: Store?
-    defer { opened?.pulse = {} }
+    defer { opened?.pulse = { _ in } }
+    let table = TableProgressLine()
     do {
       return try await run.run(
         source, dryRun: dryRun,
         store: {
           opened = try store()
           // A long table takes minutes, in which a signal is to be heard.
-          opened?.pulse = { if StopSignal.came { throw StopSignal.Stopped() } }
+          opened?.pulse = table.pulse
           return opened
         }
       ) { event in

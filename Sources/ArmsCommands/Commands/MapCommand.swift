@@ -14,7 +14,7 @@ struct MapCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The table: CSV, TSV, JSON Lines or a workbook (.xlsx), also packed; - is standard input."
+    help: "The table: CSV, TSV, JSON or a workbook (.xlsx), also packed; - is standard input."
   )
   var path: String
 

@@ -94,7 +94,15 @@ struct WatchLoop {
       let total = Terminal.errorsAreTerminal ? InputMeter.total(files) : nil
       let progress = Progress("document", of: total)
       do {
-        _ = try await run.run(source, dryRun: false, store: { try session.store() }) { event in
+        let table = TableProgressLine()
+        _ = try await run.run(
+          source, dryRun: false,
+          store: {
+            let store = try session.store()
+            store.pulse = table.pulse
+            return store
+          }
+        ) { event in
           if case .progress(let done) = event { summary = done }
           if case .problem(let problem) = event, problem.reason == .missing,
             files.contains(problem.name)

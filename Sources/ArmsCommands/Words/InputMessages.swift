@@ -88,7 +88,8 @@ enum InputMessages {
     case .json(let problem):
       "broken JSON at byte \(Shown.number(problem.offset + 1)): \(words(problem))"
     case .notAnObject: "not a JSON object; a document is written {\"text\": \"…\"}"
-    case .noText: "no text; a document needs \"text\" or \"html\""
+    case .noText:
+      "no text; a document needs \"text\" or \"html\", and rows of a table are read with --map"
     case .extractedLine:
       """
       what 'armsdb extract' printed, and no document; 'armsdb import --extracted' takes it, where it was written with \

@@ -1,11 +1,27 @@
 internal import ArmsExtraction
 internal import ArmsModel
 
-/// Lines of JSON objects as a table: a column a member, those of objects inside under `outer.inner`.
+/// Lines of JSON objects, or an array of them, as a table: a column a member, those of objects inside under `outer.inner`.
 enum JSONTable {
   static func isOne(_ bytes: [UInt8]) -> Bool {
+    let rest = content(bytes)
+    if rest.first == UInt8(ascii: "[") {
+      return rest.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "{")
+    }
+    return rest.first == UInt8(ascii: "{")
+  }
+
+  /// Without a byte order mark and blanks before it.
+  private static func content(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return bytes[start...].first { $0 > 0x20 } == UInt8(ascii: "{")
+    return bytes[start...].drop { $0 <= 0x20 }
+  }
+
+  /// Whether what a text begins with are rows of sales, by what their members are called.
+  static func looksLikeSales(_ text: String) -> Bool {
+    let head = Array(text.utf8.prefix(1 << 16))
+    guard isOne(head), let rows = try? read(head, limit: 1 << 18) else { return false }
+    return MappingProposal.looksLikeTable(rows.text.text)
   }
 
   /// The rows, with a header; a line that is no object is an empty row and named in the notes by its number.
@@ -48,6 +64,9 @@ enum JSONTable {
     _ bytes: [UInt8],
     _ body: (Int, ArraySlice<UInt8>, [String: String]?) throws(InputProblem.Reason) -> Void
   ) throws(InputProblem.Reason) {
+    guard content(bytes).first != UInt8(ascii: "[") else {
+      return try forEachElement(content(bytes).dropFirst(), body)
+    }
     var (start, number) = (0, 0)
     while start <= bytes.count {
       let end = EightByteScan.first(of: 0x0A, in: bytes.span, from: start) ?? bytes.count
@@ -59,6 +78,38 @@ enum JSONTable {
         continue
       }
       try body(number, line, cells(of: line))
+    }
+  }
+
+  /// The same with the elements of an array, of which all but its `[` is given; the last one may be cut short.
+  private static func forEachElement(
+    _ bytes: ArraySlice<UInt8>,
+    _ body: (Int, ArraySlice<UInt8>, [String: String]?) throws(InputProblem.Reason) -> Void
+  ) throws(InputProblem.Reason) {
+    var (at, number) = (bytes.startIndex, 0)
+    while at < bytes.endIndex {
+      let start = at
+      var (depth, isText) = (0, false)
+      scan: while at < bytes.endIndex {
+        switch bytes[at] {
+        case UInt8(ascii: "\\") where isText: at += 1
+        case UInt8(ascii: "\""): isText.toggle()
+        case _ where isText: break
+        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "]") where depth == 0, UInt8(ascii: ",") where depth == 0: break scan
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+        default: break
+        }
+        at += 1
+      }
+      at = min(at, bytes.endIndex)
+      let element = bytes[start..<at]
+      if element.contains(where: { $0 > 0x20 }) {
+        number += 1
+        try body(number, element, cells(of: element))
+      }
+      if at < bytes.endIndex, bytes[at] == UInt8(ascii: "]") { return }
+      at += 1
     }
   }
 

@@ -48,7 +48,7 @@ package enum TableProposal {
       }
       let kind = member.kind ?? .of(Head(of: member.bytes, name: member.path))
       // An office document is one document although it is an archive.
-      if member.path == input.name, kind != .xlsx { throw .noTable(kind) }
+      if member.path == input.name { return try of(member.bytes, kind, input.limits) }
       do throws(InputProblem.Reason) {
         if let proposal = try of(member.bytes, kind, input.limits) { return proposal }
         isAny = true
@@ -78,6 +78,10 @@ package enum TableProposal {
       guard let reader = kind.reader as? any DocumentReader else { throw .noTable(kind) }
       return MappingProposal(
         Array(try reader.read(bytes, ReadingContext(limits: limits)).text.utf8))
+    case .odt:
+      // Its reader tells a text from a spreadsheet, which is to be saved otherwise.
+      _ = try ODTReader().read(bytes, ReadingContext(limits: limits))
+      throw .noTable(kind)
     case let kind: throw .noTable(kind)
     }
   }
