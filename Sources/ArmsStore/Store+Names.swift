@@ -3,7 +3,7 @@ internal import SQLiteKit
 extension Store {
   /// What names are asked about.
   package enum NameKind: Hashable, Sendable {
-    case party, item, sale, document, publisher
+    case party, buyer, seller, item, sale, document, publisher
   }
 
   /// The names in the store nearest to a mistyped one, best first; none where all are far.
@@ -27,10 +27,33 @@ extension Store {
     }
   }
 
-  /// All names of a kind that begin with `prefix`, sorted: for completion.
+  /// All names of a kind that begin with `prefix`, sorted: for completion. Capital letters count as small ones, and of
+  /// parties an accent is not missed.
   package func names(_ kind: NameKind, prefix: String = "", limit: Int = 200) throws -> [String] {
     try translating {
-      try database.all(Self.namesQuery(kind), prefix, max(0, limit)) { try $0.text(0) }
+      guard let parties = Self.parties(kind) else {
+        return try database.all(Self.namesQuery(kind), prefix, max(0, limit)) { try $0.text(0) }
+      }
+      return try database.all(
+        """
+        SELECT DISTINCT name FROM (\(parties))
+        WHERE substr(folded, 1, length(?1)) = ?1 ORDER BY name LIMIT ?2
+        """, Folding.name(prefix), max(0, limit)
+      ) { try $0.text(0) }
+    }
+  }
+
+  /// Names of parties and what they fold to; nil where a kind is not of parties.
+  private static func parties(_ kind: NameKind) -> String? {
+    let ofRole = """
+      SELECT n.name, n.folded FROM sale_parties s JOIN party_names n ON n.party_id = s.party_id
+      WHERE s.role
+      """
+    return switch kind {
+    case .party: "SELECT name, folded FROM party_names"
+    case .buyer: "\(ofRole) = 'buyer'"
+    case .seller: "\(ofRole) = 'seller'"
+    case .item, .sale, .document, .publisher: nil
     }
   }
 
@@ -59,7 +82,7 @@ extension Store {
   private static func namesQuery(_ kind: NameKind) -> String {
     let names =
       switch kind {
-      case .party: "SELECT name FROM party_names"
+      case .party, .buyer, .seller: "SELECT name FROM (\(parties(kind) ?? ""))"
       case .item:
         "SELECT label AS name FROM items UNION SELECT family FROM items WHERE family IS NOT NULL"
       case .sale: "SELECT key AS name FROM sale_keys WHERE sale_id IS NOT NULL"

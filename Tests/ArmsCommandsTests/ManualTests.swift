@@ -45,7 +45,7 @@ import Testing
       ).stdout.split(separator: "\n").map(String.init)
     }
     #expect(try offered("--buyer", "Ja") == ["Japan"])
-    #expect(try offered("--item", "SM").contains("SM-3 Block IIA"))
+    #expect(try offered("--item", "SM").contains(#"SM-3\ Block\ IIA"#))
     let sales = try workspace.run(
       "armsdb ---completion show -- positional@0 4 2 armsdb show --db mine.sqlite S-",
       environment: ["SAP_SHELL": "fish"]

@@ -25,7 +25,7 @@ struct CiteCommand: ParsableCommand {
 
   @Option(
     help: "Only what is said of this field, such as value or quantity.",
-    transform: FieldArgument.parse)
+    completion: .list(FieldArgument.names), transform: FieldArgument.parse)
   var field: Field?
 
   @Option(

@@ -14,10 +14,10 @@ struct CompareCommand: ParsableCommand {
         armsdb compare 2018.jsonl seeds/
       """)
 
-  @Argument(help: "A publisher, file, folder or document.")
+  @Argument(help: "A publisher, file, folder or document.", completion: .names(.publisher))
   var first: String
 
-  @Argument(help: "Another.")
+  @Argument(help: "Another.", completion: .names(.publisher))
   var second: String
 
   @OptionGroup(title: "Which sales") var which: SaleFilterOptions

@@ -15,13 +15,16 @@ struct DecideSetCommand: ParsableCommand {
   @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
-  @Argument(help: "The field, such as value or quantity.", transform: FieldArgument.parse)
+  @Argument(
+    help: "The field, such as value or quantity.", completion: .list(FieldArgument.names),
+    transform: FieldArgument.parse)
   var field: Field
 
   @Argument(help: "The value.")
   var value: String
 
-  @Option(help: "The item, where the field is of one of several.")
+  @Option(
+    help: "The item, where the field is of one of several.", completion: .names(.item))
   var item: String?
 
   @Option(help: "What a value means (default: what the value that is shown now means).")

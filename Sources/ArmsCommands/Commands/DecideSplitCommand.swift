@@ -13,7 +13,9 @@ struct DecideSplitCommand: ParsableCommand {
   @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
-  @Argument(help: "Documents, by hash, id, path, address or title; or keys of reports.")
+  @Argument(
+    help: "Documents, by hash, id, path, address or title; or keys of reports.",
+    completion: .names(.document))
   var documents: [String]
 
   @OptionGroup var decision: DecisionOptions

@@ -13,7 +13,7 @@ struct DecisionsApplyCommand: ParsableCommand {
       not here is kept, and applies when they come.
       """)
 
-  @Argument(help: "The file; - is standard input.")
+  @Argument(help: "The file; - is standard input.", completion: .file())
   var file: String
 
   @OptionGroup var authorship: AuthorOptions

@@ -19,7 +19,7 @@ struct DecisionsListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List decisions: who, when, what, why, and whether they apply (the default).")
 
-  @Option(help: "Only those about this sale, by any key ever given to it.")
+  @Option(help: "Only those about this sale, by any key ever given to it.", completion: .sales)
   var sale: String?
 
   @OptionGroup var output: OutputOptions

@@ -8,7 +8,9 @@ struct DecisionsExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Print all decisions as JSON Lines, for 'decisions apply' on another file.")
 
-  @Argument(help: "The file to write (default: standard output). It must not be there yet.")
+  @Argument(
+    help: "The file to write (default: standard output). It must not be there yet.",
+    completion: .file())
   var file: String?
 
   @OptionGroup var database: DatabaseOptions

@@ -15,7 +15,8 @@ struct DocumentsListCommand: ParsableCommand {
     commandName: "list", abstract: "List documents (the default).")
 
   @Argument(
-    help: "A document's hash or its first characters, id, path, address or title (default: all).")
+    help: "A document's hash or its first characters, id, path, address or title (default: all).",
+    completion: .names(.document))
   var name: String?
 
   @Flag(

@@ -63,13 +63,15 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file to write, whole or not at all (default: standard output).", valueName: "file"))
+      "The file to write, whole or not at all (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "Write a database of the sales that match and their documents to this new file.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var sqlite: String?
 
   @Flag(

@@ -14,7 +14,9 @@ struct FeaturesCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions
   @OptionGroup(title: "What is known of the documents") var metadata: MetadataOptions
-  @Option(help: ArgumentHelp("Weights to use instead of the built-in ones.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Weights to use instead of the built-in ones.", valueName: "file"),
+    completion: .file())
   var weights: String?
 
   func run() async throws {

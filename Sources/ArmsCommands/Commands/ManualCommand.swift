@@ -8,7 +8,9 @@ struct ManualCommand: ParsableCommand {
     discussion: "A page for every command, out of its own help, in the language of man(7).",
     shouldDisplay: false)
 
-  @Option(help: ArgumentHelp("The folder to write to, which is there.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder to write to, which is there.", valueName: "folder"),
+    completion: .directory)
   var to: String
 
   func run() throws {

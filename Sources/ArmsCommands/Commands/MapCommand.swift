@@ -14,8 +14,8 @@ struct MapCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The table: CSV, TSV, JSON or a workbook (.xlsx), also packed; - is standard input."
-  )
+    help: "The table: CSV, TSV, JSON or a workbook (.xlsx), also packed; - is standard input.",
+    completion: .file())
   var path: String
 
   @OptionGroup(title: "How much is read at most") var limits: LimitOptions

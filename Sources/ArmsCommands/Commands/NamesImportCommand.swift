@@ -14,7 +14,7 @@ struct NamesImportCommand: ParsableCommand {
       already is left alone, so a file can be imported again.
       """)
 
-  @Argument(help: "The file; - is standard input.")
+  @Argument(help: "The file; - is standard input.", completion: .file())
   var file: String
 
   @OptionGroup var database: DatabaseOptions

@@ -24,7 +24,7 @@ struct PublishCommand: ParsableCommand {
     help: """
       The folder to write: a new one, an empty one, or a site that armsdb wrote before. With --datasette, the file; - is \
       standard output.
-      """)
+      """, completion: .file())
   var folder: String
 
   @Flag(help: "Write metadata for Datasette over the database, in place of a site.")

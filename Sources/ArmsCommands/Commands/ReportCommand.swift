@@ -28,7 +28,8 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file to write, whole or not at all (default: standard output).", valueName: "file"))
+      "The file to write, whole or not at all (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup(title: "Which sales") var which: SaleFilterOptions

@@ -12,7 +12,8 @@ struct WithdrawCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The document's address, hash or its first characters, id, path or title.")
+    help: "The document's address, hash or its first characters, id, path or title.",
+    completion: .names(.document))
   var address: String
 
   @Option(help: ArgumentHelp("Why; it is kept and shown.", valueName: "reason"))

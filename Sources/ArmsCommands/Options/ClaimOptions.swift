@@ -8,14 +8,17 @@ struct ClaimOptions: ParsableArguments {
   @Argument(help: "The key of the sale.", completion: .sales)
   var sale: String
 
-  @Argument(help: "The field, such as value or quantity.", transform: FieldArgument.parse)
+  @Argument(
+    help: "The field, such as value or quantity.", completion: .list(FieldArgument.names),
+    transform: FieldArgument.parse)
   var field: Field
 
   @Argument(
     help: "The document, by hash, id, path, address or title.", completion: .names(.document))
   var document: String
 
-  @Option(help: "The item, where the field is of one of several.")
+  @Option(
+    help: "The item, where the field is of one of several.", completion: .names(.item))
   var item: String?
 
   @Option(help: "Which of its values, where the document states several.")

@@ -4,14 +4,16 @@ internal import ArmsStore
 
 /// A field of a sale, as people name it.
 enum FieldArgument {
+  static var names: [String] { Field.allCases.map(\.rawValue) }
+
   /// Throws a message with the nearest names.
   static func parse(_ argument: String) throws -> Field {
     if let field = Field(rawValue: argument.lowercased()) { return field }
-    let nearest = Nearest.names(to: argument, among: Field.allCases.map(\.rawValue))
+    let nearest = Nearest.names(to: argument, among: names)
     throw ValidationError(
       """
       no field '\(Shown.line(argument))'\(StoreMessages.suggestion(nearest, else: ";")) \
-      fields are \(StoreMessages.list(Field.allCases.map(\.rawValue)))
+      fields are \(StoreMessages.list(names))
       """)
   }
 }

@@ -7,14 +7,16 @@ internal import Glibc
 struct InputOptions: ParsableArguments {
   @Argument(
     help:
-      "Files and folders; - is standard input. Hidden files and links inside folders are left out.")
+      "Files and folders; - is standard input. Hidden files and links inside folders are left out.",
+    completion: .file())
   var paths: [String] = []
 
   @Option(
     name: .customLong("jsonl"),
     help: ArgumentHelp(
       "A file with a document a line, as JSON; - is standard input. May be repeated.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var lines: [String] = []
 
   @Option(
@@ -22,13 +24,15 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "How to read the files, whatever they look like; 'armsdb readers' lists the kinds.",
       valueName: "kind"),
+    completion: .list(ReaderArgument.names),
     transform: ReaderArgument.parse)
   var kind: ReaderArgument?
 
   @Option(
     name: .customLong("map"),
     help: ArgumentHelp(
-      "What the columns of the tables mean, as 'armsdb map' proposes it.", valueName: "file"))
+      "What the columns of the tables mean, as 'armsdb map' proposes it.", valueName: "file"),
+    completion: .file())
   var mapping: String?
 
   @Option(

@@ -5,11 +5,12 @@ internal import ArmsStore
 extension CompletionKind {
   /// Names of one kind in the database that the command line means, as far as they are typed.
   static func names(_ kind: Store.NameKind) -> CompletionKind {
-    .custom { words, _, typed in LiveNames(words: words).names(kind, typed) }
+    .custom { words, _, typed in LiveNames(words: words, word: typed).names(kind) }
   }
 
   /// Keys of sales, the latest first, with what each is where the shell has room for it.
-  static let sales = CompletionKind.custom { words, _, typed in LiveNames(words: words).sales(typed)
+  static let sales = CompletionKind.custom { words, _, typed in
+    LiveNames(words: words, word: typed).sales()
   }
 }
 
@@ -18,17 +19,22 @@ extension CompletionKind {
 struct LiveNames {
   /// The command line so far.
   let words: [String]
+  /// The word that is being typed, as the shell has it.
+  let word: String
+  private var typed: String { ShellWords.unquoted(word) }
 
   private static let most = 200
 
-  func names(_ kind: Store.NameKind, _ typed: String) -> [String] {
-    (try? withStore { try $0.names(kind, prefix: typed, limit: Self.most) })?
-      .map { candidate($0, about: nil) } ?? []
+  func names(_ kind: Store.NameKind) -> [String] {
+    let isFolded = kind != .document && kind != .publisher
+    return (try? withStore { try $0.names(kind, prefix: typed, limit: Self.most) })?
+      .filter { ShellWords.canStand($0, in: word) }
+      .map { candidate(isFolded ? ShellWords.name($0, as: typed) : $0, about: nil) } ?? []
   }
 
-  func sales(_ typed: String) -> [String] {
+  func sales() -> [String] {
     // More than "S-" tells few apart, and keys are looked up faster than sales.
-    guard typed.utf8.count <= 2 else { return names(.sale, typed) }
+    guard typed.utf8.count <= 2 else { return names(.sale) }
     var filter = SalesFilter()
     filter.descending = true
     filter.limit = Self.most
@@ -51,28 +57,24 @@ struct LiveNames {
   /// The file that `--db` among the words names, as the shell wrote it, else what every command takes.
   private var path: String {
     for (index, word) in words.enumerated() {
-      if word.hasPrefix("--db=") { return expanded(String(word.dropFirst(5))) }
-      if word == "--db", index + 1 < words.count { return expanded(words[index + 1]) }
+      if word.hasPrefix("--db=") { return path(String(word.dropFirst(5))) }
+      if word == "--db", index + 1 < words.count {
+        // bash parts words at a sign of equality.
+        let isParted = words[index + 1] == "=" && index + 2 < words.count
+        return path(words[index + (isParted ? 2 : 1)])
+      }
     }
     return DatabaseOptions.byDefault
   }
 
-  private func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
-    return home + path.dropFirst()
+  private func path(_ word: String) -> String {
+    guard word.hasPrefix("~/"), let home = Environment["HOME"] else {
+      return ShellWords.unquoted(word)
+    }
+    return home + ShellWords.unquoted(String(word.dropFirst()))
   }
 
-  /// A name as the shell that asks takes it. One line each; zsh parts a name from what it is by a colon, fish by a tab, and
-  /// bash would insert both.
   private func candidate(_ name: String, about: String?) -> String {
-    let name = Shown.line(name)
-    let about = about.map(Shown.line) ?? ""
-    switch CompletionShell.requesting {
-    case .zsh:
-      let escaped = name.replacing("\\", with: "\\\\").replacing(":", with: "\\:")
-      return about.isEmpty ? escaped : "\(escaped):\(about)"
-    case .fish: return about.isEmpty ? name : "\(name)\t\(about)"
-    default: return name
-    }
+    ShellWords.candidate(Shown.line(name), about: about.map(Shown.line) ?? "")
   }
 }

@@ -9,7 +9,8 @@ struct NamesOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Names to know beside the built-in ones, in the form of 'armsdb names import'.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var names: String?
 
   func known() throws -> OwnNames {

@@ -11,11 +11,13 @@ internal import ArmsImport
 struct ReaderArgument: Hashable {
   var kind: ReaderKind
 
+  static var names: [String] { ReaderKind.allCases.map(\.rawValue) }
+
   /// What an option's text says. Throws the list of names where it is none of them.
   static func parse(_ argument: String) throws -> ReaderArgument {
     guard let kind = ReaderKind(rawValue: argument.lowercased()) else {
-      let names = ReaderKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("no reader '\(argument)'; there are \(names)")
+      throw ValidationError(
+        "no reader '\(argument)'; there are \(names.joined(separator: ", "))")
     }
     return ReaderArgument(kind: kind)
   }

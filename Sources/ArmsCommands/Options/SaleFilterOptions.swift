@@ -26,11 +26,11 @@ extension SalesFilter.Sort: ExpressibleByArgument {}
 struct SaleFilterOptions: ParsableArguments {
   @Option(
     help: "A buyer, by name, alias, code or capital (Japan, JPN, Tokyo). May be repeated.",
-    completion: .names(.party))
+    completion: .names(.buyer))
   var buyer: [String] = []
 
   @Option(
-    help: "A seller, by name, alias or code. May be repeated.", completion: .names(.party))
+    help: "A seller, by name, alias or code. May be repeated.", completion: .names(.seller))
   var seller: [String] = []
 
   @Option(help: "A buyer, seller or contractor. May be repeated.", completion: .names(.party))
