@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "ArmsPublish",
       dependencies: [
-        "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsModel",
+        "ArmsImport", "ArmsStore", "ArmsMatching", "ArmsModel", "SQLiteKit",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: templates.map { "Templates/\($0)" }),

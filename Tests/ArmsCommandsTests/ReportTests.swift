@@ -27,4 +27,15 @@ import Testing
     }
     #expect(sentences > 10)
   }
+
+  /// Of a source with an address of the web a page has the link, and of another the words alone.
+  @Test func addressesOfSourcesAreLinks() throws {
+    let workspace = try SiteTests.filled()
+    let page = try workspace.run("armsdb report --format html --buyer Norway").stdout
+    #expect(
+      page.contains(
+        #". <a href="https://wire.example/?a=1&amp;b=&quot;&#39;&gt;" rel="noreferrer external">https://wire.example/?a=1&amp;b=&quot;&#39;&gt;</a>. “"#
+      ), "\(page)")
+    #expect(page.contains(". javascript:alert(3). ") && !page.contains("href=\"javascript"))
+  }
 }

@@ -10,6 +10,11 @@ enum SiteMessages {
       \(path) holds other files, such as \(example), and is no site that armsdb wrote; name a new or empty folder
       """
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+    case .cannotRemember(let reason):
+      """
+      cannot write a temporary file: \(reason); make room where temporary files go (the folder that TMPDIR names, else \
+      /var/tmp), and run it again
+      """
     }
   }
 

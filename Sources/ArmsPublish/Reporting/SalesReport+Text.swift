@@ -4,7 +4,8 @@ protocol ReportText {
   static func opening(_ title: String, _ summary: [SalesReport.Sentence]?) -> String
   static func section(_ section: SalesReport.Section) -> String
   static var sourcesOpening: String { get }
-  static func source(_ number: Int, _ words: String) -> String
+  /// `address` is the document's, which the words hold.
+  static func source(_ number: Int, _ words: String, address: String?) -> String
   static func end(isEmpty: Bool) -> String
 }
 
@@ -35,7 +36,7 @@ enum ReportMarkdown: ReportText {
 
   static let sourcesOpening = "\n## Sources\n\n"
 
-  static func source(_ number: Int, _ words: String) -> String {
+  static func source(_ number: Int, _ words: String, address: String?) -> String {
     "\(number). \(SalesReport.escaped(words))\n"
   }
 
@@ -87,8 +88,19 @@ enum ReportHTML: ReportText {
 
   static let sourcesOpening = "<h2>Sources</h2>\n<ol>\n"
 
-  static func source(_ number: Int, _ words: String) -> String {
-    "<li id=\"s\(number)\">\(words.escapedForHTML)</li>\n"
+  static func source(_ number: Int, _ words: String, address: String?) -> String {
+    "<li id=\"s\(number)\">\(linked(words, SiteAddress.web(address)))</li>\n"
+  }
+
+  /// The words, of which the address leads there.
+  private static func linked(_ words: String, _ address: String?) -> String {
+    guard let address, let place = words.firstRange(of: address) else {
+      return words.escapedForHTML
+    }
+    return """
+      \(String(words[..<place.lowerBound]).escapedForHTML)<a href="\(address.escapedForHTML)" \
+      rel="noreferrer external">\(address.escapedForHTML)</a>\(String(words[place.upperBound...]).escapedForHTML)
+      """
   }
 
   static func end(isEmpty: Bool) -> String {

@@ -55,7 +55,7 @@ package struct SalesReport {
     var next = 1
     func writeDecisions() throws {
       while let decision = numbers.decision(next) {
-        try write(form.text.source(next, decision))
+        try write(form.text.source(next, decision, address: nil))
         next += 1
       }
     }
@@ -64,7 +64,9 @@ package struct SalesReport {
     }
     try documents.each(of: keys, in: sales) { document in
       try writeDecisions()
-      try write(form.text.source(next, Prose.chicago(document, revision)))
+      try write(
+        form.text.source(
+          next, Prose.chicago(document, revision), address: document.metadata.url))
       next += 1
     }
     try writeDecisions()

@@ -15,18 +15,16 @@ extension Site {
   /// Sales by year and stage, background ones aside.
   private func stages() -> SiteChart {
     let stages = Stage.allCases.map { Optional($0) } + [nil]
-    var counts: [Int?: [Int]] = [:]
-    for line in lines where !line.background {
-      let place = stages.firstIndex(of: line.stage) ?? stages.count - 1
-      counts[line.year, default: stages.map { _ in 0 }][place] += 1
+    let byYear = counts.byYear
+    let years = Self.years(byYear.keys)
+    let used = stages.indices.filter { place in
+      byYear.values.contains { $0[stages[place], default: 0] > 0 }
     }
-    let years = Self.years(counts.keys)
-    let used = stages.indices.filter { place in counts.values.contains { $0[place] > 0 } }
     let names = used.map { stages[$0]?.rawValue ?? "stage unknown" }
     let bars = years.map { year in
       StackedBars.Bar(
         name: year.map(String.init) ?? "unknown",
-        parts: used.map { place in (style: place, count: counts[year]?[place] ?? 0) })
+        parts: used.map { place in (style: place, count: byYear[year]?[stages[place]] ?? 0) })
     }
     return SiteChart(
       anchor: "by-year", name: "Sales by year and stage",
@@ -88,18 +86,9 @@ extension Site {
 
   /// How many sales each seller has with each buyer.
   private func matrix() -> SiteChart {
-    var counts: [String: [String: Int]] = [:]
-    var ofBuyers: [String: Int] = [:]
-    var ofSellers: [String: Int] = [:]
-    for line in lines where !line.background {
-      for seller in line.sellers.isEmpty ? ["unknown"] : line.sellers {
-        for buyer in line.buyers.isEmpty ? ["unknown"] : line.buyers {
-          counts[seller, default: [:]][buyer, default: 0] += 1
-          ofBuyers[buyer, default: 0] += 1
-          ofSellers[seller, default: 0] += 1
-        }
-      }
-    }
+    let counts = self.counts.pairs
+    let ofSellers = counts.mapValues { $0.values.reduce(0, +) }
+    let ofBuyers = counts.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
     func leading(_ counts: [String: Int], _ most: Int) -> [String] {
       counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
     }

@@ -3,22 +3,30 @@ internal import ArmsModel
 internal import ArmsStore
 
 extension Site {
+  /// The pages of all documents that the sales rest on, by hash.
+  func writeDocuments() throws {
+    var hashes = try memory.documents(after: "")
+    while let last = hashes.last {
+      for sha256 in hashes { try writeDocument(sha256) }
+      hashes = try memory.documents(after: last)
+    }
+  }
+
   /// The page of a document: its text, with every passage that a sale of the site rests on marked and linked.
-  mutating func writeDocument(_ sha256: String) throws {
+  private func writeDocument(_ sha256: String) throws {
     guard let open = try store.openDocument(sha256: sha256) else { return }
-    documentLines.append(
+    try memory.set(
       SiteDocumentLine(
         sha256: sha256, title: open.title.publicName, publisher: open.publisher,
-        published: open.published,
-        kind: open.kind))
+        published: open.published?.text, lowDay: open.published?.lowDay, kind: open.kind))
     // Links lead to what has a page here.
     let here =
-      open.sales.filter(keys.contains).joined(separator: " ") + "\n"
-      + open.related.filter(documents.contains).joined(separator: " ")
+      try open.sales.filter(memory.holds(sale:)).joined(separator: " ") + "\n"
+      + open.related.filter(memory.holds(document:)).joined(separator: " ")
     let state = base.with([Array("document".utf8), Array(here.utf8), try open.state()])
-    if folder.keeps(SiteAddress.document(sha256), state) { return }
+    if try folder.keeps(SiteAddress.document(sha256), state) { return }
     guard let found = try store.documentClaims(sha256: sha256) else { return }
-    let claims = found.claims.filter { keys.contains($0.sale) }
+    let claims = try found.claims.filter { try memory.holds(sale: $0.sale) }
     let row = found.document
     var text = MarkedText(found.text)
     var cited: [SiteNode] = []
@@ -44,7 +52,7 @@ extension Site {
       "citedCount": .text(
         cited.count == 1 ? "1 passage" : "\(words.number(cited.count)) passages"),
       "hasRelated": .flag(!related.isEmpty),
-      "related": .nodes(related.map(relation)),
+      "related": .nodes(try related.map(relation)),
     ]
     try write(
       SiteAddress.document(sha256), "document", title: row.metadata.title ?? row.name.publicName,
@@ -78,8 +86,8 @@ extension Site {
     }
   }
 
-  private func relation(_ other: RelatedDocument) -> SiteNode {
-    let isHere = documents.contains(other.sha256)
+  private func relation(_ other: RelatedDocument) throws -> SiteNode {
+    let isHere = try memory.holds(document: other.sha256)
     return [
       "relation": .text(
         Self.capital(other.kind.rawValue.split(separator: "_").joined(separator: " "))),

@@ -5,19 +5,22 @@ internal import ArmsStore
 extension Site {
   private static let linesOfAPage = 100
   private static let namesOfAPage = 500
+  private static let mostRelated = 12
 
   /// The first page with search and filters, the pages that go on from it, and what the search looks through.
   func writeLists() throws {
-    let parts = Self.parts(lines.count, Self.linesOfAPage)
-    let count = lines.count == 1 ? "1 sale" : "\(words.number(lines.count)) sales"
-    let disputed = lines.count { $0.disputed }
+    let parts = Self.parts(counts.sales, Self.linesOfAPage)
+    let count = counts.sales == 1 ? "1 sale" : "\(words.number(counts.sales)) sales"
+    let documents =
+      counts.documents == 1 ? "1 document" : "\(words.number(counts.documents)) documents"
     let summary =
-      "\(count) out of \(documents.count == 1 ? "1 document" : "\(words.number(documents.count)) documents")"
-      + (disputed > 0 ? ", \(words.number(disputed)) of them disputed." : ".")
+      "\(count) out of \(documents)"
+      + (counts.disputed > 0 ? ", \(words.number(counts.disputed)) of them disputed." : ".")
       + (conditions.isEmpty ? "" : " Which: \(conditions).")
     for (place, range) in parts.enumerated() {
       let number = place + 1
       let name = number == 1 ? "index.html" : "sales/page-\(number).html"
+      let lines = try memory.lines(range)
       let common: SiteNode = [
         "summary": .text(summary), "isEmpty": .flag(lines.isEmpty), "isFirst": .flag(number == 1),
         "live": .flag(number == 1), "conditions": .text(conditions.isEmpty ? nil : conditions),
@@ -32,106 +35,111 @@ extension Site {
       try write(
         name, "index", title: number == 1 ? title : "Sales, page \(number)",
         from: [summary, "\(parts.count)"] + choices.flatMap { [$0.name] + $0.values }
-          + lines[range].map(\.text)
+          + lines.map(\.text)
       ) {
-        let rows: SiteNode = ["rows": .nodes(lines[range].map(\.node))]
+        let rows: SiteNode = ["rows": .nodes(lines.map(\.node))]
         return choices.reduce(common.with(pager).with(rows)) { node, choice in
           node.with(SiteNode(dictionaryLiteral: (choice.name, .texts(choice.values))))
         }
       }
     }
-    try folder.write("sales.js", searched())
+    try folder.write("sales.js", writeSearched)
   }
 
   /// What the filters of the first page offer.
   private var choices: [(name: String, values: [String])] {
-    let stages = Set(lines.compactMap(\.stage))
-    return [
-      ("buyers", Set(lines.flatMap(\.buyers)).sorted()),
-      ("sellers", Set(lines.flatMap(\.sellers)).sorted()),
-      ("stages", Stage.allCases.filter(stages.contains).map(\.rawValue)),
-      ("years", Set(lines.compactMap(\.year)).sorted(by: >).map(String.init)),
+    [
+      ("buyers", counts.buyers.sorted()), ("sellers", counts.sellers.sorted()),
+      ("stages", Stage.allCases.filter(counts.stages.contains).map(\.rawValue)),
+      ("years", counts.years.sorted(by: >).map(String.init)),
     ]
   }
 
   /// The sales as the script of the first page reads them.
-  private func searched() -> [UInt8] {
+  private func writeSearched(_ out: SiteOutput) throws {
     var json = JSONWriter()
-    json.array(lines) { json, line in
-      json.array(0..<8) { json, column in
-        switch column {
-        case 0: json.string(line.key)
-        case 1: json.string(line.items.withoutHarm)
-        case 2: json.array(line.buyers) { $0.string($1.withoutHarm) }
-        case 3: json.array(line.sellers) { $0.string($1.withoutHarm) }
-        case 4: json.string(line.value ?? "unknown")
-        case 5: json.string(line.stage?.rawValue ?? "")
-        case 6: json.string(line.date ?? "")
-        default:
-          json.int(
-            (line.disputed ? 1 : 0) + (line.background ? 2 : 0) + (line.superseded ? 4 : 0))
+    try out.write("window.armsdbSales = ".utf8)
+    try json.array { json in
+      try memory.eachLine { line in
+        json.array(0..<8) { json, column in
+          switch column {
+          case 0: json.string(line.key)
+          case 1: json.string(line.items.withoutHarm)
+          case 2: json.array(line.buyers) { $0.string($1.withoutHarm) }
+          case 3: json.array(line.sellers) { $0.string($1.withoutHarm) }
+          case 4: json.string(line.value ?? "unknown")
+          case 5: json.string(line.stage?.rawValue ?? "")
+          case 6: json.string(line.date ?? "")
+          default:
+            json.int(
+              (line.disputed ? 1 : 0) + (line.background ? 2 : 0) + (line.superseded ? 4 : 0))
+          }
         }
+        try out.write(json.takeBytes())
       }
     }
-    return Array("window.armsdbSales = ".utf8) + json.bytes + Array(";\n".utf8)
+    try out.write(json.takeBytes())
+    try out.write(";\n".utf8)
   }
 
   /// The pages of buyers, sellers and systems, their lists, and the list of documents.
   func writeGroups() throws {
-    for kind in SiteNames.Kind.allCases {
-      let sorted = names[kind]?.sorted ?? []
-      for entry in sorted { try writeGroup(entry, kind) }
+    for kind in SiteMemory.Kind.allCases {
+      try memory.eachName(kind) { try writeGroup($0, kind) }
       let folder = kind.folder
       try writeNames(
-        folder, kind.names, ["Name", "Sales", "Disputed"],
-        sorted.map { entry in
-          let disputed = entry.sales.count { lines[$0].disputed }
-          return (
-            String(entry.address.dropFirst(folder.utf8.count + 1)), entry.name,
-            [words.number(entry.sales.count), words.number(disputed)]
-          )
-        }, isNumber: true)
+        folder, kind.names, ["Name", "Sales", "Disputed"], count: memory.count(kind), isNumber: true
+      ) { write in
+        try memory.eachName(kind) { name in
+          try write(
+            NamedLine(
+              address: String(name.address.dropFirst(folder.utf8.count + 1)), name: name.name,
+              cells: [words.number(name.sales), words.number(name.disputed)]))
+        }
+      }
     }
     try writeNames(
       "documents", "Documents", ["Title", "Publisher", "Published", "Kind"],
-      documentLines.sorted { a, b in
-        (b.published?.lowDay ?? .min, a.sha256) < (a.published?.lowDay ?? .min, b.sha256)
-      }.map { line in
-        (
-          String(SiteAddress.document(line.sha256).dropFirst("documents/".utf8.count)),
-          line.title, [line.publisher ?? "unknown", line.published?.text ?? "unknown", line.kind]
-        )
-      }, isNumber: false)
+      count: memory.countOfListedDocuments(), isNumber: false
+    ) { write in
+      try memory.eachListedDocument { line in
+        try write(
+          NamedLine(
+            address: String(SiteAddress.document(line.sha256).dropFirst("documents/".utf8.count)),
+            name: line.title,
+            cells: [line.publisher ?? "unknown", line.published ?? "unknown", line.kind]))
+      }
+    }
   }
 
   /// The sales of one buyer, seller or system, a page for each hundred of them.
-  private func writeGroup(_ entry: SiteNames.Entry, _ kind: SiteNames.Kind) throws {
-    let all = entry.sales.map { lines[$0] }
-    let summary = groupSummary(all)
-    let others = SiteNames.Kind.allCases.filter { $0 != kind }.map { ($0, frequent($0, all)) }
-    let parts = Self.parts(entry.sales.count, Self.linesOfAPage)
-    // What all lines would say alike is said by the heading.
-    let noBuyer = kind == .buyer && all.allSatisfy { $0.buyers == [entry.name] }
-    let noSeller = kind == .seller && all.allSatisfy { $0.sellers == [entry.name] }
-    for (place, range) in parts.enumerated() {
-      let number = place + 1
-      let held = all[range]
+  private func writeGroup(_ entry: SiteMemory.Name, _ kind: SiteMemory.Kind) throws {
+    let about = try self.about(entry, kind)
+    let parts = Self.parts(entry.sales, Self.linesOfAPage)
+    var last = -1
+    for number in 1...parts.count {
+      let held: [SiteLine]
+      (held, last) = try memory.lines(of: entry.id, after: last, most: Self.linesOfAPage)
       let pager = Self.pager(number, of: parts.count) {
         SiteAddress.page(of: entry.address, $0).split(separator: "/").last.map(String.init) ?? ""
       }
-      let related = number == 1 ? others.filter { !$0.1.isEmpty } : []
+      let related = number == 1 ? about.related : []
       try write(
         SiteAddress.page(of: entry.address, number), "group",
         title: number == 1 ? entry.name : "\(entry.name), page \(number)",
-        from: [kind.name, summary, "\(number) \(parts.count) \(noBuyer) \(noSeller)"]
+        from: [
+          kind.name, about.summary,
+          "\(number) \(parts.count) \(about.noBuyer) \(about.noSeller)",
+        ]
           + related.flatMap { kind, found in
-            ["\(kind)"] + found.flatMap { [$0.entry.address, $0.entry.name, "\($0.count)"] }
+            ["\(kind) \(found.count)"]
+              + found.first.flatMap { [$0.address, $0.name, "\($0.sales)"] }
           } + held.map(\.text)
       ) {
         let node: SiteNode = [
-          "kind": .text(kind.name), "live": .flag(false), "summary": .text(summary),
+          "kind": .text(kind.name), "live": .flag(false), "summary": .text(about.summary),
           "caption": .text("Sales with \(entry.name)"), "rows": .nodes(held.map(\.node)),
-          "noBuyer": .flag(noBuyer), "noSeller": .flag(noSeller),
+          "noBuyer": .flag(about.noBuyer), "noSeller": .flag(about.noSeller),
           "hasRelated": .flag(!related.isEmpty),
           "related": .nodes(related.map { self.related($0, $1) }),
         ]
@@ -140,56 +148,68 @@ extension Site {
     }
   }
 
-  /// The names of a kind that the sales have, those of most sales first.
-  private func frequent(
-    _ kind: SiteNames.Kind, _ held: [SiteLine]
-  ) -> [(entry: SiteNames.Entry, count: Int)] {
-    guard let entries = names[kind]?.entries else { return [] }
-    let counts = held.reduce(into: [Int: Int]()) { counts, line in
-      for place in line.places[kind] ?? [] { counts[place, default: 0] += 1 }
-    }
-    return counts.map { (entries[$0.key], $0.value) }
-      .sorted { (-$0.1, $0.0.name, $0.0.address) < (-$1.1, $1.0.name, $1.0.address) }
+  /// What the pages of a name say of all its sales.
+  private struct About {
+    var summary: String
+    /// What all lines would say alike is said by the heading.
+    var noBuyer = true
+    var noSeller = true
+    var related: [(SiteMemory.Kind, SiteMemory.Company)]
   }
 
-  private func related(
-    _ kind: SiteNames.Kind, _ found: [(entry: SiteNames.Entry, count: Int)]
-  ) -> SiteNode {
-    let most = 12
-    let more = found.count > most + 1 ? found.count - most : 0
+  private func about(_ entry: SiteMemory.Name, _ kind: SiteMemory.Kind) throws -> About {
+    var about = About(summary: "", noBuyer: kind == .buyer, noSeller: kind == .seller, related: [])
+    var background = 0
+    try memory.eachLine(of: entry.id) { line in
+      if line.background { background += 1 }
+      if line.buyers != [entry.name] { about.noBuyer = false }
+      if line.sellers != [entry.name] { about.noSeller = false }
+    }
+    var parts = [entry.sales == 1 ? "1 sale" : "\(words.number(entry.sales)) sales"]
+    if entry.disputed > 0 { parts.append("\(words.number(entry.disputed)) disputed") }
+    if background > 0 { parts.append("\(words.number(background)) told in passing only") }
+    about.summary = parts.joined(separator: ", ") + "."
+    about.related = try SiteMemory.Kind.allCases.filter { $0 != kind }
+      .map { ($0, try memory.company(of: entry.id, $0, most: Self.mostRelated + 1)) }
+      .filter { $0.1.count > 0 }
+    return about
+  }
+
+  private func related(_ kind: SiteMemory.Kind, _ found: SiteMemory.Company) -> SiteNode {
+    // One alone is never left out.
+    let more = found.count > Self.mostRelated + 1 ? found.count - Self.mostRelated : 0
     return [
       "name": .text(kind.names),
       "links": .nodes(
-        found.prefix(found.count - more).map { entry, count in
+        found.first.prefix(found.count - more).map { entry in
           [
             "address": .text("../\(entry.address)"), "text": .text(entry.name),
-            "count": .text(words.number(count)),
+            "count": .text(words.number(entry.sales)),
           ]
         }),
       "rest": .text(more > 0 ? "and \(words.number(more)) more" : nil),
     ]
   }
 
-  private func groupSummary(_ held: [SiteLine]) -> String {
-    let disputed = held.count { $0.disputed }
-    let background = held.count { $0.background }
-    var parts = [held.count == 1 ? "1 sale" : "\(words.number(held.count)) sales"]
-    if disputed > 0 { parts.append("\(words.number(disputed)) disputed") }
-    if background > 0 { parts.append("\(words.number(background)) told in passing only") }
-    return parts.joined(separator: ", ") + "."
+  /// A line of a list of names.
+  private struct NamedLine {
+    var address: String
+    var name: String
+    var cells: [String]
   }
 
+  /// `lines` hands over `count` of them, one after the other.
   private func writeNames(
-    _ folder: String, _ title: String, _ columns: [String],
-    _ names: [(address: String, name: String, cells: [String])], isNumber: Bool
+    _ folder: String, _ title: String, _ columns: [String], count: Int, isNumber: Bool,
+    _ lines: ((NamedLine) throws -> Void) throws -> Void
   ) throws {
-    let parts = Self.parts(names.count, Self.namesOfAPage)
-    for (place, range) in parts.enumerated() {
-      let number = place + 1
+    let parts = Self.parts(count, Self.namesOfAPage)
+    var number = 1
+    var held: [NamedLine] = []
+    func writePage() throws {
       let common: SiteNode = [
-        "isEmpty": .flag(names.isEmpty), "isShort": .flag(isNumber),
-        "summary": .text(
-          names.count == 1 ? "1 in all" : "\(words.number(names.count)) in all"),
+        "isEmpty": .flag(count == 0), "isShort": .flag(isNumber),
+        "summary": .text(count == 1 ? "1 in all" : "\(words.number(count)) in all"),
         "columns": .nodes(
           columns.enumerated().map { place, name in
             ["name": .text(name), "number": .flag(isNumber && place > 0)]
@@ -201,12 +221,11 @@ extension Site {
       try write(
         SiteAddress.page(folder, number), "names",
         title: number == 1 ? title : "\(title), page \(number)",
-        from: ["\(names.count)"]
-          + names[range].flatMap { [$0.address, $0.name] + $0.cells }
+        from: ["\(count)"] + held.flatMap { [$0.address, $0.name] + $0.cells }
       ) {
         let rows: SiteNode = [
           "names": .nodes(
-            names[range].map { entry in
+            held.map { entry in
               [
                 "address": .text(entry.address), "name": .text(entry.name),
                 "cells": .nodes(
@@ -216,7 +235,14 @@ extension Site {
         ]
         return common.with(pager).with(rows)
       }
+      number += 1
+      held = []
     }
+    try lines { line in
+      held.append(line)
+      if held.count == Self.namesOfAPage { try writePage() }
+    }
+    if number <= parts.count { try writePage() }
   }
 
   /// At least one part, which may be empty.
@@ -239,9 +265,10 @@ extension Site {
       [
         "revision": .text(revision.number), "day": .text(revision.day?.text),
         "conditions": .text(conditions.isEmpty ? nil : conditions),
-        "sales": .text(lines.count == 1 ? "1 sale" : "\(words.number(lines.count)) sales"),
+        "sales": .text(counts.sales == 1 ? "1 sale" : "\(words.number(counts.sales)) sales"),
         "documents": .text(
-          documents.count == 1 ? "1 document" : "\(words.number(documents.count)) documents"),
+          counts.documents == 1
+            ? "1 document" : "\(words.number(counts.documents)) documents"),
       ]
     }
   }

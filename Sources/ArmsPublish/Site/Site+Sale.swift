@@ -8,7 +8,7 @@ extension Site {
     let others = try open.keys().filter { $0 != sale.key }
     let state = base.with([Array("sale".utf8), try open.state()])
     let names = ([sale.key] + others).map(SiteAddress.sale)
-    if names.allSatisfy({ folder.keeps($0, state) }) { return }
+    if try names.allSatisfy({ try folder.keeps($0, state) }) { return }
     let details = try open.details()
     let documents = details.documents()
     let node: SiteNode = [
@@ -41,8 +41,8 @@ extension Site {
 
   /// What had a page, and of which no document tells any more, still answers under its address.
   func writeGone() throws {
-    for name in folder.others {
-      guard let key = SiteAddress.key(ofPage: name), try store.isGone(key) else { continue }
+    try folder.eachOther { name in
+      guard let key = SiteAddress.key(ofPage: name), try store.isGone(key) else { return }
       try write(name, "gone", title: key, from: [key]) { ["key": .text(key)] }
     }
   }

@@ -3,8 +3,8 @@ package import ArmsStore
 
 /// A static site of sales: pages that open from a file, without a server and without anything from outside.
 ///
-/// Sales are read one at a time and written at once; what stays in memory is a line of each for the lists. A page whose
-/// rows are those that it was made of before is not made again.
+/// Sales are read one at a time and written at once; a line of each is kept on disk for the lists (`SiteMemory`). A page
+/// whose rows are those that it was made of before is not made again.
 package struct Site {
   let store: Store
   let folder: SiteFolder
@@ -16,14 +16,8 @@ package struct Site {
   /// What all pages are made of.
   let base: SiteState
 
-  var lines: [SiteLine] = []
-  var names: [SiteNames.Kind: SiteNames] = [:]
-  /// Keys of the sales that have a page.
-  var keys: Set<String> = []
-  /// Hashes of the documents that have one.
-  var documents: Set<String> = []
-  /// The same for the list of them.
-  var documentLines: [SiteDocumentLine] = []
+  let memory: SiteMemory
+  var counts = SiteCounts()
 
   /// What was done.
   package struct Outcome: Hashable, Sendable {
@@ -44,6 +38,7 @@ package struct Site {
     self.title = title
     self.conditions = conditions
     press = try SitePress(folder: folder)
+    memory = try SiteMemory()
     base = SiteState([program, title])
   }
 
@@ -60,7 +55,7 @@ package struct Site {
     }
     try press.finish()
     return Outcome(
-      sales: lines.count, documents: documents.count, files: try folder.finish())
+      sales: counts.sales, documents: counts.documents, files: try folder.finish())
   }
 
   private mutating func addPages(_ filter: SalesFilter, _ progress: (Int) -> Void) throws {
@@ -70,9 +65,9 @@ package struct Site {
     try store.eachOpenSale(filter) { sale in
       try keep(sale)
       try writeSale(sale)
-      progress(lines.count)
+      progress(counts.sales)
     }
-    for sha256 in documents.sorted() { try writeDocument(sha256) }
+    try writeDocuments()
     try writeLists()
     try writeGroups()
     try writeCharts(filter)
@@ -82,31 +77,24 @@ package struct Site {
 
   /// Remembers what the lists need of a sale.
   private mutating func keep(_ sale: OpenSale) throws {
-    let place = lines.count
+    let place = counts.sales
     let parties = (buyers: try sale.parties(.buyer), sellers: try sale.parties(.seller))
-    lines.append(
-      SiteLine(
-        sale.summary, buyers: parties.buyers.map(\.name), sellers: parties.sellers.map(\.name),
-        words))
-    keys.insert(sale.summary.key)
-    documents.formUnion(try sale.documents())
+    let line = SiteLine(
+      sale.summary, buyers: parties.buyers.map(\.name), sellers: parties.sellers.map(\.name), words)
+    try memory.add(line, at: place)
+    counts.add(line, year: sale.summary.announced?.year)
+    for sha256 in try sale.documents() {
+      if try memory.add(document: sha256) { counts.documents += 1 }
+    }
     for party in parties.buyers {
-      add(.buyer, SiteAddress.party(party, in: "buyers"), party.name, place)
+      try memory.add(.buyer, SiteAddress.party(party, in: "buyers"), party.name, place)
     }
     for party in parties.sellers {
-      add(.seller, SiteAddress.party(party, in: "sellers"), party.name, place)
+      try memory.add(.seller, SiteAddress.party(party, in: "sellers"), party.name, place)
     }
     for designation in try sale.designations() {
-      add(.system, SiteAddress.system(designation), designation, place)
+      try memory.add(.system, SiteAddress.system(designation), designation, place)
     }
-  }
-
-  private mutating func add(
-    _ kind: SiteNames.Kind, _ address: String, _ name: String, _ place: Int
-  ) {
-    let entry = names[kind, default: SiteNames()].add(address, name, place)
-    let known = lines[place].places[kind, default: []]
-    if !known.contains(entry) { lines[place].places[kind] = known + [entry] }
   }
 
   /// Writes a page, where it was not made of the same before. `parts` is what `node` is made of beside this program and
@@ -116,7 +104,7 @@ package struct Site {
     _ node: () throws -> SiteNode
   ) throws {
     let state = parts.map { base.with([template, title] + $0) }
-    if let state, folder.keeps(name, state) { return }
+    if let state, try folder.keeps(name, state) { return }
     try write(name, template, title: title, from: state, node: try node())
   }
 
@@ -129,71 +117,4 @@ package struct Site {
     try press.add(
       SitePress.Page(name: name, template: template, node: page.with(node), state: state))
   }
-}
-
-/// A sale in a list.
-struct SiteLine {
-  var key: String
-  var items: String
-  var buyers: [String]
-  var sellers: [String]
-  var value: String?
-  var stage: Stage?
-  var date: String?
-  var year: Int?
-  var disputed: Bool
-  var background: Bool
-  var superseded: Bool
-  /// Places among the names of buyers, sellers and systems.
-  var places: [SiteNames.Kind: [Int]] = [:]
-
-  init(_ sale: SaleRow, buyers: [String], sellers: [String], _ words: AccountWords) {
-    key = sale.key
-    items = sale.items ?? "Unnamed arms"
-    self.buyers = buyers
-    self.sellers = sellers
-    value = sale.value.map { Self.unbroken(words.values.value(.money($0))) }
-    stage = sale.stage
-    date = sale.announced?.text
-    year = sale.announced?.year
-    disputed = sale.disputed
-    background = sale.background
-    superseded = sale.superseded
-  }
-
-  /// An amount and its currency stay on one line of a table, and what it means may go to the next.
-  private static func unbroken(_ value: String) -> String {
-    let parts = value.split(separator: " (", maxSplits: 1, omittingEmptySubsequences: false)
-    let amount = parts[0].split(separator: " ").joined(separator: "\u{A0}")
-    return parts.count == 1 ? amount : "\(amount) (\(parts[1])"
-  }
-
-  /// All of it, for the state of a list.
-  var text: String {
-    """
-    \(key)\u{0}\(items)\u{0}\(buyers)\u{0}\(sellers)\u{0}\(value ?? "")\u{0}\(stage?.rawValue ?? "")\u{0}\
-    \(date ?? "")\u{0}\(disputed)\(background)\(superseded)
-    """
-  }
-
-  var node: SiteNode {
-    [
-      "key": .text(key), "items": .text(items), "value": .text(value ?? "unknown"),
-      "buyer": .text(buyers.isEmpty ? "unknown" : buyers.joined(separator: "; ")),
-      "seller": .text(sellers.isEmpty ? "unknown" : sellers.joined(separator: "; ")),
-      "stage": .text(stage?.rawValue ?? "unknown"), "date": .text(date ?? "unknown"),
-      "disputed": .flag(disputed), "background": .flag(background),
-      "superseded": .flag(superseded), "noValue": .flag(value == nil),
-      "noStage": .flag(stage == nil), "noDate": .flag(date == nil),
-    ]
-  }
-}
-
-/// A document in the list of documents.
-struct SiteDocumentLine {
-  var sha256: String
-  var title: String
-  var publisher: String?
-  var published: PartialDate?
-  var kind: String
 }

@@ -15,6 +15,8 @@ package enum SiteError: Error, Hashable, Sendable {
   case foreign(String, example: String)
   /// In the system's words.
   case cannotWrite(String, reason: String)
+  /// What is kept in a temporary file while a site is written could not be.
+  case cannotRemember(reason: String)
 }
 
 /// The folder of a site: files are written where they changed, and what is no longer part of it is taken away.
@@ -33,8 +35,6 @@ package final class SiteFolder: Sendable {
   /// What changes while pages are written, which may be on several threads.
   private struct Account {
     var list: SiteList
-    /// Names of this run.
-    var names: Set<String> = []
     var folders: Set<String> = []
     var outcome = Outcome()
   }
@@ -45,18 +45,18 @@ package final class SiteFolder: Sendable {
   /// Opens a folder, which is made where it is missing. Throws `SiteError` where it is not ours to write to.
   package init(path: String) throws(SiteError) {
     self.path = path
-    var list = SiteList(path: "\(path)/\(SiteList.name)")
+    let list = try SiteList(path: "\(path)/\(SiteList.name)")
     if let mode = Self.mode(of: path) {
       guard mode == S_IFDIR else { throw SiteError.notAFolder(path) }
       let held = try Self.contents(of: path)
-      list.read()
+      try list.read()
       guard held.isEmpty || list.isOurs else {
         throw SiteError.foreign(
           path, example: held.filter { $0 != SiteList.name }.min() ?? SiteList.name)
       }
       if list.wasStopped {
         // Half a page beside its place, from a run that was stopped.
-        for name in list.entries.keys { _ = unsafe unlink("\(path)/\(name).part") }
+        try list.eachName { _ = unsafe unlink("\(path)/\($0).part") }
         _ = unsafe unlink("\(path)/\(SiteList.name).part")
       }
     } else {
@@ -68,24 +68,33 @@ package final class SiteFolder: Sendable {
   }
 
   /// Whether the file was made of `state` before and lies as it was left; it is then part of this run.
-  package func keeps(_ name: String, _ state: SiteState) -> Bool {
-    guard let entry = account.withLock({ $0.list.entries[name] }), entry.state == state,
-      let left = entry.left, left == Self.left("\(path)/\(name)")
+  package func keeps(_ name: String, _ state: SiteState) throws(SiteError) -> Bool {
+    let known = try account.withLock { account throws(SiteError) in try account.list.entry(name) }
+    guard let known, known.state == state, let left = known.left,
+      left == Self.left("\(path)/\(name)")
     else { return false }
-    account.withLock { account in
-      if account.names.insert(name).inserted { account.outcome.unchanged += 1 }
+    try account.withLock { account throws(SiteError) in
+      if try account.list.claim(name) { account.outcome.unchanged += 1 }
     }
     return true
   }
 
   /// Makes the name part of this run; false where it is already.
-  package func claim(_ name: String) -> Bool {
-    account.withLock { $0.names.insert(name).inserted }
+  package func claim(_ name: String) throws(SiteError) -> Bool {
+    try account.withLock { account throws(SiteError) in try account.list.claim(name) }
   }
 
   /// Writes a file below the folder, where its bytes differ from what is there, unless this run has one of its name.
   package func write(_ name: String, _ bytes: [UInt8]) throws(SiteError) {
-    if claim(name) { try put(name, bytes, from: nil) }
+    if try claim(name) { try put(name, bytes, from: nil) }
+  }
+
+  /// The same of a long one, which `body` writes piece by piece. What it throws is thrown.
+  func write(_ name: String, _ body: (SiteOutput) throws -> Void) throws {
+    guard try claim(name) else { return }
+    try announce(name)
+    let isNew = try WholeSiteFile.replace("\(path)/\(name)", keepingEqual: true, body)
+    try leave(name, isNew: isNew, from: nil)
   }
 
   /// The same of a name that was claimed. `state` is what it was made of, where that is known before it is made. May be
@@ -93,38 +102,55 @@ package final class SiteFolder: Sendable {
   package func put(_ name: String, _ bytes: [UInt8], from state: SiteState?) throws(SiteError) {
     let isNew = self.bytes(of: name) != bytes
     if isNew {
-      try account.withLock { account throws(SiteError) in
-        if account.list.entries[name] == nil { try account.list.announce(name) }
-        if let slash = name.lastIndex(of: "/") {
-          let folder = String(name[..<slash])
-          if account.folders.insert(folder).inserted { try Self.makeFolder("\(path)/\(folder)") }
-        }
-      }
+      try announce(name)
       try WholeSiteFile.replace("\(path)/\(name)", bytes)
     }
-    let entry = SiteList.Entry(state: state, left: Self.left("\(path)/\(name)"))
-    account.withLock { account in
-      account.outcome.written += isNew ? 1 : 0
-      account.outcome.unchanged += isNew ? 0 : 1
-      account.list.entries[name] = entry
+    try leave(name, isNew: isNew, from: state)
+  }
+
+  /// Puts a name that is new into the list, and makes the folder that it lies in.
+  private func announce(_ name: String) throws(SiteError) {
+    try account.withLock { account throws(SiteError) in
+      if try account.list.entry(name) == nil { try account.list.announce(name) }
+      if let slash = name.lastIndex(of: "/") {
+        let folder = String(name[..<slash])
+        if account.folders.insert(folder).inserted { try Self.makeFolder("\(path)/\(folder)") }
+      }
     }
   }
 
-  /// Files of earlier runs that this one did not write, sorted.
-  package var others: [String] {
-    account.withLock { account in
-      account.list.entries.keys.filter { !account.names.contains($0) }.sorted()
+  private func leave(_ name: String, isNew: Bool, from state: SiteState?) throws(SiteError) {
+    let entry = SiteList.Entry(state: state, left: Self.left("\(path)/\(name)"))
+    try account.withLock { account throws(SiteError) in
+      account.outcome.written += isNew ? 1 : 0
+      account.outcome.unchanged += isNew ? 0 : 1
+      try account.list.leave(name, as: entry)
     }
+  }
+
+  /// Hands over the files of earlier runs that this one did not write, sorted; `body` may write some.
+  package func eachOther(_ body: (String) throws -> Void) throws {
+    var others = try self.others(after: "")
+    while let last = others.last {
+      for name in others { try body(name) }
+      others = try self.others(after: last)
+    }
+  }
+
+  private func others(after name: String) throws(SiteError) -> [String] {
+    try account.withLock { account throws(SiteError) in try account.list.others(after: name) }
   }
 
   /// Takes away what an earlier run wrote and this one did not, and writes the list.
   package func finish() throws -> Outcome {
-    let others = self.others
-    return try account.withLock { account in
-      for name in others {
-        if unsafe unlink("\(path)/\(name)") == 0 { account.outcome.removed += 1 }
-        account.list.entries[name] = nil
+    try eachOther { name in
+      let isGone = unsafe unlink("\(path)/\(name)") == 0
+      try account.withLock { account throws(SiteError) in
+        account.outcome.removed += isGone ? 1 : 0
+        try account.list.remove(name)
       }
+    }
+    return try account.withLock { account throws(SiteError) in
       try account.list.end()
       return account.outcome
     }

@@ -1,15 +1,12 @@
 internal import Glibc
-
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
+internal import SQLiteKit
 
 /// The list of a site's files, `armsdb-site.txt`: a line each, with tabs between the name, the state that it was made of
 /// (`-` where none is known), its size in bytes and the time of its last change. A line `running` stands in it while a run
 /// is under way, and below it the files that the run adds.
-struct SiteList {
+///
+/// While a run is under way it lies in a scratch database, most of which is on disk. Belongs to one thread at a time.
+final class SiteList {
   /// How a file was left.
   struct Left: Hashable {
     var size: Int
@@ -28,37 +25,134 @@ struct SiteList {
   private static let older = "armsdb site 1"
   private static let running = "running"
 
-  let path: String
-  var entries: [String: Entry] = [:]
+  private let path: String
+  private let files: Connection
   private(set) var isOurs = false
   /// Whether the last run did not come to its end.
   private(set) var wasStopped = false
 
-  init(path: String) {
+  init(path: String) throws(SiteError) {
     self.path = path
+    do {
+      files = try Connection.scratch()
+      try files.script(Self.schema)
+    } catch {
+      throw SiteError(remembering: error)
+    }
   }
 
-  mutating func read() {
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    var lines = String(decoding: data, as: UTF8.self).split(separator: "\n")[...]
-    let first = lines.popFirst()
-    isOurs = first.map { $0 == Self.sign || $0 == Self.older } ?? false
-    guard isOurs else { return }
-    for line in lines {
-      if line == Self.running {
-        wasStopped = true
-        continue
+  private static let schema = """
+    CREATE TABLE files (name TEXT PRIMARY KEY, state TEXT, size INTEGER, second INTEGER,
+      nanosecond INTEGER,
+      -- Whether the list names it, and whether this run has it.
+      listed INTEGER NOT NULL DEFAULT 0, claimed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID
+    """
+
+  @discardableResult
+  private func noting<T>(_ body: () throws -> T) throws(SiteError) -> T {
+    do {
+      return try body()
+    } catch let error as SiteError {
+      throw error
+    } catch {
+      throw SiteError(remembering: error)
+    }
+  }
+
+  /// Reads what an earlier run left. A file that is not there, or is no list, is read as nothing.
+  func read() throws(SiteError) {
+    var isFirst = true
+    try noting {
+      try FileLines.each(of: path) { line in
+        if isFirst {
+          isFirst = false
+          isOurs = line == Self.sign || line == Self.older
+          return isOurs
+        }
+        if line == Self.running {
+          wasStopped = true
+        } else {
+          try take(line)
+        }
+        return true
       }
-      let cells = line.split(separator: "\t")
-      guard let name = cells.first.map(String.init), Self.isOurs(name) else { continue }
-      var entry = Entry()
-      if cells.count == 5, let size = Int(cells[2]), let second = Int(cells[3]),
-        let nanosecond = Int(cells[4])
-      {
-        entry.state = SiteState(text: String(cells[1]))
-        entry.left = Left(size: size, second: second, nanosecond: nanosecond)
-      }
-      entries[name] = entry
+    }
+  }
+
+  private func take(_ line: String) throws {
+    let cells = line.split(separator: "\t")
+    guard let name = cells.first.map(String.init), Self.isOurs(name) else { return }
+    var entry = Entry()
+    if cells.count == 5, let size = Int(cells[2]), let second = Int(cells[3]),
+      let nanosecond = Int(cells[4])
+    {
+      entry.state = SiteState(text: String(cells[1]))
+      entry.left = Left(size: size, second: second, nanosecond: nanosecond)
+    }
+    try set(name, entry)
+  }
+
+  private func set(_ name: String, _ entry: Entry) throws {
+    try files.run(
+      """
+      INSERT INTO files (name, state, size, second, nanosecond, listed) VALUES (?1, ?2, ?3, ?4, ?5, 1)
+      ON CONFLICT DO UPDATE SET state = ?2, size = ?3, second = ?4, nanosecond = ?5, listed = 1
+      """, name, entry.state?.text, entry.left?.size, entry.left?.second, entry.left?.nanosecond)
+  }
+
+  /// nil where the list does not name it.
+  func entry(_ name: String) throws(SiteError) -> Entry? {
+    try noting {
+      try files.first(
+        "SELECT state, size, second, nanosecond FROM files WHERE name = ?1 AND listed = 1", name
+      ) { try Self.entry($0, from: 0) }
+    }
+  }
+
+  private static func entry(_ row: borrowing Row, from first: Int) throws -> Entry {
+    var left: Left?
+    if let size = try row.optionalInt(first + 1) {
+      left = Left(
+        size: size, second: try row.int(first + 2), nanosecond: try row.int(first + 3))
+    }
+    return Entry(state: try row.optionalText(first).flatMap(SiteState.init(text:)), left: left)
+  }
+
+  /// Makes a name part of this run; false where it is already.
+  func claim(_ name: String) throws(SiteError) -> Bool {
+    try noting {
+      try files.run(
+        """
+        INSERT INTO files (name, claimed) VALUES (?1, 1)
+        ON CONFLICT DO UPDATE SET claimed = 1 WHERE claimed = 0
+        """, name)
+      return files.changes == 1
+    }
+  }
+
+  /// Says how a file is now.
+  func leave(_ name: String, as entry: Entry) throws(SiteError) {
+    try noting { try set(name, entry) }
+  }
+
+  func remove(_ name: String) throws(SiteError) {
+    try noting { try files.run("DELETE FROM files WHERE name = ?1", name) }
+  }
+
+  /// Some of the files that this run does not have, those that follow a name, sorted; none at the end.
+  func others(after name: String) throws(SiteError) -> [String] {
+    try noting {
+      try files.all(
+        """
+        SELECT name FROM files WHERE name > ?1 AND listed = 1 AND claimed = 0 ORDER BY name LIMIT 256
+        """, name
+      ) { try $0.text(0) }
+    }
+  }
+
+  func eachName(_ body: (String) -> Void) throws(SiteError) {
+    try noting {
+      try files.each("SELECT name FROM files WHERE listed = 1") { body(try $0.text(0)) }
     }
   }
 
@@ -80,15 +174,22 @@ struct SiteList {
 
   /// Writes the whole list, by name.
   func end() throws(SiteError) {
-    var text = "\(Self.sign)\n"
-    for (name, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      text += name
-      if let left = entry.left {
-        text += "\t\(entry.state?.text ?? "-")\t\(left.size)\t\(left.second)\t\(left.nanosecond)"
+    try noting {
+      try WholeSiteFile.replace(path) { out in
+        try out.write("\(Self.sign)\n".utf8)
+        try files.each(
+          "SELECT name, state, size, second, nanosecond FROM files WHERE listed = 1 ORDER BY name"
+        ) { row in
+          var line = try row.text(0)
+          let entry = try Self.entry(row, from: 1)
+          if let left = entry.left {
+            line += "\t\(entry.state?.text ?? "-")\t\(left.size)"
+            line += "\t\(left.second)\t\(left.nanosecond)"
+          }
+          try out.write("\(line)\n".utf8)
+        }
       }
-      text += "\n"
     }
-    try WholeSiteFile.replace(path, Array(text.utf8))
   }
 
   /// Names that this program gives: the list lies in the open, and a line in it must not reach out of the folder.
@@ -108,46 +209,5 @@ struct SiteList {
     }
     defer { close(descriptor) }
     try WholeSiteFile.write(Array(text.utf8), to: descriptor, path)
-  }
-}
-
-/// Files that a reader never meets half written.
-enum WholeSiteFile {
-  /// Beside its place first. Throws `SiteError`, and leaves nothing behind then.
-  static func replace(_ place: String, _ bytes: [UInt8]) throws(SiteError) {
-    let beside = "\(place).part"
-    let descriptor = unsafe open(
-      beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw SiteError.cannotWrite(place, reason: words()) }
-    do {
-      try write(bytes, to: descriptor, place)
-    } catch {
-      close(descriptor)
-      _ = unsafe unlink(beside)
-      throw error
-    }
-    guard close(descriptor) == 0, unsafe rename(beside, place) == 0 else {
-      let reason = words()
-      _ = unsafe unlink(beside)
-      throw SiteError.cannotWrite(place, reason: reason)
-    }
-  }
-
-  static func write(_ bytes: [UInt8], to descriptor: Int32, _ place: String) throws(SiteError) {
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes[start...].withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SiteError.cannotWrite(place, reason: words())
-      }
-      start += count
-    }
-  }
-
-  static func words() -> String {
-    unsafe strerror(errno).flatMap { unsafe String(validatingCString: $0) } ?? "unknown error"
   }
 }

@@ -39,7 +39,7 @@ final class SitePress: Sendable {
 
   /// Takes a page up. Throws the `SiteError` that this or an earlier page met; no page is taken up after one.
   func add(_ page: Page) throws {
-    guard folder.claim(page.name) else { return }
+    guard try folder.claim(page.name) else { return }
     guard isBeside else { return try make(page) }
     slots.wait()
     if let error = failure.withLock({ $0 }) {

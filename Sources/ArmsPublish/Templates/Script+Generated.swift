@@ -19,8 +19,8 @@ extension EmbeddedText {
   const fields = ["words", "buyer", "seller", "stage", "year", "disputed"].map((id) => document.getElementById(id));
   const isPlain = /^[\x00-\x7F]*$/;
   const fold = (text) => (isPlain.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
-  // What words are looked for in, made by parts when someone comes to the fields: a page that is only read does no work, and
-  // neither the first letter nor the first key waits for all of it.
+  // What words are looked for in, made by parts once the page is there and nothing else is to be done, or when someone comes to
+  // the fields before that: neither the first letter nor the first key waits for all of it.
   const texts = [];
   const prepare = (end) => {
     // Many as one text, which is folded many times faster than each by itself; no line end stands in any of them.
@@ -61,7 +61,8 @@ extension EmbeddedText {
     return row;
   };
 
-  const number = (value) => value.toLocaleString("en");
+  // A browser's own words for numbers take longer to come, the first time, than all the rest.
+  const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
   let later = 0;
   // Puts lines behind those that are there: up to the place `now` at once, the others a screen at a time.
   const fill = (end, now, make) => {
@@ -115,6 +116,11 @@ extension EmbeddedText {
     const link = body.children[next] && body.children[next].querySelector("a");
     if (link) link.focus();
   });
+  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(() => {
+    prepareByParts();
+    // What runs for the first time runs slowly.
+    rows.slice(0, screen).forEach(line);
+  }));
   find.hidden = false;
   // A browser that goes back fills the fields again; otherwise the page stands as it came.
   if (fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) narrow();
