@@ -242,9 +242,15 @@ import Testing
   @Test(.enabled(if: Tools.hasBrowser, "no browser: make test-tools installs one"))
   func aBrowserFindsNoFault() throws {
     let workspace = try Self.filled()
+    // No place for a line end in it.
+    let long = String(repeating: "Z", count: 3_000)
+    try workspace.write(
+      #"""
+      {"id": "\#(long)", "publisher": "\#(long)", "title": "\#(long)", "published": "2023-03-05", "text": "Sweden ordered 10 Patriot missiles from the United States for $100 million in March 2023."}
+      """#, to: "long.jsonl")
     let outcome = try workspace.run(
       """
-      armsdb publish site && armsdb publish empty --buyer Belgium
+      armsdb import --jsonl long.jsonl; armsdb publish site && armsdb publish empty --buyer Belgium
       python=\(Tools.folder.path)/bin/python
       "$python" "$PACKAGE/Tests/Tools/check_site.py" site && "$python" "$PACKAGE/Tests/Tools/check_site.py" empty
       """)

@@ -61,6 +61,13 @@ def datasette():
         expect("disputed sales", {str(facet["value"]): facet["count"] for facet in facets["disputed"]["results"]},
                {str(row["disputed"]): row["n"] for row in rows("SELECT disputed, count(*) AS n FROM sale_summary GROUP BY disputed")})
         values = {"sales_to": {"buyer": "Japan"}, "passages_of": {"sale": "S-T24ZMMB8"}, "texts_with": {"words": "interceptor"}}
+        # What Datasette itself brings to the query.
+        from datasette.utils import escape_fts
+        plain.create_function("escape_fts", 1, escape_fts)
+        for words in ("", " ", "SM-3", 'a "lone mark', "AND (", "interceptor*"):
+            answer = await server.client.get(f"/{name}/texts_with.json", params={"words": words, "_shape": "array"})
+            expect(f"texts with '{words}'", answer.status_code, 200)
+            expect(f"texts with '{words}'", bool(answer.json()), words in ("SM-3", "AND (", "interceptor*"))
         for query, told_query in queries.items():
             answer = await server.client.get(f"/{name}/{query}.json", params={**values.get(query, {}), "_shape": "array"})
             expect(query, answer.status_code, 200)

@@ -58,6 +58,8 @@ struct DatasetteQuery {
         GROUP BY i.family, s.buyer
         ORDER BY most DESC, i.family, s.buyer
         """),
+    // Datasette's own function takes F-16 and a lone quotation mark as they are meant. Before anything is typed there are no
+    // words, which the index would call an error.
     DatasetteQuery(
       name: "texts_with", title: "Texts that hold words",
       about: "Full-text search over titles and texts; \"in quotes\" words stand together.",
@@ -67,7 +69,7 @@ struct DatasetteQuery {
         FROM document_search
         JOIN documents d ON d.id = document_search.rowid
         JOIN document_texts t ON t.sha256 = d.sha256
-        WHERE document_search MATCH :words
+        WHERE document_search MATCH coalesce(nullif(escape_fts(:words), ''), '""')
         ORDER BY rank
         """),
     DatasetteQuery(

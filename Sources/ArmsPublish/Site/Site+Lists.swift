@@ -107,7 +107,10 @@ extension Site {
           NamedLine(
             address: String(SiteAddress.document(line.sha256).dropFirst("documents/".utf8.count)),
             name: line.title,
-            cells: [line.publisher ?? "unknown", line.published ?? "unknown", line.kind]))
+            cells: [
+              line.publisher.map { SVG.cut($0, 80) } ?? "unknown", line.published ?? "unknown",
+              line.kind,
+            ]))
       }
     }
   }

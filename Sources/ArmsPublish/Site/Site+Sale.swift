@@ -205,10 +205,11 @@ extension Site {
       "after": .text(passage.shownAfter),
       "place": .text(
         "../\(SiteAddress.document(claim.document))#\(SiteAddress.passage(passage.citation))"),
-      "document": .text(document?.metadata.title ?? claim.documentName.publicName),
+      "document": .text(Self.short(document?.metadata.title ?? claim.documentName.publicName)),
       "from": .text(
         [
-          document?.metadata.publisher, document?.metadata.published?.text, passage.place?.words,
+          document?.metadata.publisher.map(Self.short), document?.metadata.published?.text,
+          passage.place?.words,
         ].compactMap { $0.map { ", \($0)" } }.joined()),
       "remark": .text(remark), "web": .text(SiteAddress.web(passage.address)),
     ]
@@ -222,9 +223,12 @@ extension Site {
       "note": .text(event.note), "chosen": .flag(event.chosen),
       "handedOn": .flag(event.handedOn),
       "place": .text("../\(SiteAddress.document(event.document))\(anchor)"),
-      "document": .text(event.documentName.publicName), "quote": .text(citation?.quote),
+      "document": .text(Self.short(event.documentName.publicName)), "quote": .text(citation?.quote),
     ]
   }
+
+  /// A name that stands beside many passages; it is whole among the sources and on the document's page.
+  private static func short(_ name: String) -> String { SVG.cut(name, 200) }
 
   private static func source(_ source: SourceRow) -> SiteNode {
     let document = source.document

@@ -6,7 +6,7 @@ extension EmbeddedText {
 <h1>{{{title}}}</h1>
 {{#isEmpty}}<p class="note">There is none among the sales of this site.</p>{{/isEmpty}}
 {{^isEmpty}}
-<div class="wide{{#isShort}} short{{/isShort}}" role="region" aria-label="{{{title}}}" tabindex="0">
+<div class="wide names{{#isShort}} short{{/isShort}}" role="region" aria-label="{{{title}}}" tabindex="0">
 <table>
 <caption>{{{summary}}}</caption>
 <thead><tr>{{#columns}}<th scope="col"{{#number}} class="num"{{/number}}>{{{name}}}</th>{{/columns}}</tr></thead>

@@ -38,6 +38,7 @@ h2 { font-size: 1.25rem; margin: 2.25rem 0 .75rem }
 h3 { font-size: 1.02rem; margin: 0 0 .4rem }
 .kind { margin: 1.5rem 0 0; color: var(--soft); font-size: .9rem }
 .lead { font-size: 1.05rem; max-width: 46rem; color: var(--soft) }
+main { overflow-wrap: break-word }
 main > p, main > ul, main > h2 + p { max-width: 46rem }
 .key, .hash { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .82em; color: var(--soft); white-space: nowrap }
 .hash { overflow-wrap: anywhere; white-space: normal; display: block }
@@ -52,6 +53,10 @@ caption { text-align: left; color: var(--soft); padding: .3rem 0; font-size: .9r
 th, td { text-align: left; vertical-align: top; padding: .5rem 1.1rem .5rem 0; overflow-wrap: break-word; border-bottom: 1px solid var(--line); font-weight: 400 }
 thead th { font-weight: 600; border-bottom: 2px solid var(--line); white-space: nowrap }
 tbody tr:hover { background: var(--panel) }
+/* A name without blanks, however long, leaves room for what stands beside it. */
+.names tbody th, .names tbody td:not(.num) { overflow-wrap: anywhere }
+.names td:not(.num) { min-width: 7rem }
+.names th a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden }
 .short table { max-width: 40rem }
 .date { white-space: nowrap; font-variant-numeric: tabular-nums }
 .sales .key { display: block }
@@ -95,7 +100,7 @@ figcaption { font-size: .85rem; color: var(--soft); overflow-wrap: anywhere }
 mark, mark a { background: var(--mark); color: var(--markink) }
 mark:target, .text a:target mark, .text :target + mark { outline: 3px solid var(--bad) }
 .course { list-style: none; padding: 0 0 0 1rem; border-left: 2px solid var(--line) }
-.course li { margin: .5rem 0 }
+.course li { margin: .5rem 0; overflow-wrap: anywhere }
 .course .when { display: inline-block; min-width: 7.5rem; font-variant-numeric: tabular-nums }
 .sources li { margin: .4rem 0; overflow-wrap: anywhere }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; max-width: 46rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .3rem }
