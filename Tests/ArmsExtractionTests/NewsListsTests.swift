@@ -49,4 +49,30 @@ import Testing
   func counted(text: String, items: [String]) {
     #expect(counts(text) == items)
   }
+
+  /// Entries with a maker and a price each are sales.
+  @Test func entriesAreSales() {
+    let text = """
+      Contracts signed by Saudi Arabia during the visit:
+      - Navantia, five corvettes, 1.8 billion euros
+      - Thales, 20 Ground Master 400 radars, 300 million euros
+      - Denel, 40 G6 howitzers, $210 million
+      """
+    #expect(
+      told(text) == [
+        "ESP > SAU contracted 1800000000 EUR, 5 corvettes",
+        "FRA > SAU contracted 300000000 EUR, 20 Ground Master 400 radars",
+        "ZAF > SAU contracted 210000000 USD, 40 G6 howitzers",
+      ])
+    #expect(
+      Extractor().extract(text).reports.map { $0.contractors.map(\.value) } == [
+        ["Navantia"], ["Thales"], ["Denel"],
+      ])
+  }
+
+  /// What comes with counted things has no count of its own.
+  @Test func ammunitionComesWithGuns() {
+    #expect(
+      counts("Lithuania ordered 18 K9 howitzers with ammunition from South Korea.") == ["K9 18"])
+  }
 }

@@ -22,4 +22,11 @@ import Testing
       """
     #expect(!contractors(text).contains("Leonardo"))
   }
+
+  @Test func whoMakesThemIsNamedBehind() {
+    let text = """
+      WASHINGTON - The State Department has approved the sale of 230 Joint Light Tactical Vehicles to Chile for $185 million. They are made by Oshkosh Defense in Wisconsin.
+      """
+    #expect(contractors(text) == ["Oshkosh Defense"])
+  }
 }

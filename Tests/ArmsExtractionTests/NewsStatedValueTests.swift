@@ -46,6 +46,22 @@ import Testing
       "Algeria ordered two MEKO A200 frigates from Germany. The contract, signed in March, had been put at 2.2 billion euros.",
       2_200_000_000, "EUR"
     ),
+    (
+      "Senegal ordered three OPV 58 S patrol vessels from Piriou of France. It is valued at EUR 183 million.",
+      183_000_000, "EUR"
+    ),
+    (
+      "Kenya will buy 12 howitzers from Israel's Elbit. Treasury has put its price at $90 million.",
+      90_000_000, "USD"
+    ),
+    (
+      "Singapore will get two submarines from Germany. They were ordered in 2013 for 1.6 billion euros.",
+      1_600_000_000, "EUR"
+    ),
+    (
+      "Lithuania signed a contract with South Korea's Hanwha for 18 K9 howitzers. The value of the contract is EUR 186.4 million. They will serve beside the PzH 2000, of which Lithuania purchased 21 from Germany in 2015 for EUR 58 million.",
+      186_400_000, "EUR"
+    ),
   ]) func theSentenceBehindTellsIt(text: String, amount: Int, currency: String) {
     #expect(value(text)?.amount == amount)
     #expect(value(text)?.currency == currency)

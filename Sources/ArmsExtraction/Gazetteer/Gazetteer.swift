@@ -53,6 +53,12 @@ final class Gazetteer: Sendable {
   let unnamedBuyerWords: NewsUnnamedBuyer.Words
   let plainSideWords: NewsPlainSides.Words
   let namedContractorWords: NewsNamedContractor.Words
+  let leadWords: NewsLeads.Words
+  let paymentWords: NewsPayments.Words
+  let totalWords: NewsTotals.Words
+  let milestoneWords: NewsMilestones.Words
+  let rivalWords: NewsRivals.Words
+  let plainStageWords: NewsPlainStage.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -81,6 +87,12 @@ final class Gazetteer: Sendable {
     unnamedBuyerWords = NewsUnnamedBuyer.Words(&vocabulary)
     plainSideWords = NewsPlainSides.Words(&vocabulary)
     namedContractorWords = NewsNamedContractor.Words(&vocabulary)
+    leadWords = NewsLeads.Words(&vocabulary)
+    paymentWords = NewsPayments.Words(&vocabulary)
+    totalWords = NewsTotals.Words(&vocabulary)
+    milestoneWords = NewsMilestones.Words(&vocabulary)
+    rivalWords = NewsRivals.Words(&vocabulary)
+    plainStageWords = NewsPlainStage.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

@@ -18,6 +18,8 @@ struct NewsAssembly {
     var features: [NewsSaleFeatures] = []
     var home: Set<Int> = []
     var seen = Features()
+    // Whether the first entry of a list is background, by its sentence.
+    var entries: [Int: Bool] = [:]
     for draft in drafts {
       var report = draft.report
       if report.buyers.isEmpty {
@@ -34,17 +36,39 @@ struct NewsAssembly {
       report.background =
         Weights.probability(Weights.score(seen, weights.table(.background)))
         >= Self.backgroundThreshold
-        && !draft.features.sentences.contains(where: reading.notifications.sentences.contains)
+        && !draft.features.sentences.contains {
+          reading.notifications.sentences.contains($0) || reading.leads.sentences.contains($0)
+        }
+      // The entries of one list are told alike.
+      if let entry = draft.features.events.first, entry.isEntry {
+        if let first = entries[entry.sentence] {
+          report.background = first
+        } else {
+          entries[entry.sentence] = report.background
+        }
+      }
       let isKept =
         report.buyers.isEmpty && !report.background && sale >= NewsUnnamedBuyer.threshold
         && NewsUnnamedBuyer(features: draft.features).isTold
-      guard isKept || sale >= (report.background ? Self.asideThreshold : Self.saleThreshold) else {
+      guard
+        isKept || draft.features.led != nil
+          || sale >= (report.background ? Self.asideThreshold : Self.saleThreshold)
+      else {
         continue
       }
       report.details = NewsDetails(features: draft.features, report: report).claims()
       if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }
       reports.append(report)
       features.append(draft.features)
+    }
+    for place in reports.indices
+    where NewsHome(features: features[place]).isOfExporter(
+      reports[place], among: reports)
+    {
+      home.insert(place)
+    }
+    for place in reports.indices where isSummed(reports[place], features[place], in: reports) {
+      home.insert(place)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
     // one whose buyer went unread, and stays.
@@ -56,9 +80,26 @@ struct NewsAssembly {
     if let shared = features.first?.shared {
       NewsOneBuyer(shared: shared, context: context).fill(&reports, features)
     }
+    NewsFollowOn(features: features).fill(&reports)
     let currency = NewsCurrency(gazetteer: gazetteer)
     for place in reports.indices { currency.settle(&reports[place]) }
     return reports
+  }
+
+  /// "Army to get air defence guns and drones from Turkey and Italy": a headline that sums up what the story tells one by one.
+  private func isSummed(_ report: Report, _ features: NewsSaleFeatures, in reports: [Report])
+    -> Bool
+  {
+    let items = report.items.filter { !$0.support }
+    guard reports.count > 1, items.count > 1, report.value == nil,
+      items.allSatisfy({ $0.designation == nil && $0.quantity == nil }),
+      features.events.allSatisfy({ features.context.text.sentences[$0.sentence].isHeading })
+    else { return false }
+    let told = SmallSet(
+      reports.filter { !$0.background && $0.items.contains { $0.designation != nil } }
+        .flatMap { $0.sellers.compactMap(\.value.code) })
+    return !report.sellers.isEmpty
+      && report.sellers.allSatisfy { $0.value.code.map(told.contains) ?? false }
   }
 
   /// Least probabilities for a sale to be given, and to be told as background.

@@ -70,8 +70,11 @@ final class NewsContext: Sendable {
     let numbers = money.map(\.tokens) + quantities.map(\.tokens) + dates.map(\.tokens)
     let found = ItemRecogniser(gazetteer).find(in: text, names: names, numbers: numbers)
     items = ItemAcronyms(text, gazetteer).joined(ItemPairs(text, gazetteer).joined(found))
-    let cues = NewsLeases(text: text, parties: names.parties, gazetteer: gazetteer).read(
+    let leases = NewsLeases(text: text, parties: names.parties, gazetteer: gazetteer).read(
       names.cues.filter { gazetteer.cues[$0.cue].kind != .modifier })
+    let cues = NewsPayments(
+      text: text, money: money, quantities: quantities, gazetteer: gazetteer
+    ).read(NewsMilestones(text: text, parties: names.parties, gazetteer: gazetteer).read(leases))
     self.cues = cues
     let count = text.tokens.count
     func layout(_ ranges: [Range<Int>]) -> [Int32] {

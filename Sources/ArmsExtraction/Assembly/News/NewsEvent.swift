@@ -30,6 +30,8 @@ final class NewsEvent: Sendable {
     var isReferring = false
     /// The number of its equipment where a clause gives another than the phrase that names it: "while Uganda received 15".
     var count: Int?
+    /// It is an entry of a list that tells a sale in each (`NewsEvents.entries`).
+    var isEntry = false
     /// It names no equipment of its own and leans on a sale told before ("the deal").
     var leans = false
   }
@@ -54,4 +56,5 @@ final class NewsEvent: Sendable {
   var isReferring: Bool { told.isReferring }
   var count: Int? { told.count }
   var leans: Bool { told.leans }
+  var isEntry: Bool { told.isEntry }
 }

@@ -48,6 +48,11 @@ extension NewsEvents {
   /// the same thing.
   func split(_ event: NewsEvent.Draft, _ sentence: Sentence) -> [NewsEvent.Draft] {
     guard event.items.count > 1 else { return [event] }
+    if let entries = entries(event, sentence) {
+      var list = event
+      list.isEntry = true
+      return parts(list, entries, sentence)
+    }
     let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
     let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     if buyers.count > 1 || sellers.count > 1 {
@@ -59,6 +64,34 @@ extension NewsEvents {
     }
     return parts(
       event, cuts(event) { self.countedAnew($0, $1) || self.toldAnew($0, $1) }, sentence)
+  }
+
+  /// "Contracts were signed: - Navantia, five corvettes, €1.8 billion - Thales, 20 radars, €300 million": where the entries of a list
+  /// have makers, states or prices of their own, each is a sale. For each item the mark of its entry, where it opens one.
+  private func entries(_ event: NewsEvent.Draft, _ sentence: Sentence) -> [Int?]? {
+    let tokens = context.text.tokens
+    let marks = sentence.tokens.filter {
+      tokens[$0].flags.contains(.lineBefore) && Sentences.isBullet(tokens, $0)
+    }
+    guard marks.count > 1 else { return nil }
+    func entry(_ token: Int) -> Int { marks.lastIndex { $0 <= token } ?? -1 }
+    var owned: SmallSet<Int> = []
+    for company in context.mentions(context.companyRuns, sentence) {
+      owned.insert(entry(context.companies[Int(company)].tokens.lowerBound))
+    }
+    for amount in context.mentions(context.moneyRuns, sentence) {
+      owned.insert(entry(context.money[Int(amount)].tokens.lowerBound))
+    }
+    for party in context.mentions(context.partyRuns, sentence) {
+      owned.insert(entry(context.parties[Int(party)].tokens.lowerBound))
+    }
+    let places = event.items.map { entry(context.items[$0].tokens.lowerBound) }
+    guard Set(places).count > 1, places.allSatisfy({ $0 >= 0 && owned.contains($0) }) else {
+      return nil
+    }
+    return places.indices.map { at in
+      at == 0 || places[at] == places[at - 1] ? nil : marks[places[at]]
+    }
   }
 
   /// "Has acquired TOS-1 launchers, ordered BMPT vehicles and is expecting Kilo submarines": another verb of a sale with
@@ -171,7 +204,11 @@ extension NewsEvents {
       part.values = event.values.filter { inside(context.money[$0].tokens) }
       part.dates = event.dates.filter { inside(context.dates[$0].tokens) }
       part.companies = event.companies.filter { inside(context.companies[$0].tokens) }
-      if part.buyers.isEmpty, buyers.count == 1 { part.buyers = event.buyers }
+      // "X is expecting two ships, while Y plans to buy a third": what Y does is none of X's.
+      let isOther =
+        at + 1 < bounds.count
+        && context.text.tokens[bounds[at + 1]].word == context.gazetteer.newsWords.while_
+      if part.buyers.isEmpty, buyers.count == 1, !isOther { part.buyers = event.buyers }
       if part.sellers.isEmpty, sellers.count == 1 { part.sellers = event.sellers }
       return part
     }

@@ -32,7 +32,7 @@ struct NewsEvents {
     guard !context.itemRuns.mentions(in: index).isEmpty || speaks(index) else { return }
     let context = context
     var sentence = context.text.sentences[index]
-    if isDenied(sentence) { return }
+    if isDenied(sentence) || NewsTotals(context: context).isTotal(sentence) { return }
     let denial = NewsDenial(context: context).start(in: sentence)
     if let denial {
       // What stands before a denial may be told all the same.
@@ -41,7 +41,9 @@ struct NewsEvents {
         isHeading: sentence.isHeading)
     }
     var event = NewsEvent.Draft(sentence: index, tokens: sentence.tokens)
-    let beaten = beaten(sentence)
+    let losers = NewsRivals(context: context).losers(sentence)
+    if losers == sentence.tokens { return }
+    let beaten = losers ?? beaten(sentence)
     event.items = mentions(context.itemRuns, sentence) {
       reading.sold[$0] >= threshold && !context.items[$0].support && !isUsed($0, sentence)
         && !beaten.contains(context.items[$0].tokens.lowerBound)
@@ -68,10 +70,12 @@ struct NewsEvents {
     event.buyers = mentions(context.partyRuns, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
         && !context.isFoe($0) && !context.isBystander($0)
+        && !(losers?.contains(context.parties[$0].tokens.lowerBound) ?? false)
     }
     event.sellers = mentions(context.partyRuns, sentence) {
       reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
         && !context.isFoe($0) && !context.isBystander($0)
+        && !(losers?.contains(context.parties[$0].tokens.lowerBound) ?? false)
     }
     event.values = mentions(context.moneyRuns, sentence) {
       reading.value[$0] >= Self.valueThreshold && !context.money[$0].isUnitPrice
@@ -86,8 +90,20 @@ struct NewsEvents {
     event.isReferring = isReferring(sentence)
     event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
+    if let lead = reading.leads.lead(of: index), let item = lead.item {
+      // Several sales at once: each is told behind.
+      guard lead.isOne else { return }
+      event.items = [item]
+      return events.append(NewsEvent(event))
+    }
     if event.items.isEmpty {
       if denial != nil { return }
+      if let told = elliptic(event, behind: events.last)
+        ?? pronominal(event, behind: events.last, in: sentence)
+      {
+        return events.append(NewsEvent(told))
+      }
+      if let last = events.last, namesRival(of: last, sentence) { return }
       // A sentence without equipment adds to a sale told before where it speaks of "the deal" or brings its value.
       guard
         speaks(index) && (event.stage != nil || !event.values.isEmpty || !event.buyers.isEmpty)
@@ -103,6 +119,7 @@ struct NewsEvents {
     if event.buyers.isEmpty, event.items.allSatisfy(event.listed.contains) { event.leans = true }
     event.items += (support + event.listed).filter { !event.items.contains($0) }
     event.items.sort()
+    led(&event)
     let parts = event.leans ? [event] : splitByGap(event, sentence)
     if parts.count > 1 {
       events += parts.map(NewsEvent.init)
@@ -263,6 +280,17 @@ struct NewsEvents {
   private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
     let start = context.items[item].tokens.lowerBound
     let words = context.gazetteer.newsWords
+    // "Two of its Russian-built Ka-28s": they are somebody's, unless that one gives them away.
+    if let owner = owner(before: start, sentence),
+      !context.cues(in: sentence).contains(where: {
+        let entry = context.entry($0)
+        return context.cues[Int($0)].tokens.upperBound <= owner
+          && (entry.side == .sell || entry.kind == .grant || entry.kind == .lease
+            || entry.kind == .delivered)
+      })
+    {
+      return true
+    }
     // "Missiles for its F-16s", "guns aboard their frigates"
     if start - 2 > sentence.first, words.own.contains(context.text.tokens[start - 1].word),
       context.text.tokens[start - 2].word != 0,
@@ -277,6 +305,37 @@ struct NewsEvents {
       return context.entry(context.cueAt[at]).kind == .use
     }
     return false
+  }
+
+  /// "DCNS has put forward its Scorpene, six of which are being built": a sentence that names another thing of the same kind speaks of
+  /// that, not of the sale told last.
+  private func namesRival(of last: NewsEvent, _ sentence: Sentence) -> Bool {
+    let kinds = SmallSet(last.items.map { NewsSales.number(context.items[$0].category) })
+    let families = SmallSet(last.items.compactMap(context.family))
+    return context.mentions(context.itemRuns, sentence).contains { index in
+      let item = context.items[Int(index)]
+      guard item.system != nil, !item.support, let family = context.family(Int(index)) else {
+        return false
+      }
+      return kinds.contains(NewsSales.number(item.category)) && !families.isEmpty
+        && !families.contains(family)
+    }
+  }
+
+  /// Where "of its" stands behind a number and before what only describes an item; nil elsewhere.
+  private func owner(before start: Int, _ sentence: Sentence) -> Int? {
+    let tokens = context.text.tokens
+    let words = context.gazetteer.newsWords
+    for at in stride(from: start - 1, to: max(sentence.first + 1, start - 6), by: -1) {
+      if tokens[at].word != 0, words.own.contains(tokens[at].word) {
+        return tokens[at - 1].word != 0 && tokens[at - 1].word == words.of
+          && context.quantityAt[at - 2] >= 0 ? at - 2 : nil
+      }
+      guard tokens[at].kind == .word || tokens[at].sign == UInt8(ascii: "-"),
+        context.quantityAt[at] < 0, tokens[at].word == 0 || tokens[at].word != words.of
+      else { return nil }
+    }
+    return nil
   }
 
   private func mentions(

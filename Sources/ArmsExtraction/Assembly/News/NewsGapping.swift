@@ -43,7 +43,7 @@ struct NewsGapping {
   }
 
   /// The number behind a verb of buying or receiving that counts nothing named behind it: "received 15", "has ordered 12 more".
-  private func count(behind end: Int, _ sentence: Sentence) -> Int? {
+  func count(behind end: Int, _ sentence: Sentence) -> Int? {
     guard
       let verb = (end..<max(end, min(end + 3, sentence.last))).first(where: {
         context.cueAt[$0] >= 0
@@ -57,7 +57,8 @@ struct NewsGapping {
     let behind = context.quantities[count].tokens.upperBound
     guard behind < sentence.last else { return count }
     let isOpen =
-      tokens[behind].kind == .sign && tokens[behind].sign != UInt8(ascii: "-")
+      context.dateAt[behind] >= 0
+      || tokens[behind].kind == .sign && tokens[behind].sign != UInt8(ascii: "-")
       || tokens[behind].word != 0
         && (words.behindCounts.contains(tokens[behind].word)
           || words.more.contains(tokens[behind].word) || tokens[behind].word == words.and

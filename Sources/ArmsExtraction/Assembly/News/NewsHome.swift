@@ -15,6 +15,19 @@ struct NewsHome {
     return !goesAbroad() && features.near.contains(where: namesForces)
   }
 
+  /// "The Korean navy ordered 18 boats from the same yard", where the text tells that Korea sells such boats: whoever sells
+  /// abroad, and is told to buy from nobody, buys at home.
+  func isOfExporter(_ report: Report, among reports: [Report]) -> Bool {
+    guard report.sellers.isEmpty, report.buyers.count == 1,
+      let buyer = report.buyers.first?.value.code,
+      features.makers.allSatisfy({ $0 == buyer }),
+      features.sentences.contains(where: namesForces)
+    else { return false }
+    return reports.contains { other in
+      !other.background && other.sellers.contains { $0.value.code == buyer }
+    }
+  }
+
   /// "An export order", "a customer who cannot be named", "the sale of".
   private func goesAbroad() -> Bool {
     features.sentences.contains { sentence in

@@ -29,6 +29,10 @@ struct NewsItems {
       draft.family == nil && !draft.support && draft.quantities.isEmpty
         && (named.contains(draft.category) || draft.category == .other && several)
     }
+    // "18 howitzers with ammunition": what comes with counted things.
+    if drafts.contains(where: { !$0.support && !$0.quantities.isEmpty }) {
+      for place in drafts.indices where isExtra(drafts[place]) { drafts[place].support = true }
+    }
     // "Hanoi signs for ships and guns": what a headline calls it, where the story names and counts it.
     if drafts.contains(where: { !$0.support && !isOfHeadline($0) }) {
       drafts.removeAll {
@@ -48,6 +52,18 @@ struct NewsItems {
   /// Least probabilities of being sold for a further item of a sale, and for a mention to be cited.
   private static let itemThreshold: Float = 0.3
   private static let citedThreshold: Float = 0.2
+
+  /// A plain noun without a number, right behind "with" or "including".
+  private func isExtra(_ draft: Draft) -> Bool {
+    let words = gazetteer.newsWords
+    return draft.family == nil && draft.designation == nil && draft.quantities.isEmpty
+      && draft.mentions.allSatisfy { mention in
+        let at = context.items[mention].tokens.lowerBound - 1
+        guard at >= 0, context.text.tokens[at].word != 0 else { return false }
+        return context.text.tokens[at].word == words.with
+          || words.includes.contains(context.text.tokens[at].word)
+      }
+  }
 
   private func isOfHeadline(_ draft: Draft) -> Bool {
     draft.mentions.allSatisfy { isInHeadline(context.items[$0].tokens) }

@@ -5,10 +5,14 @@ import ArmsModel
 struct NewsNamedContractor {
   struct Words: Sendable {
     let ranks, contractors: WordSet
+    /// What points at the things just sold, and who made them.
+    let pointers, made: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
       ranks = WordSet("main prime principal lead primary the", &vocabulary)
       contractors = WordSet("contractor contractors", &vocabulary)
+      pointers = WordSet("they it these both all the", &vocabulary)
+      made = WordSet("made built manufactured produced", &vocabulary)
     }
   }
 
@@ -24,15 +28,30 @@ struct NewsNamedContractor {
     let range = context.companies[company].tokens
     let number = Int(context.sentenceOf[range.lowerBound])
     let sentence = context.text.sentences[number]
+    if isMaker(range, sentence) { return isOfSale(number) }
     guard
       let at = sentence.tokens.first(where: {
         words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
           && words.ranks.contains(word($0 - 1)) && word($0 - 1) != 0
       }), !isDenied(at, sentence)
     else { return false }
+    return isOfSale(number)
+  }
+
+  /// Whether a sentence tells of the sale, or stands behind the one that told it last.
+  private func isOfSale(_ number: Int) -> Bool {
     if features.isTold(number) { return features.isOwn(number) }
     return (max(0, number - Self.reach)..<number).last(where: features.isTold).map(features.isOwn)
       ?? false
+  }
+
+  /// "They are made by Oshkosh Defense", "The missiles are built by MBDA".
+  private func isMaker(_ company: Range<Int>, _ sentence: Sentence) -> Bool {
+    let at = company.lowerBound
+    guard at - 2 > sentence.first, at - sentence.first <= 8, word(at - 1) != 0,
+      word(at - 1) == context.gazetteer.newsWords.by, words.made.contains(word(at - 2))
+    else { return false }
+    return words.pointers.contains(word(sentence.first))
   }
 
   /// "There is no principal contractor."

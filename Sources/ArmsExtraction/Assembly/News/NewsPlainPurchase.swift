@@ -24,11 +24,43 @@ struct NewsPlainPurchase {
     {
       at -= 1
     }
+    // "paid $420 million for four"
+    if at > sentence.first + 1, context.moneyAt[at - 1] >= 0, context.cueAt[at] < 0 {
+      at = context.money[Int(context.moneyAt[at - 1])].tokens.lowerBound - 1
+      while at > sentence.first, context.cueAt[at] < 0, context.text.tokens[at].kind == .word {
+        at -= 1
+      }
+    }
     guard at >= sentence.first, context.cueAt[at] >= 0 else { return false }
     let entry = context.entry(context.cueAt[at])
     return entry.side == .buy && Self.names.contains(entry.name)
       && !NewsStage(context: context).isDenied(
         context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
+  }
+
+  /// Whether a known system is the object of a word of offering: "HDW is offering its Type 214", "Saab pitched the Gripen E".
+  func isOffered(_ item: Int) -> Bool {
+    let mention = context.items[item]
+    guard !mention.support, mention.system != nil else { return false }
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    guard context.has(.considered, sentence: Int(context.sentenceOf[mention.tokens.lowerBound]))
+    else { return false }
+    let tokens = context.text.tokens
+    var at = mention.tokens.lowerBound - 1
+    while at > sentence.first, mention.tokens.lowerBound - at <= 4,
+      context.quantityAt[at] >= 0 || context.partyAt[at] >= 0
+        || tokens[at].word != 0 && context.gazetteer.newsWords.articles.contains(tokens[at].word)
+    {
+      at -= 1
+    }
+    guard at > sentence.first, context.cueAt[at] >= 0,
+      context.entry(context.cueAt[at]).name == "offer"
+    else { return false }
+    // Its maker offers it: "the offer of", "a bid for" have none before them.
+    let start = context.cues[Int(context.cueAt[at])].tokens.lowerBound
+    return (max(sentence.first, start - 4)..<start).contains {
+      context.companyAt[$0] >= 0 || context.partyAt[$0] >= 0
+    } && !NewsStage(context: context).isDenied(start, sentence)
   }
 
   /// The cues that say nothing else.

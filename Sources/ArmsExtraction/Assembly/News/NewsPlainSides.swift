@@ -11,8 +11,16 @@ struct NewsPlainSides {
     let joint: WordSet
     /// What stands for a state that was named before.
     let pronouns: WordSet
+    /// Of makers and yards, behind the adjective of their state.
+    let firms: WordSet
+    /// What stands for things named before, as an object.
+    let them: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
+      them = WordSet("them these all", &vocabulary)
+      firms = WordSet(
+        "company firm yard shipyard shipbuilder maker manufacturer group builder planemaker aerospace conglomerate giant contractor",
+        &vocabulary)
       joint = WordSet("joint jointly together both", &vocabulary)
       pronouns = WordSet(
         "it emirate kingdom sultanate republic island monarchy nation country state", &vocabulary)
@@ -110,6 +118,26 @@ struct NewsPlainSides {
     }
   }
 
+  /// "The South Korean yard said", "the French company": the state is where the maker sits, and buys nothing. `buyers` and `sellers`
+  /// without it, and with it.
+  func companySeats(_ buyers: [String], _ sellers: [String]) -> ([String], [String]) {
+    guard buyers.count > 1 || sellers.isEmpty else { return (buyers, sellers) }
+    var seats: [String] = []
+    for sentence in features.sentences {
+      for party in context.partyRuns.mentions(in: sentence).lazy.map(Int.init) {
+        let end = context.parties[party].tokens.upperBound
+        guard end < tokens.count, tokens[end].word != 0, words.firms.contains(tokens[end].word),
+          let code = context.code(context.parties[party]), !seats.contains(code)
+        else { continue }
+        seats.append(code)
+      }
+    }
+    guard seats.count == 1, let seat = seats.first else { return (buyers, sellers) }
+    let others = buyers.filter { $0 != seat }
+    guard !others.isEmpty else { return (buyers, sellers) }
+    return (others, sellers.isEmpty ? [seat] : sellers)
+  }
+
   /// Tokens between a verb and what is bought, and between that and "from".
   private static let reach = 10
 
@@ -119,9 +147,16 @@ struct NewsPlainSides {
       let item = event.items.first(where: { !context.items[$0].support && reading.sold[$0] >= 0.25 }
       ), event.tokens.contains(context.items[item].tokens.lowerBound)
     else { return ([], []) }
-    if let taker = taker(of: item, event) { return ([taker], []) }
-    guard let verb = verb(of: item, in: sentence) else { return ([], []) }
+    if let taker = taker(of: item, event) {
+      return ([taker], giver(of: item, in: sentence).map { $0 == taker ? [] : [$0] } ?? [])
+    }
+    guard let verb = verb(of: item, in: sentence) else { return ([], origin(of: item, event)) }
     let entry = context.entry(verb)
+    if entry.side == nil, entry.kind == .contracted || entry.name == "talks",
+      let partners = partners(verb, item, sentence)
+    {
+      return partners
+    }
     // "Signed a contract for 12 howitzers from Israel": paper has no side of its own, and "from" gives it one.
     let isPaper = entry.kind == .contracted && entry.side == nil
     guard isPaper || entry.side == .buy && entry.kind.stage != nil else { return ([], []) }
@@ -151,6 +186,69 @@ struct NewsPlainSides {
     return (buyers, sellers.count == 1 ? sellers : [])
   }
 
+  /// "Algeria is in talks with China on six frigates", "Peru signed a contract with Spain for four transports": of two states the
+  /// one that makes the goods sells them.
+  private func partners(_ verb: Int32, _ item: Int, _ sentence: Sentence) -> (
+    buyers: [String], sellers: [String]
+  )? {
+    let range = context.cues[Int(verb)].tokens
+    let start = context.items[item].tokens.lowerBound
+    guard range.upperBound < start else { return nil }
+    let behind = context.partyRuns.mentions(in: Int(context.sentenceOf[start])).lazy.map(Int.init)
+      .filter { (range.upperBound..<start).contains(context.parties[$0].tokens.lowerBound) }
+    guard behind.count == 1, let other = behind.first else { return nil }
+    var at = context.parties[other].tokens.lowerBound - 1
+    if at > 0, tokens[at].word != 0, context.gazetteer.newsWords.articles.contains(tokens[at].word)
+    {
+      at -= 1
+    }
+    guard at >= range.lowerBound, tokens[at].word != 0,
+      tokens[at].word == context.gazetteer.newsWords.with
+    else { return nil }
+    if let maker = maker(before: range.lowerBound, sentence),
+      let code = context.code(context.parties[other]),
+      !(features.makers + features.seats).contains(code)
+    {
+      return ([code], maker)
+    }
+    guard let signer = signer(before: range.lowerBound, sentence),
+      let one = context.code(context.parties[signer]),
+      let two = context.code(context.parties[other]), one != two
+    else { return nil }
+    let makers = features.makers + features.seats
+    switch (makers.contains(one), makers.contains(two)) {
+    case (false, true): return ([one], [two])
+    case (true, false): return ([two], [one])
+    default: return nil
+    }
+  }
+
+  /// "BAE Systems said its talks with Oman": the states of the company that talks or signs; nil where none is named before it.
+  private func maker(before paper: Int, _ sentence: Sentence) -> [String]? {
+    for at in stride(from: paper - 1, through: max(sentence.first, paper - Self.reach), by: -1) {
+      if context.partyAt[at] >= 0 || context.itemAt[at] >= 0 { return nil }
+      guard context.companyAt[at] >= 0 else { continue }
+      guard let entry = context.companies[Int(context.companyAt[at])].company else { return nil }
+      let states = context.gazetteer.companies[entry].states
+      let makers = features.makers.filter(states.contains)
+      // "BAE Systems" of vehicles that are made in Sweden: the main maker of what is sold.
+      return makers.isEmpty || states.count > 1 ? features.makers.prefix(1).map { $0 } : makers
+    }
+    return nil
+  }
+
+  /// "Air defence systems from Italy's Rheinmetall": the state right behind "from", where no verb tells more.
+  private func origin(of item: Int, _ event: NewsEvent) -> [String] {
+    let sellers = context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init).filter {
+      event.tokens.contains(context.parties[$0].tokens.lowerBound) && isBehindFrom($0)
+    }
+    guard sellers.count == 1, let party = sellers.first,
+      let code = context.code(context.parties[party])
+    else { return [] }
+    let gap = context.parties[party].tokens.lowerBound - context.items[item].tokens.upperBound
+    return (1...2).contains(gap) && (features.makers + features.seats).contains(code) ? [code] : []
+  }
+
   /// "Sold 24 launchers to Egypt", "the sale of 19 fighters to Bahrain": the one state behind an item that the words say it goes to.
   private func taker(of item: Int, _ event: NewsEvent) -> String? {
     let end = context.items[item].tokens.upperBound
@@ -164,6 +262,49 @@ struct NewsPlainSides {
     let at = context.parties[party].tokens.lowerBound
     guard at >= end, at - end <= 4, isClose(end, at) else { return nil }
     return context.code(context.parties[party])
+  }
+
+  /// "Greece will donate six Mirage 2000s to", "Norway has delivered 12 howitzers to": whoever made them, the state that gives them away
+  /// is the one that has this as its subject.
+  private func giver(of item: Int, in sentence: Sentence) -> String? {
+    let start = context.items[item].tokens.lowerBound
+    for at in stride(from: start - 1, through: max(sentence.first, start - Self.reach), by: -1) {
+      if tokens[at].sign != 0, tokens[at].sign != UInt8(ascii: "-") { return nil }
+      guard context.cueAt[at] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[at])
+      let isGiving =
+        entry.kind == .grant
+        || entry.side == .sell && entry.kind.stage != nil
+          && entry.kind != .approved && entry.name != "building-for"
+      if isGiving {
+        return state(before: context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
+      }
+      if entry.kind.stage != nil || entry.kind == .trade { return nil }
+    }
+    return nil
+  }
+
+  /// The state right before a verb, but for its forces and words such as "will".
+  private func state(before verb: Int, _ sentence: Sentence) -> String? {
+    let news = context.gazetteer.newsWords
+    var between = 0
+    for at in stride(from: verb - 1, through: max(sentence.first, verb - 6), by: -1) {
+      if context.partyAt[at] >= 0 {
+        let party = context.parties[Int(context.partyAt[at])]
+        let before = party.tokens.lowerBound - 1
+        let isIn =
+          before >= sentence.first && tokens[before].word != 0
+          && news.directions.contains(tokens[before].word)
+        return isIn || party.form == .capital || party.form == .demonym
+          || context.isFoe(Int(context.partyAt[at])) ? nil : context.code(party)
+      }
+      if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind == .force { continue }
+      guard tokens[at].kind == .word, context.companyAt[at] < 0, context.itemAt[at] < 0,
+        context.cueAt[at] < 0, between < 3
+      else { return nil }
+      between += 1
+    }
+    return nil
   }
 
   /// The verb that governs an item: the nearest word of a sale before it, with nothing but what describes the item between.

@@ -24,6 +24,8 @@ final class NewsReading: Sendable {
   let deal: Float
   /// What an office plainly says that the legislature was told.
   let notifications: NewsNotifications
+  /// Approvals that name only the buyers, with the goods told behind them.
+  let leads: NewsLeads
   /// For each party: the part it plays in its clause.
   let frames: [NewsRoles.Frame?]
   /// How the words around each amount and each date tie it to what is sold.
@@ -41,6 +43,8 @@ final class NewsReading: Sendable {
     subjects = seen.subjects
     let notifications = NewsNotifications(context, seen.frames)
     self.notifications = notifications
+    let leads = NewsLeads(context, seen.frames)
+    self.leads = leads
     var features = Features()
     func probability(_ choice: Weights.Choice) -> (Features) -> Float {
       let table = weights.table(choice)
@@ -66,15 +70,18 @@ final class NewsReading: Sendable {
     seen.deal(into: &features)
     let reports = probability(.deal)(features)
     deal =
-      notifications.sentences.isEmpty ? reports : max(reports, NewsNotifications.plain)
+      notifications.sentences.isEmpty && leads.items.isEmpty
+      ? reports : max(reports, NewsNotifications.plain)
     seen.deal = deal
     let item = probability(.item)
     sold = context.items.indices.map { index in
       seen.secondLook(index, into: &looks[index])
       let probability = item(looks[index])
       if notifications.items.contains(index) { return max(probability, NewsNotifications.plain) }
+      if leads.items[index] != nil { return max(probability, NewsLeads.plain) }
       if probability < NewsPlainPurchase.plain,
         NewsPlainPurchase(context: context).isBought(index)
+          || NewsPlainPurchase(context: context).isOffered(index)
       {
         return NewsPlainPurchase.plain
       }

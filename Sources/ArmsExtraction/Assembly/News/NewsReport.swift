@@ -20,12 +20,15 @@ struct NewsReport {
     if sellers.isEmpty, codes.count == 1, !makers.isEmpty, makers.isSubset(of: codes) {
       return nil  // A state's own order from its own industry.
     }
+    // Of a type that others make too, from a yard at home.
+    let seats = SmallSet(features.seats)
+    if sellers.isEmpty, codes.count == 1, !seats.isEmpty, seats.isSubset(of: codes) { return nil }
     var report = Report(sellers: sellers, buyers: buyers, items: items)
     let others = SmallSet(sellers.compactMap(\.value.code))
     report.stage = NewsSaleStage(features: features, weights: weights)
       .stage(buyers: codes, sellers: others)
     report.value = value(report.stage?.value)
-    report.announced = announced(report.stage?.value)
+    report.announced = announced(report.stage?.value) ?? approved(report.stage)
     report.mechanism = mechanism()
     report.contractors = contractors(report)
     return report
@@ -34,14 +37,20 @@ struct NewsReport {
   // MARK: - Value, date
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
-    let amounts = features.amounts()
+    let amounts = entryAmount().map { [$0] } ?? features.amounts()
     var probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
       features.amount($0, of: amounts, into: &$1)
     }
-    if probability.isEmpty,
-      let stated = NewsStatedValue(features: features).amount()
+    // What a sentence of its own says that the contract is worth is heard before what is named behind it.
+    let first = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    if let stated = NewsStatedValue(features: features).amount(),
+      first.map({ stated < $0 }) ?? true
     {
       probability[stated] = 1
+    } else if probability.isEmpty, let entry = entryAmount() {
+      probability[entry] = 1
+    } else if probability.isEmpty, let paid = NewsStatedValue(features: features).paid() {
+      probability[paid] = 1
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
@@ -81,6 +90,16 @@ struct NewsReport {
     return Claim(
       SaleValue(chosen.money, meaning: meaning), citations: citations.all, rule: chosen.rule,
       others: others)
+  }
+
+  /// The one amount of an entry of a list.
+  private func entryAmount() -> Int? {
+    guard let event = sale.events.first(where: \.isEntry) else { return nil }
+    let amounts = context.moneyRuns.mentions(in: event.sentence).lazy.map(Int.init).filter {
+      event.tokens.contains(context.money[$0].tokens.lowerBound)
+        && context.money[$0].equivalent == nil && !context.money[$0].isUnitPrice
+    }
+    return amounts.count == 1 ? amounts.first : nil
   }
 
   /// The words that state an amount: with those for the same amount in another currency, "€108 million (US$134 million)".
@@ -124,11 +143,54 @@ struct NewsReport {
       features.date($0, of: dates, stage: stage, into: &$1)
     }
     guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-      let value = context.dates[best].date
+      let value = context.dates[best].date, !isOfOtherStage(best, stage)
     else { return nil }
     return Claim(
       value, citations: [context.text.citation(context.dates[best].tokens)],
       rule: context.dates[best].rule)
+  }
+
+  /// "The first of eight helicopters bought in 2001 has been delivered": the finished verb that a date stands right behind tells
+  /// another step than the one that the sale has come to.
+  private func isOfOtherStage(_ date: Int, _ stage: Stage?) -> Bool {
+    guard let stage else { return false }
+    let start = context.dates[date].tokens.lowerBound
+    let sentence = context.text.sentences[Int(context.sentenceOf[start])]
+    // "Laid the keel of the third boat on Friday": that was not the day of the contract.
+    if context.cues(in: sentence).last(where: {
+      context.cues[Int($0)].tokens.upperBound <= start && context.entry($0).kind.stage != nil
+    }).map({ context.entry($0).name == "building-for" }) ?? false {
+      return true
+    }
+    for at in stride(from: start - 1, through: max(sentence.first, start - Self.verbReach), by: -1)
+    {
+      // "Flew for the first time on Friday"
+      if context.text.tokens[at].word != 0,
+        gazetteer.plainStageWords.flying.contains(context.text.tokens[at].word)
+      {
+        return true
+      }
+      if context.text.tokens[at].sign != 0 || context.itemAt[at] >= 0 { return false }
+      guard context.cueAt[at] >= 0,
+        let told = context.entry(context.cueAt[at]).kind.stage
+      else { continue }
+      return told != stage && told != .considered
+        && NewsStage(context: context).isFirm(context.cueAt[at])
+    }
+    return false
+  }
+
+  /// Tokens between a verb and its date: "bought from Sikorsky in 2001".
+  private static let verbReach = 6
+
+  /// The one day on which a story's lead says that it was approved.
+  private func approved(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
+    guard stage?.value == .approved, let told = features.led else { return nil }
+    let days = context.dateRuns.mentions(in: reading.leads.leads[told.lead].sentence).lazy
+      .map { context.dates[Int($0)] }
+      .filter { !$0.isExpected && $0.tokens != context.dateline?.tokens && $0.date != nil }
+    guard days.count == 1, let day = days.first, let value = day.date else { return nil }
+    return Claim(value, citations: [context.text.citation(day.tokens)], rule: day.rule)
   }
 
   /// The mentions that pass for a choice, with their probabilities.
@@ -176,7 +238,7 @@ struct NewsReport {
     let named = NewsNamedContractor(features: features)
     let table = weights.table(.saleContractor)
     var seen = Features()
-    return all.filter {
+    return all.filter { !isLoser($0) && !isOfAnother($0) }.filter {
       features.contractor($0, of: all.count, report: report, into: &seen)
       return Weights.probability(Weights.score(seen, table)) >= Self.contractorThreshold
         || $0.telling.contains(where: named.tells)
@@ -187,6 +249,26 @@ struct NewsReport {
           context.text.citation(context.companies[$0].tokens)
         }, rule: "contractor.named")
     }
+  }
+
+  /// A company that is only named as one that lost.
+  private func isLoser(_ contractor: NewsSaleFeatures.Contractor) -> Bool {
+    contractor.telling.allSatisfy { mention in
+      let at = context.companies[mention].tokens.lowerBound
+      let sentence = context.text.sentences[Int(context.sentenceOf[at])]
+      return NewsRivals(context: context).losers(sentence)?.contains(at) ?? false
+    }
+  }
+
+  /// A company that is only named where the words tell of another sale: each entry of a list has its own maker.
+  private func isOfAnother(_ contractor: NewsSaleFeatures.Contractor) -> Bool {
+    let entry = features.shared.companies.all[contractor.place].entry
+    if let entry, features.makerNames().contains(gazetteer.companies[entry].name) { return false }
+    return contractor.here.isEmpty && !contractor.beside.isEmpty
+      && contractor.beside.allSatisfy { mention in
+        let at = context.companies[mention].tokens.lowerBound
+        return features.isOwn(Int(context.sentenceOf[at])) && features.isOfAnother(at)
+      }
   }
 
   /// Least probability for a company to be a contractor of the sale.

@@ -97,7 +97,7 @@ extension NewsSaleFeatures {
   }
 
   /// The makers of the sale's systems.
-  private func makerNames() -> SmallSet<String> {
+  func makerNames() -> SmallSet<String> {
     var names: SmallSet<String> = []
     for event in events {
       for item in event.items {

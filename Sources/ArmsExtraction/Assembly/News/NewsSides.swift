@@ -112,9 +112,28 @@ struct NewsSides {
       sellers = plain.sellers
       buyers.removeAll(where: sellers.contains)
     }
+    if let gapped = features.events.first, gapped.count != nil {
+      (buyers, sellers) = gappedSides(gapped, buyers, sellers)
+    }
+    (buyers, sellers) = clauses.companySeats(buyers, sellers)
+    if let led = features.led, let buyer = context.code(context.parties[led.buyer]) {
+      buyers = [buyer]
+      sellers.removeAll { $0 == buyer }
+    }
     return (
       buyers.compactMap { claim($0, buyer: true) }, sellers.compactMap { claim($0, buyer: false) }
     )
+  }
+
+  /// "Qatar ordered two more": the clause names who buys, and leaves out of whom.
+  private func gappedSides(_ event: NewsEvent, _ buyers: [String], _ sellers: [String]) -> (
+    [String], [String]
+  ) {
+    let own = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
+    guard own.count == 1 else { return (buyers, sellers) }
+    let told = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
+    let taken = told.isEmpty ? sellers : Array(told)
+    return (Array(own), taken.filter { !own.contains($0) })
   }
 
   /// Whether a sentence of the sale names a state.

@@ -8,10 +8,12 @@ struct NewsStatedValue {
     let putting: WordSet
     /// What may stand between that and the amount, and what must be among it.
     let between, verbs: WordSet
-    let the: WordID
+    /// What says of a bare "it" that it is a price.
+    let worth: WordSet
+    let the, it: WordID
 
     init(_ vocabulary: inout Vocabulary) {
-      openers = WordSet("the this", &vocabulary)
+      openers = WordSet("the this that", &vocabulary)
       papers = WordSet(
         "contract order deal agreement purchase sale award acquisition price cost bill", &vocabulary
       )
@@ -20,6 +22,8 @@ struct NewsStatedValue {
         "is was worth valued value amounts amounted totals totalled totaled total costs cost put",
         &vocabulary)
       the = vocabulary.intern(Array("the".utf8))
+      it = vocabulary.intern(Array("it".utf8))
+      worth = WordSet("worth valued", &vocabulary)
       between = WordSet(
         "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
         &vocabulary)
@@ -62,7 +66,66 @@ struct NewsStatedValue {
       at -= 1
     }
     return at - 2 >= sentence.first && words.papers.contains(tokens[at].word)
-      && tokens[at - 1].word == words.the && words.putting.contains(tokens[at - 2].word)
+      && (tokens[at - 1].word == words.the
+        || context.gazetteer.newsWords.own.contains(tokens[at - 1].word))
+      && words.putting.contains(tokens[at - 2].word)
+  }
+
+  /// "It is valued at 120 billion francs", "It is worth €580 million"
+  private func isWorth(_ sentence: Sentence, before end: Int) -> Bool {
+    let tokens = context.text.tokens
+    guard end - sentence.first >= 3, end - sentence.first <= 8,
+      tokens[sentence.first].word != 0, tokens[sentence.first].word == words.it
+    else { return false }
+    let rest = sentence.first + 1..<end
+    return rest.allSatisfy { words.between.contains(tokens[$0].word) }
+      && rest.contains { words.worth.contains(tokens[$0].word) }
+  }
+
+  /// "They were ordered in 2013 for 1.6 billion euros": what was paid for things named before, in a sentence of the sale.
+  func paid() -> Int? {
+    for event in features.events {
+      for index in context.moneyRuns.mentions(in: event.sentence).lazy.map(Int.init)
+      where context.money[index].equivalent == nil && !context.money[index].isUnitPrice
+        && !context.money[index].isRate
+      {
+        let range = context.money[index].tokens
+        if event.tokens.contains(range.lowerBound), isPaid(event, before: range.lowerBound) {
+          return index
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Tokens from a verb of buying to the amount.
+  private static let clause = 9
+
+  private func isPaid(_ event: NewsEvent, before end: Int) -> Bool {
+    let tokens = context.text.tokens
+    let news = context.gazetteer.newsWords
+    var at = end - 1
+    while at > event.tokens.lowerBound, words.between.contains(tokens[at].word) { at -= 1 }
+    guard at > event.tokens.lowerBound, tokens[at].word != 0, tokens[at].word == news.for_ else {
+      return false
+    }
+    for before in stride(
+      from: at - 1, through: max(event.tokens.lowerBound, at - Self.clause), by: -1)
+    {
+      if tokens[before].sign == UInt8(ascii: ";") || context.moneyAt[before] >= 0 { return false }
+      if context.itemAt[before] >= 0,
+        !event.items.contains(Int(context.itemAt[before]))
+      {
+        return false
+      }
+      guard context.cueAt[before] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[before])
+      if ["ordered", "bought", "sold"].contains(entry.name) {
+        return NewsStage(context: context).isFirm(context.cueAt[before])
+      }
+      if entry.kind.stage != nil || entry.kind == .trade { return false }
+    }
+    return false
   }
 
   /// Whether nothing but a word of agreement and its verb stands between the start of a sentence and a token.
@@ -71,7 +134,7 @@ struct NewsStatedValue {
     if isPut(sentence, before: end) { return true }
     guard end - sentence.first >= 3, end - sentence.first <= 16,
       words.openers.contains(tokens[sentence.first].word)
-    else { return false }
+    else { return isWorth(sentence, before: end) }
     var at = sentence.first + 1
     // "The framework agreement", "the five-year contract"
     while at < min(sentence.first + 4, end), !words.papers.contains(tokens[at].word) {
@@ -101,6 +164,7 @@ struct NewsStatedValue {
     return rest.allSatisfy {
       words.between.contains(tokens[$0].word) || context.companyAt[$0] >= 0
         || context.partyAt[$0] >= 0 || tokens[$0].sign == UInt8(ascii: "'") || tokens[$0].isGlued
+        || tokens[$0].sign == UInt8(ascii: ",") && words.worth.contains(tokens[$0 + 1].word)
     }
       && rest.contains { words.verbs.contains(tokens[$0].word) }
   }

@@ -60,6 +60,8 @@ final class NewsWords: Sendable {
   let members, financed, paid: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
   let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
+  /// Of who won over whom (`NewsRivals`).
+  let rivals: WordSet
   let press, release, immediate, issued: WordID
   /// All words that mark a sentence (`SentenceMarks`).
   let marked: WordSet
@@ -143,7 +145,10 @@ final class NewsWords: Sendable {
     imports = set("imported exported")
     about = set("for on of to about regarding over covering")
     denied = set("not no never without neither nor denied refused failed yet")
+    rivals = set(
+      "beat beats beating outbid outbidding defeated defeating ousted losing unsuccessful failed losers"
+    )
     marked = WordSet(
-      [further, demonstratives, denials, dismissals, includes].flatMap(\.words) + [not])
+      [further, demonstratives, denials, dismissals, includes, rivals].flatMap(\.words) + [not])
   }
 }

@@ -12,6 +12,8 @@ struct SentenceMarks: OptionSet, Sendable {
   static let includes = SentenceMarks(rawValue: 8)
   /// "not"
   static let not = SentenceMarks(rawValue: 16)
+  /// "beat", "losing"
+  static let rival = SentenceMarks(rawValue: 32)
 }
 
 extension NewsWords {
@@ -24,6 +26,7 @@ extension NewsWords {
     if demonstratives.contains(word) { marks.insert(.demonstrative) }
     if denials.contains(word) || dismissals.contains(word) { marks.insert(.denial) }
     if includes.contains(word) { marks.insert(.includes) }
+    if rivals.contains(word) { marks.insert(.rival) }
     if word == not { marks.insert(.not) }
     return marks
   }
