@@ -153,7 +153,8 @@ struct NewsReport {
   /// "The first of eight helicopters bought in 2001 has been delivered": the finished verb that a date stands right behind tells
   /// another step than the one that the sale has come to.
   private func isOfOtherStage(_ date: Int, _ stage: Stage?) -> Bool {
-    guard let stage else { return false }
+    // A buyer's decision is told by many words, "approved" among them.
+    guard let stage, stage == .contracted || stage == .delivered else { return false }
     let start = context.dates[date].tokens.lowerBound
     let sentence = context.text.sentences[Int(context.sentenceOf[start])]
     // "Laid the keel of the third boat on Friday": that was not the day of the contract.
