@@ -71,6 +71,7 @@ import Testing
   @Test(arguments: [
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. This order includes a simulator worth $3 million.",
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. A week later it ordered two Bora boats from Italy. The contract is worth $3 million.",
+    "Kenya will buy eight Hizir armoured vehicles from Turkey's Katmerciler. The ministry named no price. The first four, ordered in 2019 for $6 million, came late.",
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. The contract for a hospital in Mombasa is worth $3 million.",
   ]) func anAmountOfSomethingElseIsNone(text: String) {
     #expect(value(text) == nil)

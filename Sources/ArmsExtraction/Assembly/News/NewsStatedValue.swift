@@ -121,6 +121,11 @@ struct NewsStatedValue {
       guard context.cueAt[before] >= 0 else { continue }
       let entry = context.entry(context.cueAt[before])
       if ["ordered", "bought", "sold"].contains(entry.name) {
+        // "The first eight, ordered in 2019 for": that was paid for an earlier part.
+        let start = context.cues[Int(context.cueAt[before])].tokens.lowerBound
+        if start > event.tokens.lowerBound, tokens[start - 1].sign == UInt8(ascii: ",") {
+          return false
+        }
         return NewsStage(context: context).isFirm(context.cueAt[before])
       }
       if entry.kind.stage != nil || entry.kind == .trade { return false }
