@@ -263,13 +263,14 @@ struct NewsReport {
 
   /// A company that is only named where the words tell of another sale: each entry of a list has its own maker.
   private func isOfAnother(_ contractor: NewsSaleFeatures.Contractor) -> Bool {
+    guard contractor.here.isEmpty, !contractor.beside.isEmpty else { return false }
+    let isElsewhere = contractor.beside.allSatisfy { mention in
+      let at = context.companies[mention].tokens.lowerBound
+      return features.isOwn(Int(context.sentenceOf[at])) && features.isOfAnother(at)
+    }
+    guard isElsewhere else { return false }
     let entry = features.shared.companies.all[contractor.place].entry
-    if let entry, features.makerNames().contains(gazetteer.companies[entry].name) { return false }
-    return contractor.here.isEmpty && !contractor.beside.isEmpty
-      && contractor.beside.allSatisfy { mention in
-        let at = context.companies[mention].tokens.lowerBound
-        return features.isOwn(Int(context.sentenceOf[at])) && features.isOfAnother(at)
-      }
+    return !(entry.map { features.makerNames().contains(gazetteer.companies[$0].name) } ?? false)
   }
 
   /// Least probability for a company to be a contractor of the sale.
