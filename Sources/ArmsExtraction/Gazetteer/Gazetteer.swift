@@ -58,7 +58,6 @@ final class Gazetteer: Sendable {
   let totalWords: NewsTotals.Words
   let milestoneWords: NewsMilestones.Words
   let rivalWords: NewsRivals.Words
-  let plainStageWords: NewsPlainStage.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -92,7 +91,6 @@ final class Gazetteer: Sendable {
     totalWords = NewsTotals.Words(&vocabulary)
     milestoneWords = NewsMilestones.Words(&vocabulary)
     rivalWords = NewsRivals.Words(&vocabulary)
-    plainStageWords = NewsPlainStage.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

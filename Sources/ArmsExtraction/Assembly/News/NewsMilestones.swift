@@ -4,8 +4,11 @@ struct NewsMilestones {
   struct Words: Sendable {
     /// The words by which cues tell such a day.
     let days: WordSet
+    /// Of a first flight or a trial.
+    let flying: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
+      flying = WordSet("flew flown flight trials", &vocabulary)
       days = WordSet("launched launches rolled rollout maiden flight christened", &vocabulary)
     }
   }

@@ -167,7 +167,7 @@ struct NewsReport {
     {
       // "Flew for the first time on Friday"
       if context.text.tokens[at].word != 0,
-        gazetteer.plainStageWords.flying.contains(context.text.tokens[at].word)
+        gazetteer.milestoneWords.flying.contains(context.text.tokens[at].word)
       {
         return true
       }

@@ -8,11 +8,6 @@ struct NewsSaleStage {
   private var context: NewsContext { features.reading.context }
 
   func stage(buyers: SmallSet<String>, sellers: SmallSet<String>) -> Claim<Stage>? {
-    let weighed = weighed(buyers: buyers, sellers: sellers)
-    return NewsPlainStage(features: features).corrected(weighed)
-  }
-
-  private func weighed(buyers: SmallSet<String>, sellers: SmallSet<String>) -> Claim<Stage>? {
     let ruled = ruled(buyers: buyers)
     // A request and an approval have words of their own, and too few texts to weigh them by.
     if ruled?.value == .requested || ruled?.value == .approved { return ruled }
