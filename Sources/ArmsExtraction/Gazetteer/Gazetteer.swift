@@ -116,6 +116,9 @@ final class Gazetteer: Sendable {
     }
   }
 
+  /// The first cue of a name in cues.tsv, by which a rule says what a phrase amounts to.
+  func cue(named name: String) -> Int? { cues.firstIndex { $0.name == name } }
+
   /// What the name of a match stands for.
   func entry(_ name: NameTrie.Name) -> Entry { entries[Int(name.entry)].entry }
 

@@ -335,15 +335,12 @@ final class NewsContext: Sendable {
 
   /// The name of a system that starts at a token; names are in the order of the text.
   func system(startingAt token: Int, index: Int) -> NameRecogniser.Hit? {
-    var low = 0
-    var high = names.systems.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names.systems[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    let at = Bisection.first(names.systems.count) {
+      names.systems[$0].tokens.lowerBound >= token
     }
-    guard low < names.systems.count, names.systems[low].tokens.lowerBound == token,
-      names.systems[low].index == index
+    guard at < names.systems.count, names.systems[at].tokens.lowerBound == token,
+      names.systems[at].index == index
     else { return nil }
-    return names.systems[low]
+    return names.systems[at]
   }
 }

@@ -57,7 +57,7 @@ struct NewsLeases {
     guard range.count == 1 else { return nil }
     let sentence = text.sentences[text.sentence(holding: range.lowerBound)]
     guard let (name, start) = named(range.lowerBound, sentence),
-      let entry = gazetteer.cues.firstIndex(where: { $0.name == name })
+      let entry = gazetteer.cue(named: name)
     else { return nil }
     return CueMention(tokens: start..<range.upperBound, cue: entry, isLease: true)
   }

@@ -25,7 +25,7 @@ struct NewsMilestones {
     let days = gazetteer.milestoneWords.days
     var result = cues
     for place in cues.indices where tells(cues[place], days) && isForAnother(cues[place].tokens) {
-      guard let building = gazetteer.cues.firstIndex(where: { $0.name == "building-for" }) else {
+      guard let building = gazetteer.cue(named: "building-for") else {
         break
       }
       result[place].cue = building
@@ -57,12 +57,7 @@ struct NewsMilestones {
   }
 
   private func isParty(_ at: Int) -> Bool {
-    var low = 0
-    var high = parties.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parties[middle].tokens.lowerBound < at { low = middle + 1 } else { high = middle }
-    }
-    return low < parties.count && parties[low].tokens.lowerBound == at
+    let place = Bisection.first(parties.count) { parties[$0].tokens.lowerBound >= at }
+    return place < parties.count && parties[place].tokens.lowerBound == at
   }
 }

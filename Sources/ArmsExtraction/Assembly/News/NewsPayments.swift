@@ -4,7 +4,7 @@ struct NewsPayments {
   struct Words: Sendable {
     /// Verbs of paying that say that it was done, or what may come.
     let paid, pay: WordSet
-    let for_, on: WordID
+    let on: WordID
     /// Before "pay": it is yet to come.
     let ahead: WordSet
     /// Of money that is kept for something.
@@ -14,7 +14,6 @@ struct NewsPayments {
     init(_ vocabulary: inout Vocabulary) {
       paid = WordSet("paid pays spent spends", &vocabulary)
       pay = WordSet("pay spend paying spending", &vocabulary)
-      for_ = vocabulary.intern(Array("for".utf8))
       on = vocabulary.intern(Array("on".utf8))
       ahead = WordSet("will would to may might could should", &vocabulary)
       reserved = WordSet("set earmarked reserved allocated allotted", &vocabulary)
@@ -55,7 +54,7 @@ struct NewsPayments {
     }
     if let cue = reserved(end) { return cue }
     guard end < tokens.count, tokens[end].word != 0,
-      tokens[end].word == words.for_ || tokens[end].word == words.on, isCount(end + 1)
+      tokens[end].word == gazetteer.newsWords.for_ || tokens[end].word == words.on, isCount(end + 1)
     else { return nil }
     let sentence = text.sentences[text.sentence(holding: amount.tokens.lowerBound)]
     let start = amount.tokens.lowerBound
@@ -70,7 +69,7 @@ struct NewsPayments {
         }
       guard isAhead || words.paid.contains(word) else { return nil }
       let name = isAhead ? "will-buy" : "bought"
-      return gazetteer.cues.firstIndex { $0.name == name }.map {
+      return gazetteer.cue(named: name).map {
         CueMention(tokens: at..<at + 1, cue: $0)
       }
     }
@@ -84,10 +83,11 @@ struct NewsPayments {
       guard tokens[at].kind == .word else { return nil }
       guard tokens[at].word != 0, words.reserved.contains(tokens[at].word) else { continue }
       let next = at + 1 < tokens.count && tokens[at + 1].word == words.aside ? at + 2 : at + 1
-      guard next < tokens.count, tokens[next].word != 0, tokens[next].word == words.for_,
+      guard next < tokens.count, tokens[next].word != 0,
+        tokens[next].word == gazetteer.newsWords.for_,
         isCount(next + 1)
       else { return nil }
-      return gazetteer.cues.firstIndex { $0.name == "plan-to-buy" }.map {
+      return gazetteer.cue(named: "plan-to-buy").map {
         CueMention(tokens: at..<next, cue: $0)
       }
     }
@@ -96,12 +96,7 @@ struct NewsPayments {
 
   /// Whether a number of things, not of years or people, starts at a token.
   private func isCount(_ at: Int) -> Bool {
-    var low = 0
-    var high = quantities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quantities[middle].tokens.lowerBound < at { low = middle + 1 } else { high = middle }
-    }
-    return low < quantities.count && quantities[low].tokens.lowerBound == at
+    let place = Bisection.first(quantities.count) { quantities[$0].tokens.lowerBound >= at }
+    return place < quantities.count && quantities[place].tokens.lowerBound == at
   }
 }

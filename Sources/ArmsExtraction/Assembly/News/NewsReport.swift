@@ -37,7 +37,8 @@ struct NewsReport {
   // MARK: - Value, date
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
-    let amounts = entryAmount().map { [$0] } ?? features.amounts()
+    let entry = entryAmount()
+    let amounts = entry.map { [$0] } ?? features.amounts()
     var probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
       features.amount($0, of: amounts, into: &$1)
     }
@@ -47,7 +48,7 @@ struct NewsReport {
       first.map({ stated < $0 }) ?? true
     {
       probability[stated] = 1
-    } else if probability.isEmpty, let entry = entryAmount() {
+    } else if probability.isEmpty, let entry {
       probability[entry] = 1
     } else if probability.isEmpty, let paid = NewsStatedValue(features: features).paid() {
       probability[paid] = 1

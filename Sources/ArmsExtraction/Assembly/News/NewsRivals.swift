@@ -2,15 +2,10 @@
 /// not sold, and they are no makers of what is.
 struct NewsRivals {
   struct Words: Sendable {
-    /// Verbs of winning, behind which the losers stand.
-    let beating: WordSet
-    /// Said of offers that lost, and what it is said of.
-    let losing, bids: WordSet
+    /// What losing is said of.
+    let bids: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
-      beating = WordSet(
-        "beat beats beating outbid outbidding defeated defeating ousted", &vocabulary)
-      losing = WordSet("losing unsuccessful defeated failed losers", &vocabulary)
       bids = WordSet(
         "bid bids bidder bidders offer offers contender contenders candidates competitor competitors rivals",
         &vocabulary)
@@ -26,13 +21,13 @@ struct NewsRivals {
     guard context.isMarked(.rival, sentence) else { return nil }
     let news = context.gazetteer.newsWords
     for at in sentence.tokens where tokens[at].word != 0 {
-      if words.losing.contains(tokens[at].word), at + 1 < sentence.last,
+      if news.losing.contains(tokens[at].word), at + 1 < sentence.last,
         words.bids.contains(tokens[at + 1].word)
       {
         return sentence.tokens
       }
       // "NEWS BEAT" is a name.
-      guard words.beating.contains(tokens[at].word), !tokens[at].isCapitalised,
+      guard news.beating.contains(tokens[at].word), !tokens[at].isCapitalised,
         (at + 1..<min(at + 8, sentence.last)).contains(where: {
           context.companyAt[$0] >= 0 || context.itemAt[$0] >= 0
         })

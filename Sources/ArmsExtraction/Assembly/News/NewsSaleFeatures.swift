@@ -83,7 +83,7 @@ final class NewsSaleFeatures {
   /// The places of the sale's events in a sentence.
   func places(in sentence: Int) -> Range<Int> {
     let count = events.count
-    let first = Self.first(count) { events[$0].sentence >= sentence }
+    let first = Bisection.first(count) { events[$0].sentence >= sentence }
     var last = first
     while last < count, events[last].sentence == sentence { last += 1 }
     return first..<last
@@ -127,19 +127,8 @@ final class NewsSaleFeatures {
 
   /// Whether a list in rising order holds a number.
   private static func holds(_ list: [Int], _ number: Int) -> Bool {
-    let at = first(list.count) { list[$0] >= number }
+    let at = Bisection.first(list.count) { list[$0] >= number }
     return at < list.count && list[at] == number
-  }
-
-  /// The first of `count` places from which on something is so; `count` where it is nowhere.
-  private static func first(_ count: Int, where isSo: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isSo(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

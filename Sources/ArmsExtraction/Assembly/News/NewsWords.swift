@@ -60,8 +60,8 @@ final class NewsWords: Sendable {
   let members, financed, paid: WordSet
   /// Names of cues that speak of an order as a thing that is won or received.
   let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
-  /// Of who won over whom (`NewsRivals`).
-  let rivals: WordSet
+  /// Of who won over whom (`NewsRivals`): verbs behind which the losers stand, and what is said of their offers.
+  let beating, losing: WordSet
   let press, release, immediate, issued: WordID
   /// All words that mark a sentence (`SentenceMarks`).
   let marked: WordSet
@@ -145,10 +145,11 @@ final class NewsWords: Sendable {
     imports = set("imported exported")
     about = set("for on of to about regarding over covering")
     denied = set("not no never without neither nor denied refused failed yet")
-    rivals = set(
-      "beat beats beating outbid outbidding defeated defeating ousted losing unsuccessful failed losers"
-    )
+    beating = set("beat beats beating outbid outbidding defeated defeating ousted")
+    losing = set("losing unsuccessful defeated failed losers")
     marked = WordSet(
-      [further, demonstratives, denials, dismissals, includes, rivals].flatMap(\.words) + [not])
+      [further, demonstratives, denials, dismissals, includes, beating, losing].flatMap(\.words) + [
+        not
+      ])
   }
 }

@@ -26,7 +26,7 @@ extension NewsWords {
     if demonstratives.contains(word) { marks.insert(.demonstrative) }
     if denials.contains(word) || dismissals.contains(word) { marks.insert(.denial) }
     if includes.contains(word) { marks.insert(.includes) }
-    if rivals.contains(word) { marks.insert(.rival) }
+    if beating.contains(word) || losing.contains(word) { marks.insert(.rival) }
     if word == not { marks.insert(.not) }
     return marks
   }
