@@ -50,6 +50,31 @@ import Testing
     #expect(running.withLock { $0.most } <= 8)
   }
 
+  /// A commit for every document would cost more than what it says: small ones are stored some sixty at a time, and the last
+  /// ones when nothing else comes.
+  @Test(arguments: [2, 5]) func smallItemsAreDoneTogetherInTheEnd(jobs: Int) async throws {
+    let pipeline = Pipeline<Int, Int, Int>(
+      jobs: jobs, weight: { _ in 2_048 }, first: { $0 }, second: { $0 })
+    var items = (1...1_000)[...]
+    var groups: [[Int]] = []
+    try await pipeline.run(
+      { items.popFirst() }, gate: { .proceed($0) }, lastTogether: { groups.append($0) })
+    #expect(groups.flatMap(\.self) == Array(1...1_000))
+    #expect(groups.dropLast().allSatisfy { $0.count >= 64 })
+    #expect(groups.allSatisfy { !$0.isEmpty && $0.count <= 64 + 16 * 4 * jobs })
+  }
+
+  /// A large one waits for nothing.
+  @Test(arguments: [1, 3]) func largeItemsAreDoneOneByOne(jobs: Int) async throws {
+    let pipeline = Pipeline<Int, Int, Int>(
+      jobs: jobs, weight: { _ in 1 << 20 }, first: { $0 }, second: { $0 })
+    var items = (1...9)[...]
+    var most = 0
+    try await pipeline.run(
+      { items.popFirst() }, gate: { .proceed($0) }, lastTogether: { most = max(most, $0.count) })
+    #expect(most <= 4 * jobs)
+  }
+
   /// Whatever the number of cores: thirty-two files of 64 MB would be two gigabytes.
   @Test func largeItemsWaitForOneAnother() async throws {
     let sizes = [50, 60, 40, 300, 1, 2, 70, 70, 128, 0, 5, 60, 60, 60]

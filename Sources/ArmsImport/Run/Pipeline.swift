@@ -2,8 +2,8 @@
 ///
 /// `first` and `second` run in parallel; `gate` and `last` run one at a time, in order, where the caller stands: they
 /// may use what is not Sendable. Small items go through together, so that handing them over costs little beside reading
-/// them. At most four such batches a job are under way, and of large items no more than `bytesUnderWay` together, so memory
-/// does not grow with the input, nor with the cores.
+/// them. At most four such batches a job are under way (and as much as is done together in the end waits for that), and of
+/// large items no more than `bytesUnderWay` together, so memory does not grow with the input, nor with the cores.
 struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
   var jobs: Int
   /// What an item weighs, in bytes; left out, each is a batch of its own.
@@ -41,20 +41,31 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
 
   /// Bytes that make a batch.
   private static var batch: Int { 1 << 15 }
+  /// Bytes that are done together in the end, where there is more to come: some sixty stories.
+  private static var together: Int { 1 << 17 }
   /// Two documents of the default limit. One that is larger is under way alone.
   static var bytesUnderWay: Int { 1 << 27 }
 
   func run(
     _ next: () -> Input?, gate: (Middle) throws -> Verdict, last: (Output) throws -> Void
   ) async throws {
-    try await run(next, gate: gate, lastTogether: { for output in $0 { try last(output) } })
+    let all = { (outputs: [Output]) in for output in outputs { try last(output) } }
+    try await run(next, gate: gate, least: 0, lastTogether: all)
   }
 
-  /// The same where what is ready at one time is better done together; what stands in `lastTogether` is never empty.
+  /// The same where much at one time is done sooner than little: what is ready waits until it weighs `together`, or nothing
+  /// else is under way. What stands in `lastTogether` is never empty.
   func run(
     _ next: () -> Input?, gate: (Middle) throws -> Verdict, lastTogether: ([Output]) throws -> Void
   ) async throws {
-    // One job runs where the caller stands.
+    try await run(next, gate: gate, least: Self.together, lastTogether: lastTogether)
+  }
+
+  private func run(
+    _ next: () -> Input?, gate: (Middle) throws -> Verdict, least: Int,
+    lastTogether: ([Output]) throws -> Void
+  ) async throws {
+    // One job runs where the caller stands, and what was read is stored before more is asked for.
     guard jobs > 1 else {
       while let input = next() { try lastTogether([gate(first(input)).finished(by: second)]) }
       return
@@ -65,7 +76,9 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
       var (started, gated, finished) = (0, 0, 0)
       var running = 0
       var isAtEnd = false
-      var (waiting, sizes, underWay) = ([Input](), [Int: Int](), 0)
+      var (waiting, weights, sizes) = ([Input](), [Int: Int](), [Int: Int]())
+      var underWay = 0
+      var (ready, readyWeight, readySize) = ([Output](), 0, 0)
       while true {
         while started - finished < window {
           if waiting.isEmpty, !isAtEnd { waiting = gather(next, &isAtEnd) }
@@ -75,6 +88,7 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
           let inputs = waiting
           let index = started
           waiting = []
+          weights[index] = inputs.reduce(0) { $0 + min(self.weight($1), Self.together) }
           sizes[index] = size
           underWay += size
           started += 1
@@ -90,15 +104,17 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
           group.addTask { [second] in .output(index, verdicts.map { $0.finished(by: second) }) }
           gated += 1
         }
-        var ready: [Output] = []
         while case .done(let outputs)? = slots[finished] {
           slots[finished] = nil
-          underWay -= sizes.removeValue(forKey: finished) ?? 0
+          readyWeight += weights.removeValue(forKey: finished) ?? 0
+          readySize += sizes.removeValue(forKey: finished) ?? 0
           finished += 1
           ready += outputs
         }
-        if !ready.isEmpty {
+        if !ready.isEmpty, readyWeight >= least || running == 0 {
           try lastTogether(ready)
+          underWay -= readySize
+          (ready, readyWeight, readySize) = ([], 0, 0)
           continue
         }
         guard running > 0, let message = try await group.next() else { return }

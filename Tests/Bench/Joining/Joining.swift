@@ -83,8 +83,8 @@ private struct Filling {
     store.close()
   }
 
-  /// What the pipeline hands over at once.
-  private static let together = 16
+  /// As many as the pipeline hands over at once: 128 kB.
+  private static let together = 50
 
   /// In microseconds, of all threads; what else the machine does does not count.
   private static var processorTime: Int {
