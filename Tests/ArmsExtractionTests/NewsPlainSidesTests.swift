@@ -26,7 +26,7 @@ import Testing
     ),
     (
       "The Netherlands and Austria have jointly ordered nine C-390M Millennium transport aircraft from Embraer of Brazil.",
-      ["BRA > AUT+NLD contracted, 9 C-390M"]
+      ["BRA > AUT+NLD contracted, 9 C-390M Millennium transport aircraft"]
     ),
     // One of the two sells.
     (

@@ -89,7 +89,7 @@ air-to-surface missile	air-to-surface missiles	missile	strong	item
 airborne early warning aircraft		aircraft	strong	item
 airborne early warning and control aircraft		aircraft	strong	item
 airborne radar	airborne radars	sensor	strong	item
-aircraft		aircraft	weak	item
+aircraft	aircrafts	aircraft	weak	item
 aircraft bomb	aircraft bombs	missile	strong	item
 aircraft carrier	aircraft carriers	ship	strong	item
 aircraft engine	aircraft engines	engine	strong	item
@@ -620,6 +620,7 @@ helicopter landing dock	helicopter landing docks	ship	strong	item
 helmet	helmets	other	weak	item
 helmet mounted display	helmet mounted displays	sensor	strong	item
 helmet-mounted cueing system	helmet-mounted cueing systems	sensor	strong	item
+helo	helos	aircraft	strong	item
 high explosive shell	high explosive shells	ammunition	strong	item
 high mobility artillery rocket system	high mobility artillery rocket systems	artillery	strong	item
 high mobility multipurpose wheeled vehicle	high mobility multipurpose wheeled vehicles	armoured vehicle	strong	item
@@ -1479,5 +1480,5 @@ wing assembly	wing assemblies	other	weak	accessory
 wing pylon	wing pylons	other	weak	accessory
 wire-guided missile	wire-guided missiles	missile	strong	item
 """##
-  static let nounsSum: UInt64 = 181790764
+  static let nounsSum: UInt64 = 1257481627
 }

@@ -42,14 +42,15 @@ struct ItemRecogniser: Sendable {
           index += 1
           continue
         }
-        guard let open = bridge(end, next.tokens.lowerBound, text, map, depth: depth) else { break }
+        let isNamed = group.contains { $0.noun == nil }
+        guard let open = bridge(end, next, text, map, depth: depth, isNamed: isNamed) else { break }
         depth = open
         group.append(next)
         end = next.tokens.upperBound
         index += 1
       }
       if depth > 0, end < text.tokens.count, text.tokens[end].sign == UInt8(ascii: ")") { end += 1 }
-      if end < text.tokens.count, let closed = acronym(end, text) { end = closed }
+      if end < text.tokens.count, let closed = acronym(end, text, map) { end = closed }
       let start = grow(left: group[0].tokens.lowerBound, floor, text, map)
       if let mention = mention(group, start..<end, text, map) {
         mentions.append(mention)
@@ -151,56 +152,21 @@ struct ItemRecogniser: Sendable {
     return range.lowerBound..<end
   }
 
-  private func isRoman(_ token: Token, _ text: SourceText) -> Bool {
+  func isRoman(_ token: Token, _ text: SourceText) -> Bool {
     token.kind == .word && token.isAllCaps && words.romans.contains(token.word)
       && token.end - token.start >= 2
   }
 
   // MARK: - Phrases
 
-  /// Whether the tokens between two heads leave them one phrase.
-  /// The brackets that are open behind the gap, or nil.
-  private func bridge(
-    _ from: Int, _ to: Int, _ text: SourceText, _ map: WordMap, depth opened: Int
-  ) -> Int? {
-    guard to - from <= 5 else { return nil }
-    var depth = opened
-    for at in from..<to {
-      let token = text.tokens[at]
-      if token.flags.contains(.paragraphBefore) || Sentences.isBullet(text.tokens, at) {
-        return nil
-      }
-      switch token.kind {
-      case .sign:
-        switch token.sign {
-        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"): continue
-        case UInt8(ascii: "("): depth += 1
-        case UInt8(ascii: ")"): depth -= 1
-        default:
-          // A trade mark sign stands for nothing.
-          if token.sign == 0 { continue }
-          return nil
-        }
-      case .word:
-        if map[at] == .number { return nil }
-        if map[at] == .modifier || words.glue.contains(token.word) && token.word != 0 { continue }
-        if token.isAllCaps && depth > 0 { continue }
-        return nil
-      case .number:
-        if depth > 0 || token.isGlued { continue }
-        return nil
-      }
-    }
-    if text.tokens[to].flags.contains(.paragraphBefore) { return nil }
-    return depth >= 0 && depth <= 1 ? depth : nil
-  }
-
   /// The end of an acronym in brackets after a phrase: "(FIBs)".
-  private func acronym(_ end: Int, _ text: SourceText) -> Int? {
+  private func acronym(_ end: Int, _ text: SourceText, _ map: WordMap) -> Int? {
     let tokens = text.tokens
     guard tokens[end].sign == UInt8(ascii: "(") else { return nil }
     for at in (end + 1)..<min(end + 7, tokens.count) {
       if tokens[at].sign == UInt8(ascii: ")") { return at > end + 1 ? at + 1 : nil }
+      // "Grenade launchers (R183 847)": what they cost.
+      if map[at] == .number { return nil }
       guard
         tokens[at].kind != .sign || tokens[at].sign == UInt8(ascii: "-")
           || tokens[at].sign == UInt8(ascii: "/")
@@ -229,7 +195,9 @@ struct ItemRecogniser: Sendable {
       let before = tokens[at - 1]
       switch before.kind {
       case .word:
-        if let number = measure(endingAt: at - 1, floor, text) {
+        if let number = measure(endingAt: at - 1, floor, text)
+          ?? length(endingAt: at - 1, floor, text)
+        {
           at = number
         } else if at - 3 >= floor, map[at - 3] == .party, tokens[at - 2].sign == UInt8(ascii: "-"),
           words.madeWords.contains(before.word), before.word != 0
@@ -241,10 +209,10 @@ struct ItemRecogniser: Sendable {
           at -= 1
           while at > floor, map[at - 1] == .company { at -= 1 }
         } else if before.word == words.class_ {
-          at -= 1
+          at -= namedClass(endingAt: at - 1, floor, text) ? 3 : 1
         } else if at - 2 >= floor, tokens[at - 2].sign == UInt8(ascii: "-"), tokens[at - 2].isGlued,
           before.isGlued, at - 3 >= floor, tokens[at - 3].kind == .word, map[at - 3] != .party,
-          !before.isCapitalised, !words.madeWords.contains(before.word)
+          !before.isCapitalised, !words.madeWords.contains(before.word), map[at - 1] != .number
         {
           at -= 3  // "mission-ready", "land-based"
         } else if before.isCapitalised, map[at - 1] == .free, names < 4, at - 1 > floor,
@@ -257,18 +225,26 @@ struct ItemRecogniser: Sendable {
         }
       case .sign:
         // The hyphen within "next-generation"; none stands at the start of a phrase.
+        if let name = marked(endingAt: at - 1, floor, text, map) {
+          at = name
+          continue
+        }
         guard before.sign == UInt8(ascii: "-"), map[at - 1] == .modifier, at - 2 >= floor,
           map[at - 2] == .modifier
         else { return at }
         at -= 2
-      case .number: return at
+      case .number:
+        guard map[at - 1] != .number, let start = numbered(endingAt: at - 1, floor, text) else {
+          return at
+        }
+        at = start
       }
     }
     return at
   }
 
   /// The number of a measure whose unit is the token at `index`: "155 mm", "14.5 metre", "110-foot".
-  private func measure(endingAt index: Int, _ floor: Int, _ text: SourceText) -> Int? {
+  func measure(endingAt index: Int, _ floor: Int, _ text: SourceText) -> Int? {
     let tokens = text.tokens
     guard tokens[index].word != 0, words.measures.contains(tokens[index].word) else { return nil }
     var at = index - 1
@@ -276,7 +252,7 @@ struct ItemRecogniser: Sendable {
     return at >= floor && tokens[at].kind == .number ? at : nil
   }
 
-  private func startsSentence(_ index: Int, _ text: SourceText) -> Bool {
+  func startsSentence(_ index: Int, _ text: SourceText) -> Bool {
     let sentence = text.sentences[text.sentence(holding: index)]
     return sentence.first == index && !sentence.isHeading
   }

@@ -1,6 +1,6 @@
 /// The words that the rules of item phrases name.
 final class ItemWords: Sendable {
-  let class_: WordID
+  let class_, and, long: WordID
   /// Words before the number of a series: "Block 70", "Mk 3".
   let series: WordSet
   let romans: WordSet
@@ -20,6 +20,8 @@ final class ItemWords: Sendable {
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
     class_ = vocabulary.intern(Array("class".utf8))
+    and = vocabulary.intern(Array("and".utf8))
+    long = vocabulary.intern(Array("long".utf8))
     series = set("block mk mark mod flight batch increment tranche version series type blk lot")
     romans = set("ii iii iv vi vii viii ix xi iia iib iic er")
     glue = set(
@@ -34,7 +36,7 @@ final class ItemWords: Sendable {
       "the a an this that these those its their his her our in on at for of and or but with from by to as it he she they we i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general admiral colonel captain prime defence defense foreign read also source photo image file if when while after before under last first second third new most many some all both each several other more one two three four five six seven eight nine ten navy army air force government ministry state department"
     )
     conditions = set(
-      "new newer newest brand additional further used second hand secondhand refurbished upgraded overhauled surplus state of the art"
+      "new newer newest brand additional further used second hand secondhand refurbished upgraded overhauled surplus advanced follow on state of the art"
     )
     madeWords = set("made built based designed origin led owned backed funded supplied")
   }

@@ -53,6 +53,13 @@ extension NewsEvents {
       list.isEntry = true
       return parts(list, entries, sentence)
     }
+    // "16 guns, worth $1 million, from Finland; 12 mortars, worth …": members with a state or a price each.
+    let members = parts(event, cuts(event) { self.areMembers($0, $1) }, sentence)
+    if members.count > 1,
+      members.allSatisfy({ !$0.buyers.isEmpty || !$0.sellers.isEmpty || !$0.values.isEmpty })
+    {
+      return members
+    }
     let buyers = SmallSet(event.buyers.compactMap { context.code(context.parties[$0]) })
     let sellers = SmallSet(event.sellers.compactMap { context.code(context.parties[$0]) })
     if buyers.count > 1 || sellers.count > 1 {
@@ -141,6 +148,13 @@ extension NewsEvents {
           || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
       }
     }
+  }
+
+  /// Whether a semicolon and a party or an amount stand between two items.
+  private func areMembers(_ previous: Int, _ item: Int) -> Bool {
+    let gap = context.items[previous].tokens.upperBound..<context.items[item].tokens.lowerBound
+    return gap.contains { context.text.tokens[$0].sign == UInt8(ascii: ";") }
+      && gap.contains { context.partyAt[$0] >= 0 || context.moneyAt[$0] >= 0 }
   }
 
   /// Whether a party of the sale stands between two items.

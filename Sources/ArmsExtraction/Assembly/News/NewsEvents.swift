@@ -61,6 +61,7 @@ struct NewsEvents {
     // Support that is listed behind what is sold belongs to the sale; annotators seldom mark it, so no weight tells it.
     let support = mentions(context.itemRuns, sentence) { item in
       context.items[item].support && context.items[item].tokens.count > 1
+        && !namesOther(item) && isListed(item, sentence)
         && (event.items.isEmpty
           || event.items.contains {
             reading.sold[$0] >= 0.45
@@ -278,6 +279,7 @@ struct NewsEvents {
 
   /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".
   private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
+    if namesOther(item) { return true }
     let start = context.items[item].tokens.lowerBound
     let words = context.gazetteer.newsWords
     // "Two of its Russian-built Ka-28s": they are somebody's, unless that one gives them away.

@@ -25,6 +25,7 @@ struct NewsItems {
     // A bare noun ("missiles") beside a designation of its category speaks of that.
     let named = SmallSet(drafts.filter { $0.family != nil }.map(\.category))
     let several = drafts.count > 1
+    citeBareNouns(&drafts)
     drafts.removeAll { draft in
       draft.family == nil && !draft.support && draft.quantities.isEmpty
         && (named.contains(draft.category) || draft.category == .other && several)
@@ -52,6 +53,22 @@ struct NewsItems {
   /// Least probabilities of being sold for a further item of a sale, and for a mention to be cited.
   private static let itemThreshold: Float = 0.3
   private static let citedThreshold: Float = 0.2
+
+  /// "Agreed to buy drones, believed to be Wing Loongs": where one thing of a kind is named, the noun that plainly sells is cited for it.
+  private func citeBareNouns(_ drafts: inout [Draft]) {
+    let named = drafts.indices.filter { drafts[$0].family != nil && !drafts[$0].support }
+    for bare in drafts.indices
+    where drafts[bare].family == nil && !drafts[bare].support && drafts[bare].quantities.isEmpty {
+      let alike = named.filter { drafts[$0].category == drafts[bare].category }
+      guard alike.count == 1, let one = alike.first else { continue }
+      drafts[one].mentions += drafts[bare].mentions.filter {
+        reading.sold[$0] >= Self.bareThreshold
+      }
+    }
+  }
+
+  /// Least probability of a bare noun to be sold, to be cited for the thing that it speaks of.
+  private static let bareThreshold: Float = 0.4
 
   /// A plain noun without a number, right behind "with" or "including".
   private func isExtra(_ draft: Draft) -> Bool {

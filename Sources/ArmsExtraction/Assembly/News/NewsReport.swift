@@ -4,10 +4,10 @@ import ArmsModel
 struct NewsReport {
   let features: NewsSaleFeatures
   let weights: Weights
-  private var reading: NewsReading { features.reading }
+  var reading: NewsReading { features.reading }
   private var sale: NewsSale { features.sale }
-  private var context: NewsContext { reading.context }
-  private var gazetteer: Gazetteer { context.gazetteer }
+  var context: NewsContext { reading.context }
+  var gazetteer: Gazetteer { context.gazetteer }
 
   /// nil where no sale is left: nothing sold, or the buyer its own seller.
   func report() -> Report? {
@@ -34,7 +34,7 @@ struct NewsReport {
     return report
   }
 
-  // MARK: - Value, date
+  // MARK: - Value
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
     let entry = entryAmount()
@@ -138,65 +138,8 @@ struct NewsReport {
     }
   }
 
-  private func announced(_ stage: Stage?) -> Claim<PartialDate>? {
-    let dates = features.dates()
-    let probability = likely(dates, .saleDate, least: Self.dateThreshold) {
-      features.date($0, of: dates, stage: stage, into: &$1)
-    }
-    guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-      let value = context.dates[best].date, !isOfOtherStage(best, stage)
-    else { return nil }
-    return Claim(
-      value, citations: [context.text.citation(context.dates[best].tokens)],
-      rule: context.dates[best].rule)
-  }
-
-  /// "The first of eight helicopters bought in 2001 has been delivered": the finished verb that a date stands right behind tells
-  /// another step than the one that the sale has come to.
-  private func isOfOtherStage(_ date: Int, _ stage: Stage?) -> Bool {
-    // A buyer's decision is told by many words, "approved" among them.
-    guard let stage, stage == .contracted || stage == .delivered else { return false }
-    let start = context.dates[date].tokens.lowerBound
-    let sentence = context.text.sentences[Int(context.sentenceOf[start])]
-    // "Laid the keel of the third boat on Friday": that was not the day of the contract.
-    if context.cues(in: sentence).last(where: {
-      context.cues[Int($0)].tokens.upperBound <= start && context.entry($0).kind.stage != nil
-    }).map({ context.entry($0).name == "building-for" }) ?? false {
-      return true
-    }
-    for at in stride(from: start - 1, through: max(sentence.first, start - Self.verbReach), by: -1)
-    {
-      // "Flew for the first time on Friday"
-      if context.text.tokens[at].word != 0,
-        gazetteer.milestoneWords.flying.contains(context.text.tokens[at].word)
-      {
-        return true
-      }
-      if context.text.tokens[at].sign != 0 || context.itemAt[at] >= 0 { return false }
-      guard context.cueAt[at] >= 0,
-        let told = context.entry(context.cueAt[at]).kind.stage
-      else { continue }
-      return told != stage && told != .considered
-        && NewsStage(context: context).isFirm(context.cueAt[at])
-    }
-    return false
-  }
-
-  /// Tokens between a verb and its date: "bought from Sikorsky in 2001".
-  private static let verbReach = 6
-
-  /// The one day on which a story's lead says that it was approved.
-  private func approved(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
-    guard stage?.value == .approved, let told = features.led else { return nil }
-    let days = context.dateRuns.mentions(in: reading.leads.leads[told.lead].sentence).lazy
-      .map { context.dates[Int($0)] }
-      .filter { !$0.isExpected && $0.tokens != context.dateline?.tokens && $0.date != nil }
-    guard days.count == 1, let day = days.first, let value = day.date else { return nil }
-    return Claim(value, citations: [context.text.citation(day.tokens)], rule: day.rule)
-  }
-
   /// The mentions that pass for a choice, with their probabilities.
-  private func likely(
+  func likely(
     _ mentions: [Int], _ choice: Weights.Choice, least: Float,
     _ see: (Int, inout Features) -> Void
   ) -> [Int: Float] {
@@ -209,9 +152,8 @@ struct NewsReport {
     }
   }
 
-  /// Least probabilities for an amount and a date to be those of the sale.
+  /// Least probability for an amount to be the value of the sale.
   private static let valueThreshold: Float = 0.45
-  private static let dateThreshold: Float = 0.25
 
   private func mechanism() -> Claim<Mechanism>? {
     for event in sale.events {

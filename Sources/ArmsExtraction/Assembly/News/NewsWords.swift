@@ -54,6 +54,8 @@ final class NewsWords: Sendable {
   /// Behind a state's name and a hyphen: who made it.
   let made: WordSet
   let relative: WordSet
+  /// Behind a phrase of equipment that says what somebody makes, what a unit or a company is called, and what support serves.
+  let makers, bodies, undertakings: WordSet
   /// Before what somebody has, and what stands before that: others are put on it.
   let own, aboard: WordSet
   /// Behind an alliance: one that belongs to it; of money that another gives.
@@ -117,6 +119,12 @@ final class NewsWords: Sendable {
     demonstratives = set("this these such")
     beings = set("is are was were be been being")
     made = set("made built manufactured designed supplied produced origin developed")
+    makers = set("maker makers manufacturer manufacturers producer producers builder builders")
+    bodies = set(
+      "regiment brigade battalion squadron wing branch area company corporation command directorate division school academy base institute agency centre center"
+    )
+    undertakings = set(
+      "purposes purpose project projects programme programmes program programs area areas")
     relative = set("which who whose where")
     own = set("its their his")
     members = set(

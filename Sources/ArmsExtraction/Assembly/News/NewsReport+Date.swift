@@ -1,0 +1,102 @@
+import ArmsModel
+
+/// The date of a sale.
+extension NewsReport {
+  /// The date of the stage that a sale has come to.
+  func announced(_ stage: Stage?) -> Claim<PartialDate>? {
+    let dates = features.dates()
+    let probability = likely(dates, .saleDate, least: Self.likelyDate) {
+      features.date($0, of: dates, stage: stage, into: &$1)
+    }.filter { $0.value >= leastProbability(ofDate: $0.key, stage) }
+    guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+      let value = context.dates[best].date, !isOfOtherStage(best, stage)
+    else { return nil }
+    var citations = OnceCited()
+    citations.add(context.dates[best].tokens, context.text)
+    for date in dates
+    where date != best && context.dates[date].date == value
+      && reading.date[date] >= Self.plainlyDated
+    {
+      citations.add(context.dates[date].tokens, context.text)
+    }
+    return Claim(value, citations: citations.all, rule: context.dates[best].rule)
+  }
+
+  /// What the sale as a whole must give a date to be its own: the less, the plainer its own sentence makes it a sale's.
+  private func leastProbability(ofDate date: Int, _ stage: Stage?) -> Float {
+    // "Approved in May and signed on 12 June": the verb of its stage tells it plainly.
+    if reading.date[date] < Self.spoken {
+      guard case .stage(let cue)? = verb(before: date), context.entry(cue).kind.stage == stage,
+        NewsStage(context: context).isFirm(cue)
+      else { return Self.unspokenDate }
+    }
+    return reading.date[date] < Self.plainlyDated ? Self.dateThreshold : Self.likelyDate
+  }
+
+  /// "The first of eight helicopters bought in 2001 has been delivered": the finished verb that a date stands right behind tells
+  /// another step than the one that the sale has come to.
+  private func isOfOtherStage(_ date: Int, _ stage: Stage?) -> Bool {
+    // A buyer's decision is told by many words, "approved" among them.
+    guard let stage, stage == .contracted || stage == .delivered else { return false }
+    let start = context.dates[date].tokens.lowerBound
+    let sentence = context.text.sentences[Int(context.sentenceOf[start])]
+    // "Laid the keel of the third boat on Friday": that was not the day of the contract.
+    if context.cues(in: sentence).last(where: {
+      context.cues[Int($0)].tokens.upperBound <= start && context.entry($0).kind.stage != nil
+    }).map({ context.entry($0).name == "building-for" }) ?? false {
+      return true
+    }
+    switch verb(before: date) {
+    case .flight: return true
+    case .stage(let cue):
+      let told = context.entry(cue).kind.stage
+      return told != stage && told != .considered && NewsStage(context: context).isFirm(cue)
+    case nil: return false
+    }
+  }
+
+  /// What a date stands right behind: a word of a stage, by its cue, or one of a flight ("flew for the first time on Friday").
+  private enum DatedVerb {
+    case stage(Int32)
+    case flight
+  }
+
+  private func verb(before date: Int) -> DatedVerb? {
+    let start = context.dates[date].tokens.lowerBound
+    let first = context.text.sentences[Int(context.sentenceOf[start])].first
+    for at in stride(from: start - 1, through: max(first, start - Self.verbReach), by: -1) {
+      if context.text.tokens[at].word != 0,
+        gazetteer.milestoneWords.flying.contains(context.text.tokens[at].word)
+      {
+        return .flight
+      }
+      if context.text.tokens[at].sign != 0 || context.itemAt[at] >= 0 { return nil }
+      if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind.stage != nil {
+        return .stage(context.cueAt[at])
+      }
+    }
+    return nil
+  }
+
+  /// Tokens between a verb and its date: "bought from Sikorsky in 2001".
+  private static let verbReach = 6
+
+  /// The one day on which a story's lead says that it was approved.
+  func approved(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
+    guard stage?.value == .approved, let told = features.led else { return nil }
+    let days = context.dateRuns.mentions(in: reading.leads.leads[told.lead].sentence).lazy
+      .map { context.dates[Int($0)] }
+      .filter { !$0.isExpected && $0.tokens != context.dateline?.tokens && $0.date != nil }
+    guard days.count == 1, let day = days.first, let value = day.date else { return nil }
+    return Claim(value, citations: [context.text.citation(day.tokens)], rule: day.rule)
+  }
+
+  /// Least probability for a date to be the sale's.
+  private static let dateThreshold: Float = 0.25
+  /// The same for dates of which their own sentence makes none of a sale, and plainly one.
+  private static let unspokenDate: Float = 0.4
+  private static let likelyDate: Float = 0.15
+  /// Probabilities of a date in its own sentence below which it is unspoken, and from which it is plain.
+  private static let spoken: Float = 0.3
+  private static let plainlyDated: Float = 0.5
+}
