@@ -25,12 +25,21 @@ extension NewsReport {
   /// What the sale as a whole must give a date to be its own: the less, the plainer its own sentence makes it a sale's.
   private func leastProbability(ofDate date: Int, _ stage: Stage?) -> Float {
     // "Approved in May and signed on 12 June": the verb of its stage tells it plainly.
-    if reading.date[date] < Self.spoken {
+    if reading.date[date] < Self.spoken, !isFresh(date) {
       guard case .stage(let cue)? = verb(before: date), context.entry(cue).kind.stage == stage,
         NewsStage(context: context).isFirm(cue)
       else { return Self.unspokenDate }
     }
     return reading.date[date] < Self.plainlyDated ? Self.dateThreshold : Self.likelyDate
+  }
+
+  /// "The agency said on Sunday": a day right before the document is that on which a step became known.
+  private func isFresh(_ date: Int) -> Bool {
+    guard let value = context.dates[date].date, let low = value.lowDay, low == value.highDay else {
+      return false
+    }
+    guard let published = context.published?.lowDay else { return true }
+    return (0...Self.freshDays).contains(published - low)
   }
 
   /// "The first of eight helicopters bought in 2001 has been delivered": the finished verb that a date stands right behind tells
@@ -99,4 +108,6 @@ extension NewsReport {
   /// Probabilities of a date in its own sentence below which it is unspoken, and from which it is plain.
   private static let spoken: Float = 0.3
   private static let plainlyDated: Float = 0.5
+  /// Days before the document.
+  private static let freshDays = 10
 }
