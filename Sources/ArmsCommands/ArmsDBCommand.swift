@@ -50,6 +50,7 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     refuseNegativeValue(arguments)
     do {
       if var command = plainlyRead(arguments) { return try command.run() }
+      if let command = plainlyExtracting(arguments) { runInParallel(command) }
       var command = try parsed(arguments)
       if let command = command as? any AsyncParsableCommand { runInParallel(command) }
       try command.run()
@@ -67,6 +68,12 @@ package struct ArmsDBCommand: AsyncParsableCommand {
     default: return nil
     }
     return PlainLine(arguments.dropFirst()).flatMap { command.init($0) }
+  }
+
+  /// The same of a command that reads documents, which runs on threads of its own.
+  static func plainlyExtracting(_ arguments: [String]) -> (any AsyncParsableCommand)? {
+    guard arguments.first == "extract" else { return nil }
+    return PlainLine(arguments.dropFirst()).flatMap(ExtractCommand.plainlyRead)
   }
 
   /// The command that is meant. One that reads all of its words is taken as it is: on the way there from the program's own

@@ -20,13 +20,28 @@ import Testing
   }
 
   @Test(arguments: [
+    "extract a.txt", "extract a b", "extract --jsonl a", "extract --jsonl a --jsonl b",
+    "extract --jobs 1 --jsonl a", "extract a --jobs 3 b --jobs 2",
+  ]) func plainLinesOfExtractAreReadAlike(line: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    let plain = try #require(ArmsDBCommand.plainlyExtracting(words) as? ExtractCommand)
+    let parsed = try ArmsDBCommand.parseAsRoot(words)
+    #expect(parsed is ExtractCommand)
+    #expect(Self.values(of: plain) == Self.values(of: parsed))
+    #expect(Self.values(of: plain)["_withText"] == "false")
+  }
+
+  @Test(arguments: [
     "query --disputed", "query --buyer", "query --buyer --disputed", "query --db= --limit 3",
     "query --db=a", "query --limit x", "query --limit -1", "query --format pdf", "query Japan",
     "query --help", "query --limt 3", "query -- a", "query --currency XXX", "sql", "sql -",
-    "sql SELECT 1", "sql --format table", "show S-1", "--version", "",
+    "sql SELECT 1", "sql --format table", "show S-1", "--version", "", "extract",
+    "extract --jsonl a b", "extract --jobs 0 a", "extract --jobs x a", "extract --as html a",
+    "extract --with-text a", "extract --title T a", "extract -", "extract --jsonl",
   ]) func otherLinesAreLeftToArgumentParser(line: String) {
     let words = line.split(separator: " ").map(String.init)
     #expect(ArmsDBCommand.plainlyRead(words) == nil)
+    #expect(ArmsDBCommand.plainlyExtracting(words) == nil)
   }
 
   @Test func emptyNamesAreLeftToArgumentParser() {

@@ -90,3 +90,28 @@ struct ExtractCommand: AsyncParsableCommand {
     case later(Extraction)
   }
 }
+
+extension ExtractCommand {
+  /// As `PlainlyRead`: nil where the line has anything that is not read here, or breaks a rule.
+  static func plainlyRead(_ line: PlainLine) -> (any AsyncParsableCommand)? {
+    var input = InputOptions.unset
+    input.paths = line.arguments
+    for (name, value) in line.options {
+      switch name {
+      case "--jsonl": input.lines.append(value)
+      case "--jobs":
+        guard let jobs = try? WholeNumber.parse(value) else { return nil }
+        input.jobs = jobs
+      default: return nil
+      }
+    }
+    guard input.isValid else { return nil }
+    var command = Self()
+    command.input = input
+    command.limits = .unset
+    command.metadata = .unset
+    command.own = .unset
+    command.withText = false
+    return command
+  }
+}

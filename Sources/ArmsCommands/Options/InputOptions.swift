@@ -64,6 +64,17 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.paths = []
+    options.lines = []
+    options.kind = nil
+    options.mapping = nil
+    options.jobs = nil
+    return options
+  }
+
   /// What is read, and how, without the database that it is read into.
   func source(
     _ options: ReadingOptions, leavingOut database: String? = nil, without others: [String] = [],

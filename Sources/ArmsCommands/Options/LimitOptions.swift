@@ -48,6 +48,18 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.maxBytes = nil
+    options.maxExpansion = nil
+    options.maxMembers = nil
+    options.maxDepth = nil
+    options.maxPages = nil
+    options.maxSeconds = nil
+    return options
+  }
+
   var limits: ReadingLimits {
     let usual = ReadingLimits()
     return ReadingLimits(

@@ -26,6 +26,17 @@ struct MetadataOptions: ParsableArguments {
     }
   }
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.title = nil
+    options.publisher = nil
+    options.published = nil
+    options.url = nil
+    options.retrieved = nil
+    return options
+  }
+
   var metadata: DocumentMetadata {
     DocumentMetadata(
       title: title, publisher: publisher, published: published?.date, url: url,

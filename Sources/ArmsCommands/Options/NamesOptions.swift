@@ -13,6 +13,13 @@ struct NamesOptions: ParsableArguments {
     completion: .file())
   var names: String?
 
+  /// As no option leaves them.
+  static var unset: Self {
+    var options = Self()
+    options.names = nil
+    return options
+  }
+
   func known() throws -> OwnNames {
     guard let names else { return .none }
     let rows = try NamesInput.rows(names)
