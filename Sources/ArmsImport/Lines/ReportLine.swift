@@ -2,18 +2,25 @@ package import ArmsStore
 package import ArmsModel
 
 /// One line of `armsdb extract`: the reports of one document, in the form of docs/extract.md.
-package struct ReportLine {
+///
+/// A class, since the closure of each object holds it: copies of its places were a hundredth of the reading of news.
+package final class ReportLine {
   /// Whether what only a database needs is written too: the rule of each claim, an item's family, an amount's step.
   let isWhole: Bool
   /// Where citations stand in the original; nil where that is not told.
-  var places: CitationPlaces?
+  let places: CitationPlaces?
+
+  init(isWhole: Bool, places: CitationPlaces? = nil) {
+    self.isWhole = isWhole
+    self.places = places
+  }
 
   package static func write(
     _ document: ReadDocument, _ extraction: Extraction, to json: inout JSONWriter
   ) {
     let line = ReportLine(isWhole: false, places: document.citationPlaces)
     write(document, extraction, to: &json) { json in
-      for report in extraction.reports { line.report(report, to: &json) }
+      for at in extraction.reports.indices { line.report(extraction.reports[at], to: &json) }
     }
   }
 
