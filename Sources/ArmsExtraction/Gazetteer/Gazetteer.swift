@@ -132,7 +132,7 @@ final class Gazetteer: Sendable {
 
   /// The same of a text that is cut into tokens already.
   func source(_ text: TokenText) -> SourceText {
-    SourceText(text, abbreviations: abbreviations)
+    SourceText(text, abbreviations: abbreviations, numbers: numberWords)
   }
 
   /// A text cut into tokens.

@@ -16,17 +16,13 @@ struct DateRecogniser: Sendable {
     let reader = DateReader(
       text: text, words: words, gazetteer: gazetteer, anchor: DateAnchor(published))
     var mentions: [DateMention] = []
-    var index = 0
     var floor = 0
     let starts: NumberWords.Role = [
       .month, .weekday, .dayWord, .turn, .part, .season, .fiscal, .ordinal,
     ]
-    while index < text.tokens.count {
+    for figure in text.figures where Int(figure) >= floor {
+      let index = Int(figure)
       let token = text.tokens[index]
-      guard token.mayBeNumber else {
-        index += 1
-        continue
-      }
       var found: DateReader.Found?
       if token.kind == .number {
         found = reader.number(at: index)
@@ -39,17 +35,13 @@ struct DateRecogniser: Sendable {
           found = reader.ago(at: index, floor: floor)
         }
       }
-      guard let found, found.start >= floor, found.end > index else {
-        index += 1
-        continue
-      }
+      guard let found, found.start >= floor, found.end > index else { continue }
       let whole = reader.joined(found, floor: floor)
       mentions.append(
         DateMention(
           tokens: whole.start..<whole.end, date: whole.date, rule: whole.rule,
           isRelative: whole.isRelative, isExpected: whole.isExpected || reader.liesAhead(whole),
           readings: whole.readings))
-      index = whole.end
       floor = whole.end
     }
     return mentions

@@ -7,9 +7,7 @@ extension MoneyRecogniser {
   // MARK: - Ranges
 
   /// The other end of a range that starts with `first`: "$400-600 million", "between $1 and $1.5 billion".
-  func rangeEnd(
-    after first: Amount, qualifier: NumberQualifiers.Found?, _ text: SourceText
-  ) -> Amount? {
+  func rangeEnd(after first: Amount, _ text: SourceText) -> Amount? {
     let tokens = text.tokens
     guard first.end > 0, let joint = words.step(after: first.end - 1, in: text) else { return nil }
     let between = isBetween(first, text)

@@ -20,27 +20,23 @@ struct MoneyRecogniser: Sendable {
 
   func find(in text: SourceText) -> [MoneyMention] {
     var mentions: [MoneyMention] = []
-    var index = 0
-    while index < text.tokens.count {
+    var next = 0
+    for figure in text.figures where Int(figure) >= next {
+      let index = Int(figure)
       let token = text.tokens[index]
       let starts =
         token.kind == .number
-        || token.mayBeNumber && token.word != 0 && token.kind == .word
+        || token.word != 0 && token.kind == .word
           && words.has(token.word, [.unit, .ten, .hundred, .scale])
-      guard starts else {
-        index += 1
-        continue
-      }
+      guard starts else { continue }
       // A sign between two figures belongs to the first that took it.
       let floor = mentions.last?.tokens.upperBound ?? 0
       if let mention = mention(at: index, text), mention.tokens.lowerBound >= floor {
         mentions.append(mention)
         pair(&mentions, text)
-        index = max(mention.tokens.upperBound, index + 1)
+        next = mention.tokens.upperBound
       } else if token.kind == .word, let number = words.words(at: index, in: text, scales: true) {
-        index = max(number.end, index + 1)
-      } else {
-        index += 1
+        next = number.end
       }
     }
     return mentions
@@ -49,13 +45,13 @@ struct MoneyRecogniser: Sendable {
   /// The amount whose first figure is token `index`.
   private func mention(at index: Int, _ text: SourceText) -> MoneyMention? {
     guard let first = amount(at: index, text) else { return nil }
-    var amounts = [first]
-    var qualifier = gazetteer.qualifiers.before(first.start, text)
-    var isRange = false
-    if let second = rangeEnd(after: first, qualifier: qualifier, text) {
-      amounts.append(second)
-      isRange = true
+    let second = rangeEnd(after: first, text)
+    let isRange = second != nil
+    // Most figures are no money, and ask for no more.
+    if !isRange, first.before == nil, first.after == nil, first.damaged == 0 {
+      return bare(first, text)
     }
+    let amounts = second.map { [first, $0] } ?? [first]
     // One currency and one scale may stand for both ends: "$400-600 million".
     let last = amounts[amounts.count - 1]
     guard let meaning = meaning(amounts, text) else {
@@ -75,8 +71,9 @@ struct MoneyRecogniser: Sendable {
       } else {
         return alone(first, text)
       }
-      if isBetween(first, text) { qualifier = nil }
     }
+    let isBounded = isRange && isBetween(first, text)
+    let qualifier = isBounded ? nil : gazetteer.qualifiers.before(first.start, text)
     let range = first.start..<last.end
     return finish(money, range, rule: isRange ? "money.range" : meaning.rule, qualifier, text)
   }

@@ -48,7 +48,7 @@ struct MoneySigns: Sendable {
     // "Canadian dollar" gives "Canadian $".
     for word in words where word.utf8.first != UInt8(ascii: "~") && word.utf8.contains(0x20) {
       for (ending, sign) in [(" dollar", " $"), (" dollars", " $"), (" pound", " £")]
-      where word.hasSuffix(ending) {
+      where word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         insert(
           String(word.dropLast(ending.utf8.count)) + sign,
           Sign(currency: currency, weak: false, isCode: false, isName: true, scale: 1))

@@ -93,6 +93,8 @@ struct NumberWords: Sendable {
 
   private var roles: [Role] = []
   private var values: [Int] = []
+  /// Words that an amount, a count or a date may begin with.
+  private var beginnings = WordSet()
 
   // Words that rules name one by one.
   let a: WordID
@@ -237,6 +239,14 @@ struct NumberWords: Sendable {
     for (role, list) in NumberWordList.numbered {
       for (value, words) in list { add(role, words, value, &vocabulary) }
     }
+    let starts: Role = [
+      .unit, .ten, .hundred, .scale, .dozen, .fewWord, .month, .weekday, .dayWord, .turn, .part,
+      .season, .fiscal, .ordinal,
+    ]
+    for id in roles.indices where !roles[id].isDisjoint(with: starts) {
+      beginnings.insert(WordID(id))
+    }
+    for word in [earlier, later, q, h, ago] { beginnings.insert(word) }
   }
 
   private mutating func add(
@@ -265,6 +275,12 @@ struct NumberWords: Sendable {
   @inline(__always)
   func has(_ word: WordID, _ role: Role) -> Bool {
     word != 0 && !self[word].isDisjoint(with: role)
+  }
+
+  /// Whether a token may begin an amount, a count or a date.
+  @inline(__always)
+  func begins(_ token: Token) -> Bool {
+    token.kind == .number || token.mayBeNumber && beginnings.contains(token.word)
   }
 
   /// The number, factor, month … that a word stands for.

@@ -20,21 +20,18 @@ struct QuantityRecogniser: Sendable {
     let reader = QuantityReader(text: text, words: words, gazetteer: gazetteer)
     let starts: NumberWords.Role = [.unit, .ten, .hundred, .scale, .dozen, .fewWord]
     var mentions: [QuantityMention] = []
-    var index = 0
+    var floor = 0
     var next = 0
-    while index < text.tokens.count {
+    for figure in text.figures where Int(figure) >= floor {
+      let index = Int(figure)
       let token = text.tokens[index]
       guard
         token.kind == .number
-          || token.mayBeNumber && token.word != 0 && token.kind == .word
-            && words.has(token.word, starts)
-      else {
-        index += 1
-        continue
-      }
+          || token.word != 0 && token.kind == .word && words.has(token.word, starts)
+      else { continue }
       while next < taken.count, taken[next].upperBound <= index { next += 1 }
       if next < taken.count, taken[next].contains(index) {
-        index = taken[next].upperBound
+        floor = taken[next].upperBound
         continue
       }
       let limit = next < taken.count ? taken[next].lowerBound : text.tokens.count
@@ -42,7 +39,7 @@ struct QuantityRecogniser: Sendable {
       if let mention, mention.tokens.lowerBound >= mentions.last?.tokens.upperBound ?? 0 {
         mentions.append(mention)
       }
-      index = max(end, index + 1)
+      floor = end
     }
     return mentions
   }

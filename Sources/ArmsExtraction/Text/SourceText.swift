@@ -7,16 +7,22 @@ final class SourceText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
+  /// The tokens that may begin an amount, a count or a date: few, and three recognisers go through these alone.
+  let figures: [Int32]
   /// Lines were cut at a width (printed records), so that the end of a line ends nothing.
   let isWrapped: Bool
   private let codePoints: CodePoints
 
-  init(_ read: TokenText, abbreviations: WordSet) {
+  init(_ read: TokenText, abbreviations: WordSet, numbers: NumberWords) {
     bytes = read.bytes
     tokens = read.tokens
     isWrapped = Self.wrapped(bytes)
     sentences = Sentences.cut(tokens, wrapped: isWrapped, abbreviations: abbreviations)
     codePoints = CodePoints(bytes)
+    var figures: [Int32] = []
+    figures.reserveCapacity(tokens.count / 8)
+    for (at, token) in tokens.enumerated() where numbers.begins(token) { figures.append(Int32(at)) }
+    self.figures = figures
   }
 
   /// The span of the tokens in `range`.
