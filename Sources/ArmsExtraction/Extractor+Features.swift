@@ -126,7 +126,7 @@ extension Extractor {
           "amount",
           code: "\(money.amount)/\(money.high.map(String.init) ?? "")/\(money.currency ?? "")")
       }
-      let dates = draft.features.dates()
+      let dates = draft.features.dates
       for date in dates {
         draft.features.date(date, of: dates, stage: draft.report.stage?.value, into: &features)
         add("day", code: context.dates[date].date?.text)

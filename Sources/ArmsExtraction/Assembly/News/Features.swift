@@ -41,11 +41,15 @@ struct Features: Sendable {
   /// The hash of a number as it is printed.
   static func hash(_ number: Int) -> UInt64 {
     // Most features have a small number as their value.
-    if 0..<10 ~= number {
-      return Vocabulary.hash(UInt8(truncatingIfNeeded: 48 + number), after: Vocabulary.none)
+    if 0..<10 ~= number { return Vocabulary.hash(digit(number), after: Vocabulary.none) }
+    if 10..<100 ~= number {
+      let tens = Vocabulary.hash(digit(number / 10), after: Vocabulary.none)
+      return Vocabulary.hash(digit(number % 10), after: tens)
     }
     return Vocabulary.hash(String(number).utf8)
   }
+
+  private static func digit(_ number: Int) -> UInt8 { UInt8(truncatingIfNeeded: 48 + number) }
 
   static func key(_ template: UInt64, _ value: UInt64) -> UInt64 {
     (template &* 0x9E37_79B9_7F4A_7C15) ^ (value &+ (template >> 7))

@@ -62,17 +62,15 @@ struct NewsAssembly {
       features.append(draft.features)
     }
     for place in reports.indices
-    where NewsHome(features: features[place]).isOfExporter(
-      reports[place], among: reports)
-    {
+    where NewsHome(features: features[place]).isOfExporter(place, among: reports) {
       home.insert(place)
     }
-    for place in reports.indices where isSummed(reports[place], features[place], in: reports) {
+    for place in reports.indices where isSummed(place, features[place], in: reports) {
       home.insert(place)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
     // one whose buyer went unread, and stays.
-    if home.count < reports.count {
+    if !home.isEmpty, home.count < reports.count {
       let kept = reports.indices.filter { !home.contains($0) }
       reports = kept.map { reports[$0] }
       features = kept.map { features[$0] }
@@ -87,13 +85,14 @@ struct NewsAssembly {
   }
 
   /// "Army to get air defence guns and drones from Turkey and Italy": a headline that sums up what the story tells one by one.
-  private func isSummed(_ report: Report, _ features: NewsSaleFeatures, in reports: [Report])
-    -> Bool
-  {
-    let items = report.items.filter { !$0.support }
-    guard reports.count > 1, items.count > 1, report.value == nil,
-      items.allSatisfy({ $0.designation == nil && $0.quantity == nil }),
+  private func isSummed(_ place: Int, _ features: NewsSaleFeatures, in reports: [Report]) -> Bool {
+    guard reports.count > 1,
       features.events.allSatisfy({ features.context.text.sentences[$0.sentence].isHeading })
+    else { return false }
+    let report = reports[place]
+    let items = report.items.filter { !$0.support }
+    guard items.count > 1, report.value == nil,
+      items.allSatisfy({ $0.designation == nil && $0.quantity == nil })
     else { return false }
     let told = SmallSet(
       reports.filter { !$0.background && $0.items.contains { $0.designation != nil } }
@@ -108,9 +107,16 @@ struct NewsAssembly {
   static let backgroundThreshold: Float = 0.5
 
   /// A sale as first written down, with what speaks for and against it.
-  struct Draft {
-    var features: NewsSaleFeatures
-    var report: Report
+  ///
+  /// A class: a report holds some thirty lists and names, and each copy counts them all.
+  final class Draft {
+    let features: NewsSaleFeatures
+    let report: Report
+
+    init(features: NewsSaleFeatures, report: Report) {
+      self.features = features
+      self.report = report
+    }
   }
 
   /// Every sale that the events of a text make, before it is weighed as a whole.

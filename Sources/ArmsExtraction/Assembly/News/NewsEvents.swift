@@ -165,14 +165,15 @@ struct NewsEvents {
   /// "Selected the Apache over Bell's AH-1Z and the T129": what was chosen over is not sold. From that "over" to the end of its
   /// phrase; empty where the sentence prefers nothing.
   private func beaten(_ sentence: Sentence) -> Range<Int> {
+    // Hardly a sentence tells of a choice, and nothing before its word is asked for.
+    guard
+      let choice = context.cues(in: sentence).first(where: { context.entry($0).name == "select" }),
+      let start = sentence.tokens.first(where: { context.cueAt[$0] == choice })
+    else { return sentence.first..<sentence.first }
     let words = context.gazetteer.newsWords
     var item = false
-    var isChoice = false
-    for at in sentence.tokens {
-      if context.cueAt[at] >= 0 {
-        isChoice = isChoice || context.entry(context.cueAt[at]).name == "select"
-      }
-      if isChoice, context.itemAt[at] >= 0 || context.companyAt[at] >= 0 { item = true }
+    for at in start..<sentence.last {
+      if context.itemAt[at] >= 0 || context.companyAt[at] >= 0 { item = true }
       guard item, context.text.tokens[at].word == words.over, words.over != 0 else { continue }
       let isRival = (at + 1..<min(at + 6, sentence.last)).contains {
         context.itemAt[$0] >= 0 || context.companyAt[$0] >= 0
@@ -312,9 +313,11 @@ struct NewsEvents {
   /// "DCNS has put forward its Scorpene, six of which are being built": a sentence that names another thing of the same kind speaks of
   /// that, not of the sale told last.
   private func namesRival(of last: NewsEvent, _ sentence: Sentence) -> Bool {
+    let named = context.mentions(context.itemRuns, sentence)
+    guard !named.isEmpty else { return false }
     let kinds = SmallSet(last.items.map { NewsSales.number(context.items[$0].category) })
     let families = SmallSet(last.items.compactMap(context.family))
-    return context.mentions(context.itemRuns, sentence).contains { index in
+    return named.contains { index in
       let item = context.items[Int(index)]
       guard item.system != nil, !item.support, let family = context.family(Int(index)) else {
         return false

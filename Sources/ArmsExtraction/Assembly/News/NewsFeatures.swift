@@ -66,7 +66,12 @@ struct NewsFeatures {
     var sentences = Array(repeating: 0, count: CueEntry.Kind.all.count)
     for (index, kinds) in context.kinds.enumerated() {
       if index < 3 { opening |= kinds }
-      for bit in sentences.indices where kinds & (1 << UInt32(bit)) != 0 { sentences[bit] += 1 }
+      // Most sentences have one class of cues or none.
+      var rest = kinds
+      while rest != 0 {
+        sentences[rest.trailingZeroBitCount] += 1
+        rest &= rest - 1
+      }
     }
     var values = FeatureValues()
     for kind in CueEntry.Kind.all {
@@ -178,10 +183,13 @@ struct NewsFeatures {
     var nearestBefore: Int?
     var nearestAfter: Int?
     if best > 0.3 {
-      nearestBefore = (sentence.first..<max(party.tokens.lowerBound, sentence.first)).last(
-        where: isSold)
-      nearestAfter = (party.tokens.upperBound..<max(party.tokens.upperBound, sentence.last)).first(
-        where: isSold)
+      // Closures, since the function by its name would be handed over with a copy of all that is held here.
+      nearestBefore = (sentence.first..<max(party.tokens.lowerBound, sentence.first)).last {
+        isSold($0)
+      }
+      nearestAfter = (party.tokens.upperBound..<max(party.tokens.upperBound, sentence.last)).first {
+        isSold($0)
+      }
     }
     features.add(T.partySold, Int(best * 5))
     let frame = frames[index]
@@ -229,7 +237,7 @@ struct NewsFeatures {
     context.itemAt[at] >= 0 && sold[Int(context.itemAt[at])] > 0.3
   }
 
-  private static let none = Vocabulary.hash("none".utf8)
+  fileprivate static let none = Vocabulary.hash("none".utf8)
 
   /// "MELBOURNE, Australia — …", "TOKYO (Kyodo) -- …": where a story was written.
   func isDateline(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -246,6 +254,8 @@ struct NewsFeatures {
 
   /// Whether the party is the subject of a verb of buying or selling, or stands behind one, and with which small word.
   func sides(_ range: Range<Int>, _ sentence: Sentence, _ features: inout Features) {
+    // What names the features holds this alone, and no copy of all that is held here.
+    let context = context
     var at = range.upperBound
     while at < sentence.last, at - range.upperBound < 12 {
       if context.cueAt[at] >= 0, let side = context.entry(context.cueAt[at]).side {
@@ -259,28 +269,30 @@ struct NewsFeatures {
     at = range.lowerBound - 1
     while at >= sentence.first {
       if context.cueAt[at] >= 0, let side = context.entry(context.cueAt[at]).side {
-        let name = preposition(before: range.lowerBound, sentence) + "-after-" + side.rawValue
-        features.add(T.partyObject, Vocabulary.hash(name.utf8), name)
+        // The hash of all three, found without putting them together.
+        let small = preposition(before: range.lowerBound, sentence)
+        let after = Vocabulary.hash("-after-".utf8, after: context.hash(small))
+        features.add(
+          T.partyObject, Vocabulary.hash(side.rawValue.utf8, after: after),
+          context.name(small) + "-after-" + side.rawValue)
         return
       }
       at -= 1
     }
-    let name = preposition(before: range.lowerBound, sentence)
-    features.add(T.partyPreposition, Vocabulary.hash(name.utf8), name)
+    let small = preposition(before: range.lowerBound, sentence)
+    features.add(T.partyPreposition, context.hash(small), context.name(small))
   }
 
-  /// The nearest small word of direction before a token, articles and adjectives passed over.
-  func preposition(before token: Int, _ sentence: Sentence) -> String {
+  /// The nearest small word of direction before a token, articles and adjectives passed over; 0 where there is none.
+  private func preposition(before token: Int, _ sentence: Sentence) -> WordID {
     var at = token - 1
     while at >= sentence.first, token - at <= 4 {
       let word = context.text.tokens[at].word
-      if context.gazetteer.newsWords.directions.contains(word) {
-        return context.gazetteer.vocabulary.word(word)
-      }
+      if context.gazetteer.newsWords.directions.contains(word) { return word }
       if context.text.tokens[at].kind == .sign { break }
       at -= 1
     }
-    return "none"
+    return 0
   }
 
   /// What follows a party: "'s", "-built", "navy", equipment.
@@ -305,5 +317,16 @@ struct NewsFeatures {
     } else if context.companyAt[at] >= 0 {
       features.add(T.partyNextCompany)
     }
+  }
+}
+
+extension NewsContext {
+  /// The hash of a small word as a feature's value, and the value itself; 0 is none.
+  fileprivate func hash(_ small: WordID) -> UInt64 {
+    small == 0 ? NewsFeatures.none : gazetteer.vocabulary.hash(small)
+  }
+
+  fileprivate func name(_ small: WordID) -> String {
+    small == 0 ? "none" : gazetteer.vocabulary.word(small)
   }
 }

@@ -17,9 +17,9 @@ struct NewsHome {
 
   /// "The Korean navy ordered 18 boats from the same yard", where the text tells that Korea sells such boats: whoever sells
   /// abroad, and is told to buy from nobody, buys at home.
-  func isOfExporter(_ report: Report, among reports: [Report]) -> Bool {
-    guard report.sellers.isEmpty, report.buyers.count == 1,
-      let buyer = report.buyers.first?.value.code,
+  func isOfExporter(_ place: Int, among reports: [Report]) -> Bool {
+    guard reports[place].sellers.isEmpty, reports[place].buyers.count == 1,
+      let buyer = reports[place].buyers.first?.value.code,
       features.makers.allSatisfy({ $0 == buyer }),
       features.sentences.contains(where: namesForces)
     else { return false }

@@ -91,7 +91,7 @@ struct NewsItems {
   }
 
   private func sold(_ draft: Draft) -> Float {
-    draft.mentions.map { reading.sold[$0] }.max() ?? 0
+    draft.mentions.lazy.map { reading.sold[$0] }.max() ?? 0
   }
 
   private func add(_ mention: Int, of event: NewsEvent, to drafts: inout [Draft]) {

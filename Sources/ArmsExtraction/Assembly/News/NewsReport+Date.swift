@@ -4,7 +4,7 @@ import ArmsModel
 extension NewsReport {
   /// The date of the stage that a sale has come to.
   func announced(_ stage: Stage?) -> Claim<PartialDate>? {
-    let dates = features.dates()
+    let dates = features.dates
     let probability = likely(dates, .saleDate, least: Self.likelyDate) {
       features.date($0, of: dates, stage: stage, into: &$1)
     }.filter { $0.value >= leastProbability(ofDate: $0.key, stage) }

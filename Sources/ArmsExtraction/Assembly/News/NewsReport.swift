@@ -30,7 +30,9 @@ struct NewsReport {
     report.value = value(report.stage?.value)
     report.announced = announced(report.stage?.value) ?? approved(report.stage)
     report.mechanism = mechanism()
-    report.contractors = contractors(report)
+    // Kept first: in the midst of an assignment the report would be copied for the call.
+    let contractors = contractors(report)
+    report.contractors = contractors
     return report
   }
 

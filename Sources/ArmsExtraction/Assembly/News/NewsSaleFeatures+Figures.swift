@@ -21,8 +21,7 @@ extension NewsSaleFeatures {
     return largest
   }
 
-  /// The dates that may be that of the sale's stage.
-  func dates() -> [Int] {
+  func findDates() -> [Int] {
     let dateline = context.dateline?.tokens
     return mentionsBeside(context.dateRuns).filter {
       guard context.dates[$0].date != nil, context.dates[$0].tokens != dateline,
@@ -75,7 +74,7 @@ extension NewsSaleFeatures {
     features.add(T.dayShared, sharing(date.tokens.lowerBound))
     let age = age(date)
     features.add(T.dayAge, age)
-    features.add(T.dayAgeStage, age, stage?.rawValue ?? "none")
+    features.add(T.dayAgeStage, age, NewsSales.PairWords.shared.stage(stage))
     features.add(T.dayWord, word(before: date.tokens.lowerBound))
     features.add(T.dayVerb, verb(date.tokens, stage))
     let sentence = Int(context.sentenceOf[date.tokens.lowerBound])
@@ -85,17 +84,23 @@ extension NewsSaleFeatures {
   }
 
   /// How long before the text a date lies, as far as its precision tells.
-  private func age(_ date: DateMention) -> String {
+  private func age(_ date: DateMention) -> FeatureWord {
     guard let day = date.date, let low = day.lowDay, let high = day.highDay,
       let published = context.published?.lowDay
-    else { return "undatable" }
-    if date.isExpected || low > published { return "ahead" }
+    else { return Self.undatable }
+    if date.isExpected || low > published { return Self.ahead }
     let span = high - low
-    let precision = span == 0 ? "day" : span < 32 ? "month" : span < 367 ? "year" : "span"
+    let precision = span == 0 ? 0 : span < 32 ? 1 : span < 367 ? 2 : 3
     let days = published - min(high, published)
-    let bucket =
-      days <= 1 ? "now" : days <= 7 ? "week" : days <= 31 ? "month" : days <= 366 ? "year" : "long"
-    return precision + "-" + bucket
+    let bucket = days <= 1 ? 0 : days <= 7 ? 1 : days <= 31 ? 2 : days <= 366 ? 3 : 4
+    return Self.ages[precision * 5 + bucket]
+  }
+
+  private static let undatable = FeatureWord("undatable")
+  private static let ahead = FeatureWord("ahead")
+  /// By the precision of a date, then by how long ago it was.
+  private static let ages = ["day", "month", "year", "span"].flatMap { precision in
+    ["now", "week", "month", "year", "long"].map { FeatureWord(precision + "-" + $0) }
   }
 
   /// The small word before a date.
@@ -111,9 +116,9 @@ extension NewsSaleFeatures {
   }
 
   /// Whether the nearest word of progress in its sentence tells the stage of the sale or another, and on which side.
-  private func verb(_ range: Range<Int>, _ stage: Stage?) -> String {
+  private func verb(_ range: Range<Int>, _ stage: Stage?) -> FeatureWord {
     let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, verb: Int)?
     for cue in context.cues(in: sentence) {
       guard let told = context.entry(cue).kind.stage else { continue }
       let tokens = context.cues[Int(cue)].tokens
@@ -122,13 +127,17 @@ extension NewsSaleFeatures {
         isBefore ? range.lowerBound - tokens.upperBound : tokens.lowerBound - range.upperBound
       guard distance >= 0, distance < best?.distance ?? 40 else { continue }
       let ahead = NewsStage(context: context).isAhead(tokens.lowerBound, sentence)
-      best = (
-        distance,
-        (told == stage ? "own" : "other") + (isBefore ? "-before" : "-behind")
-          + (ahead ? "+ahead" : "")
-      )
+      best = (distance, (told == stage ? 4 : 0) + (isBefore ? 2 : 0) + (ahead ? 1 : 0))
     }
-    return best?.name ?? "none"
+    return best.map { Self.verbs[$0.verb] } ?? Self.noVerb
+  }
+
+  private static let noVerb = FeatureWord("none")
+  /// By whose stage it tells, on which side it stands and whether that is ahead.
+  private static let verbs = ["other", "own"].flatMap { whose in
+    ["-behind", "-before"].flatMap { side in
+      ["", "+ahead"].map { FeatureWord(whose + side + $0) }
+    }
   }
 
   /// Where a token stands: in a sentence that names the sale's equipment, that leans on it, or beside one.

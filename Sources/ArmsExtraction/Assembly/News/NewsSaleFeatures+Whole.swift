@@ -22,9 +22,14 @@ extension NewsSaleFeatures {
     // Told in passing: an earlier sale, or another one far down the text.
     let aside = index > 0 && (sale.isPast || first > sales[0].firstSentence + 4)
     features.add(T.wholeAside, aside ? 1 : 0)
-    let sold = events.flatMap(\.items).map { reading.sold[$0] }.max() ?? 0
+    var sold: Float = 0
+    for event in events {
+      for item in event.items { sold = max(sold, reading.sold[item]) }
+    }
     features.add(T.wholeSold, Int(sold * 10))
-    features.add(T.wholeTold, Int((sentences.map { reading.telling[$0] }.max() ?? 0) * 10))
+    var told: Float = 0
+    for sentence in sentences { told = max(told, reading.telling[sentence]) }
+    features.add(T.wholeTold, Int(told * 10))
     features.add(T.wholeDeal, Int(reading.deal * 10))
     features.add(T.wholeEvents, min(events.count, 5))
     features.add(T.wholeStage, report.stage?.value.rawValue ?? "none")
@@ -36,19 +41,23 @@ extension NewsSaleFeatures {
       T.wholeSeller,
       report.sellers.isEmpty
         ? "none" : report.sellers.contains(where: \.inferred) ? "inferred" : "told")
-    if report.value != nil { features.add(T.wholeValue) }
-    let proper = report.items.filter { !$0.support }
-    if proper.contains(where: { $0.quantity != nil }) { features.add(T.wholeCounted) }
-    features.add(T.wholeNamed, proper.contains { $0.designation != nil } ? 1 : 0)
+    if case .some = report.value { features.add(T.wholeValue) }
+    // By place: a copy of an item counts eight references.
+    let stated = report.items
+    let proper = stated.indices.filter { !stated[$0].support }
+    let isCounted = proper.contains { if case .some = stated[$0].quantity { true } else { false } }
+    if isCounted { features.add(T.wholeCounted) }
+    features.add(T.wholeNamed, proper.contains { stated[$0].designation != nil } ? 1 : 0)
     features.add(T.wholeItems, min(proper.count, 4))
     // Sorted, as a sum of weights depends in its last digit on their order.
-    for category in SmallSet(proper.map(\.category.rawValue)).sorted() {
+    for category in SmallSet(proper.map { stated[$0].category.rawValue }).sorted() {
       features.add(T.wholeCategory, category)
     }
     if sale.isPast { features.add(T.wholePast) }
     let buyers = SmallSet(report.buyers.compactMap(\.value.code))
     let sellers = SmallSet(report.sellers.compactMap(\.value.code))
-    if let system = events.flatMap(\.items).compactMap({ context.items[$0].system }).first,
+    let items = events.lazy.flatMap(\.items)
+    if let system = items.compactMap({ [context] in context.items[$0].system }).first,
       context.gazetteer.systems[system].origin.contains(where: buyers.contains)
     {
       features.add(T.wholeOwn)
@@ -64,21 +73,17 @@ extension NewsSaleFeatures {
     if let announced = report.announced?.value {
       features.add(T.wholeDated, age(announced))
     }
-    // By cue whether it was told by the first event, and by any.
-    var seenFirst = Array(repeating: false, count: context.gazetteer.cues.count)
-    var seen = seenFirst
+    // By cue whether it was told.
+    var seen = Array(repeating: false, count: context.gazetteer.cues.count)
     for (at, event) in events.enumerated() {
       let sentence = context.text.sentences[event.sentence]
       if sentence.isHeading { features.add(T.wholeHeading) }
       for cue in context.cues(in: sentence) {
         let entry = context.entry(cue)
         if entry.kind == .modifier { continue }
-        if at == 0, !seenFirst[entry.number] {
-          seenFirst[entry.number] = true
-          features.add(T.wholeCueFirst, entry.hash, entry.name)
-        }
         if seen[entry.number] { continue }
         seen[entry.number] = true
+        if at == 0 { features.add(T.wholeCueFirst, entry.hash, entry.name) }
         features.add(T.wholeCue, entry.hash, entry.name)
       }
     }

@@ -30,9 +30,11 @@ final class NewsSaleFeatures {
   /// date asks for them.
   private(set) lazy var largest: [String?: Int] = largestAmounts()
   private(set) lazy var namesStates = namesAnyState()
+  /// The dates that may be that of the sale's stage.
+  private(set) lazy var dates: [Int] = findDates()
   private(set) lazy var firstDate: Int =
-    dates().map { context.dates[$0].tokens.lowerBound }.min() ?? 0
-  private(set) lazy var likeliestDate: Int? = dates().max { reading.date[$0] < reading.date[$1] }
+    dates.map { context.dates[$0].tokens.lowerBound }.min() ?? 0
+  private(set) lazy var likeliestDate: Int? = dates.max { reading.date[$0] < reading.date[$1] }
 
   init(reading: NewsReading, sales: [NewsSale], index: Int, shared: NewsSaleText) {
     self.reading = reading

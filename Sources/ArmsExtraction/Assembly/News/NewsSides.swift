@@ -31,12 +31,14 @@ struct NewsSides {
 
   func all() -> [Side] {
     var seen = Features()
+    let buying = weights.table(.saleBuyer)
+    let selling = weights.table(.saleSeller)
     return features.candidates.map { code in
       features.party(code, into: &seen)
       var side = Side(
         code: code,
-        buyer: Weights.probability(Weights.score(seen, weights.table(.saleBuyer))),
-        seller: Weights.probability(Weights.score(seen, weights.table(.saleSeller))))
+        buyer: Weights.probability(Weights.score(seen, buying)),
+        seller: Weights.probability(Weights.score(seen, selling)))
       if side.seller > side.buyer, ordersItsOwn(code) {
         (side.buyer, side.seller) = (max(side.buyer, Self.first), 0)
       }
@@ -174,13 +176,25 @@ struct NewsSides {
     }
   }
 
+  /// The likeliest of the wanted states, and further ones that are likely by themselves, likelier ones first.
   private func codes(
     _ all: [Side], _ probability: (Side) -> Float, where wanted: (Side) -> Bool
   ) -> [String] {
-    let sides = all.filter(wanted).sorted { probability($0) > probability($1) }
-    guard let best = sides.first, probability(best) >= Self.first else { return [] }
-    return [best.code]
-      + sides.dropFirst().filter { probability($0) >= Self.further }.map { $0.code }
+    // Most sales have two or three states, of which one passes: sorting them took longer than weighing one.
+    var best: Int?
+    for at in all.indices where wanted(all[at]) {
+      if let best, probability(all[at]) <= probability(all[best]) { continue }
+      best = at
+    }
+    guard let best, probability(all[best]) >= Self.first else { return [] }
+    var codes = [all[best].code]
+    let others = all.indices.filter {
+      $0 != best && probability(all[$0]) >= Self.further && wanted(all[$0])
+    }
+    if !others.isEmpty {
+      codes += others.sorted { probability(all[$0]) > probability(all[$1]) }.map { all[$0].code }
+    }
+    return codes
   }
 
   // MARK: - Citations
@@ -190,8 +204,10 @@ struct NewsSides {
     let rule = buyer ? "party.buyer" : "party.seller"
     let scores = buyer ? reading.buyer : reading.seller
     let role: NewsRoles.Role = buyer ? .buyer : .seller
-    let mentions = (features.shared.mentions[code] ?? []).filter { !context.isFoe($0) }
-    let here = mentions.filter { features.tells(context.parties[$0].tokens.lowerBound) }
+    let named = features.shared.mentions[code] ?? []
+    let here = named.filter {
+      features.tells(context.parties[$0].tokens.lowerBound) && !context.isFoe($0)
+    }
     // What is likely said of the role; else the likeliest mention where the sale is told; else the likeliest of all.
     let telling = here.filter { scores[$0] >= NewsEvents.partyThreshold }
     if !telling.isEmpty { return Claim(party, citations: cited(telling), rule: rule) }
@@ -203,6 +219,7 @@ struct NewsSides {
       return Claim(party, citations: cited([likeliest]), rule: rule + ".named")
     }
     // A seller whose part the text tells elsewhere is cited there; else the product or company tells it alone.
+    let mentions = named.filter { !context.isFoe($0) }
     let elsewhere = mentions.filter {
       (scores[$0] >= Self.told || reading.frames[$0]?.role == role)
         && !features.isOfAnother(context.parties[$0].tokens.lowerBound)

@@ -3,21 +3,24 @@ import ArmsModel
 /// Citations in the order in which they were added, each range once.
 struct OnceCited {
   private(set) var all: [Citation] = []
-  /// In rising order: what is cited mostly comes in the order of the text.
-  private var ranges: [Range<Int>] = []
+  /// The furthest range, and those before it in rising order. What is cited mostly comes in the order of the text, and is
+  /// mostly one passage, which needs no list.
+  private var last: Range<Int>?
+  private var earlier: [Range<Int>] = []
 
   mutating func add(_ tokens: Range<Int>, _ text: SourceText) {
-    var low = ranges.count
-    if let last = ranges.last, !Self.precedes(last, tokens) {
-      low = 0
-      var high = ranges.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Self.precedes(ranges[middle], tokens) { low = middle + 1 } else { high = middle }
+    if let last {
+      if Self.precedes(last, tokens) {
+        earlier.append(last)
+        self.last = tokens
+      } else {
+        let at = Bisection.first(earlier.count) { !Self.precedes(earlier[$0], tokens) }
+        if tokens == last || at < earlier.count && earlier[at] == tokens { return }
+        earlier.insert(tokens, at: at)
       }
-      if low < ranges.count, ranges[low] == tokens { return }
+    } else {
+      last = tokens
     }
-    ranges.insert(tokens, at: low)
     all.append(text.citation(tokens))
   }
 

@@ -12,15 +12,16 @@ struct Retraction {
 
   init(_ context: NewsContext) {
     self.context = context
-    for sentence in context.text.sentences.indices {
-      for at in context.text.sentences[sentence].tokens {
+    let all = context.text.tokens
+    let tokens = all.span
+    for (sentence, place) in context.text.sentences.enumerated() {
+      for at in place.tokens {
+        // By length first: of most words nothing else is looked at.
         let found =
-          if starts(at, "v", 7), word(at) == "version" {
-            earlierVersion(at, sentence)
-          } else if starts(at, "n", 3), word(at) == "not" {
-            notAsReported(at, sentence)
-          } else {
-            Range<Int>?.none
+          switch tokens[at].end - tokens[at].start {
+          case 7 where isWord(at, "version"): earlierVersion(at, sentence)
+          case 3 where isWord(at, "not"): notAsReported(at, sentence)
+          default: Range<Int>?.none
           }
         if let found, !found.isEmpty { ranges.append(found) }
       }
@@ -121,7 +122,7 @@ struct Retraction {
   private func notAsReported(_ at: Int, _ number: Int) -> Range<Int>? {
     let sentence = context.text.sentences[number]
     let end = (at + 1..<max(at + 1, min(at + 10, sentence.last))).first { place in
-      word(place) == "as" && (place + 1..<place + 5).contains { Self.reported.contains(word($0)) }
+      isWord(place, "as") && (place + 1..<place + 5).contains { Self.reported.contains(word($0)) }
     }
     return end.map { at + 1..<$0 }
   }
@@ -150,11 +151,18 @@ struct Retraction {
     return context.text.string(at..<at + 1).lowercased()
   }
 
-  /// Whether a word of this length begins so: most are none of those asked for, and cost no string.
-  private func starts(_ at: Int, _ letter: Unicode.Scalar, _ length: Int32) -> Bool {
+  /// Whether a token is this word, given in small letters: most are not, and cost no string.
+  private func isWord(_ at: Int, _ word: StaticString) -> Bool {
     let token = context.text.tokens[at]
-    return token.kind == .word && token.end - token.start == length
-      && UInt32(context.text.bytes[Int(token.start)] | 0x20) == letter.value
+    guard token.kind == .word, Int(token.end - token.start) == word.utf8CodeUnitCount else {
+      return false
+    }
+    return word.withUTF8Buffer { letters in
+      let letters = unsafe letters.span
+      return letters.indices.allSatisfy {
+        context.text.bytes[Int(token.start) + $0] | 0x20 == letters[$0]
+      }
+    }
   }
 
   private static let earlier: Set<String> = ["earlier", "previous", "original", "first", "prior"]

@@ -13,6 +13,8 @@ struct SmallSet<Element: Hashable & Sendable>: Sequence, ExpressibleByArrayLiter
 
   init(_ elements: some Sequence<Element>) { formUnion(elements) }
 
+  init(_ elements: [Element]) { formUnion(elements) }
+
   init(arrayLiteral elements: Element...) { formUnion(elements) }
 
   var isEmpty: Bool { elements.isEmpty }
@@ -39,6 +41,15 @@ struct SmallSet<Element: Hashable & Sendable>: Sequence, ExpressibleByArrayLiter
 
   mutating func formUnion(_ other: some Sequence<Element>) {
     for element in other { insert(element) }
+  }
+
+  /// Nothing stands twice in a list of one: it is taken as it is, so that most sets share a list and make none.
+  mutating func formUnion(_ other: [Element]) {
+    if isEmpty, other.count <= 1 {
+      elements = other
+    } else {
+      for element in other { insert(element) }
+    }
   }
 
   mutating func formUnion(_ other: SmallSet) {
