@@ -25,15 +25,13 @@ struct NameRecogniser: Sendable {
     var names = Names()
     var held: [Candidate] = []
     var cueEnd = 0
-    let all = text.tokens
-    let tokens = all.span
-    let last = tokens.count - 1
-    var following = all.first?.uses.rawValue ?? 0
-    for index in tokens.indices {
+    let last = text.tokens.count - 1
+    var following = text.tokens.first?.uses.rawValue ?? 0
+    for index in text.tokens.indices {
       // Whether a name may begin here: most words that names begin with ("the", "of") stand before one that no name goes on
       // with. Reckoned without a branch, since no processor guesses which word comes next.
       let uses = following
-      let next = tokens[min(index + 1, last)]
+      let next = text.tokens[min(index + 1, last)]
       following = next.uses.rawValue
       // A bit each: the next word goes on with a name, or is a sign.
       let goesOn = following >> 5 | next.kind.rawValue >> 1

@@ -111,16 +111,13 @@ final class NewsContext: Sendable {
     var places = sentenceOf.mutableSpan
     let words = gazetteer.newsWords
     let marked = words.marked
-    let all = text.tokens
-    let tokens = all.span
-    let cued = cueAt.span
     for (index, sentence) in text.sentences.enumerated() {
       var bits: UInt32 = 0
       var mark = SentenceMarks()
       for at in sentence.tokens {
         places[at] = Int32(index)
-        if cued[at] >= 0 { bits |= gazetteer.cues[cues[Int(cued[at])].cue].kind.bit }
-        let word = tokens[at].word
+        if cueAt[at] >= 0 { bits |= gazetteer.cues[cues[Int(cueAt[at])].cue].kind.bit }
+        let word = text.tokens[at].word
         // Asked here: of most words nothing is known to mark a sentence.
         if marked.contains(word) { mark.formUnion(words.marks(word)) }
       }
