@@ -187,6 +187,7 @@ Calidus	ARE	maker		Calidus LLC|Calidus Aerospace	company
 Cambridge Aerospace	GBR	maker			company
 Cammell Laird	GBR	shipyard			company
 Canadian Commercial Corporation	CAN	exporter		~CCC	state export agency
+Canadian Marconi	CAN	maker		Canadian Marconi Company|Canadian Marconi Co|CMC Electronics	company
 Canik	TUR	maker		Samsun Yurt Savunma|~SYS	company
 Cantiere Navale Vittoria	ITA	shipyard			company
 Carl Walther	DEU	maker		~Walther|Carl Walther GmbH	company
@@ -274,6 +275,7 @@ EADS	FRA,DEU,ESP	maker	Airbus	European Aeronautic Defence and Space Company|EADS
 ECA Group	FRA	maker	Exail	Exail|ECA Robotics|iXblue	company
 EDGE Group	ARE	maker		~EDGE|EDGE Group PJSC	company
 EDePro	SRB	maker			company
+EH Industries	GBR,ITA	maker	Leonardo	E.H. Industries|European Helicopter Industries	company
 EINSA	ESP	maker		Equipos Industriales de Manutencion	company
 ELINC	CHN	exporter	CETC	CETC International	company
 ELVO	GRC	maker		Hellenic Vehicle Industry	company
@@ -647,6 +649,7 @@ Pakistan Aeronautical Complex	PAK	maker		PAC Kamra|~PAC|Pakistan Aeronautical Co
 Pakistan Ordnance Factories	PAK	maker		POF|Pakistan Ordnance Factory	company
 Palantir	USA	services		Palantir Technologies	company
 Panavia	DEU,GBR,ITA	maker		Panavia Aircraft	company
+Paramax	CAN	maker		Paramax Electronics|Paramax Systems	company
 Paramount Group	ZAF,ARE	maker		Paramount Land Systems|Paramount Aerospace Industries|Paramount Aerospace Systems|Paramount Advanced Technologies|Paramount Maritime	company
 Parker Hannifin	USA	maker		Parker-Hannifin|Parker Aerospace	company
 Patria	FIN	maker		Patria Land|Patria Group|Patria Vammas|Patria Oyj|Patria Hägglunds	company
@@ -1015,5 +1018,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
-  static let companiesSum: UInt64 = 1359915101
+  static let companiesSum: UInt64 = 3028683350
 }

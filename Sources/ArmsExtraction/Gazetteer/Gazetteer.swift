@@ -58,6 +58,11 @@ final class Gazetteer: Sendable {
   let totalWords: NewsTotals.Words
   let milestoneWords: NewsMilestones.Words
   let rivalWords: NewsRivals.Words
+  let unsignedWords: NewsUnsigned.Words
+  let spendingWords: NewsFigures.Words
+  let startingWords: NewsPlainPurchase.Words
+  let furtherOrderWords: NewsFurtherOrders.Words
+  let plainStageWords: NewsPlainStage.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -91,6 +96,11 @@ final class Gazetteer: Sendable {
     totalWords = NewsTotals.Words(&vocabulary)
     milestoneWords = NewsMilestones.Words(&vocabulary)
     rivalWords = NewsRivals.Words(&vocabulary)
+    unsignedWords = NewsUnsigned.Words(&vocabulary)
+    spendingWords = NewsFigures.Words(&vocabulary)
+    startingWords = NewsPlainPurchase.Words(&vocabulary)
+    furtherOrderWords = NewsFurtherOrders.Words(&vocabulary)
+    plainStageWords = NewsPlainStage.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

@@ -73,7 +73,7 @@ AT-802	AT-802	aircraft	light attack aircraft	USA	Air Tractor	AT-802U|Air Tractor
 ATR-42	ATR-42	aircraft	transport aircraft	FRA,ITA	ATR|Leonardo	ATR-42MP|ATR-42 MP Surveyor|ATR-42-500	wikipedia
 ATR-72	ATR-72	aircraft	transport aircraft	FRA,ITA	ATR|Leonardo	P-72A|ATR 72MP|ATR-72-500|ATR 72-600|ATR-72 ASW|ATR-72-600 TMPA|ATR-72TMPA	wikipedia
 AV-8B	AV-8B	aircraft	fighter	USA,GBR	McDonnell Douglas|Boeing|BAE Systems	AV-8B Harrier II|Harrier II|AV-8B Harrier|Harrier II Plus|AV-8B Harrier II Plus	wikipedia
-AW101	AW101	aircraft	helicopter	ITA,GBR	Leonardo|AgustaWestland	EH101|Merlin helicopter|AW101 Merlin|EH-101 Merlin|CH-149 Cormorant|CH-149|AW101-612|AW101 Norwegian All-Weather SAR Helicopter|CH-101|MCH-101|VH-71|~Merlin|EH-101-400	wikipedia
+AW101	AW101	aircraft	helicopter	ITA,GBR	Leonardo|AgustaWestland|EH Industries	EH101|Merlin helicopter|AW101 Merlin|EH-101 Merlin|CH-149 Cormorant|CH-149|AW101-612|AW101 Norwegian All-Weather SAR Helicopter|CH-101|MCH-101|VH-71|~Merlin|EH-101-400	wikipedia
 AW119	AW119	aircraft	helicopter	ITA	Leonardo|AgustaWestland	AW119 Koala|A-119|AW119Kx|A119 Koala|AW119 Ke	wikipedia
 AW139	AW139	aircraft	helicopter	ITA	Leonardo|AgustaWestland	AW139M|AB-139|AgustaWestland AW139|AW139W	wikipedia
 AW149	AW149	aircraft	helicopter	ITA	Leonardo	AW149 helicopter	wikipedia
@@ -890,5 +890,5 @@ ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia
 nEUROn	nEUROn	aircraft	UAV	FRA	Dassault Aviation	nEUROn UCAV	wikipedia
 """##
-  static let systemsAirSum: UInt64 = 1391688951
+  static let systemsAirSum: UInt64 = 4076503549
 }

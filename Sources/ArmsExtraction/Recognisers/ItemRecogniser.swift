@@ -20,7 +20,9 @@ struct ItemRecogniser: Sendable {
   ) -> [ItemMention] {
     let map = WordMap(text, names, gazetteer, numbers: numbers)
     var heads = names.systems.map { Head(tokens: variant($0.tokens, text), system: $0) }
-    heads += names.nouns.map { Head(tokens: $0.tokens, noun: $0) }
+    heads += names.nouns.lazy.filter { !isTurn($0, text) }.map {
+      Head(tokens: $0.tokens, noun: $0)
+    }
     heads += forms(text, map).map { Head(tokens: variant($0, text)) }
     heads.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var mentions: [ItemMention] = []
@@ -315,6 +317,7 @@ struct ItemRecogniser: Sendable {
     let named =
       range.lowerBound < nameEnd && map[range.lowerBound] == .free
       && text.tokens[range.lowerBound].kind == .word
+    if named, isOrganisation(behind: range.upperBound, text) { return nil }
     return ItemMention(
       tokens: range,
       designation: named ? range.lowerBound..<nameEnd : range.lowerBound..<range.lowerBound,

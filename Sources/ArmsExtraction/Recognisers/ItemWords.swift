@@ -1,6 +1,6 @@
 /// The words that the rules of item phrases name.
 final class ItemWords: Sendable {
-  let class_, and, long: WordID
+  let class_, and, first, long: WordID
   /// Words before the number of a series: "Block 70", "Mk 3".
   let series: WordSet
   let romans: WordSet
@@ -16,9 +16,14 @@ final class ItemWords: Sendable {
   let madeWords: WordSet
   /// What tells the age or condition of a thing, and is no part of its name.
   let conditions: WordSet
+  /// "Round" and what tells which of several it is; "of", and ammunition behind that.
+  let turns, whichTurn, of, loads: WordSet
+  /// What makes a name that of an office, a works or a command.
+  let organisations: WordSet
 
   init(_ vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words, &vocabulary) }
+    first = vocabulary.intern(Array("first".utf8))
     class_ = vocabulary.intern(Array("class".utf8))
     and = vocabulary.intern(Array("and".utf8))
     long = vocabulary.intern(Array("long".utf8))
@@ -37,6 +42,17 @@ final class ItemWords: Sendable {
     )
     conditions = set(
       "new newer newest brand additional further used second hand secondhand refurbished upgraded overhauled surplus advanced follow on state of the art"
+    )
+    turns = set("round rounds")
+    whichTurn = set(
+      "first second third fourth fifth next last final latest new another further fresh previous initial several multiple many both early"
+    )
+    of = set("of")
+    loads = set(
+      "ammunition ammo artillery tank mortar small live practice training high armour armor mm cannon gun guns howitzer"
+    )
+    organisations = set(
+      "center centre division divisions command directorate company corporation corp inc ltd office agency group institute laboratory laboratories"
     )
     madeWords = set("made built based designed origin led owned backed funded supplied")
   }

@@ -25,12 +25,17 @@ struct NewsAssembly {
       if report.buyers.isEmpty {
         let clauses = NewsPlainSides(features: draft.features)
         let buyer = NewsOneBuyer(shared: draft.features.shared, context: context)
-        if let code = clauses.antecedent {
+        buyer.fillForeign(&report, draft.features)
+        if !report.buyers.isEmpty {
+          // Told by the programme that it goes through.
+        } else if let code = clauses.antecedent {
           buyer.fill(&report, draft.features, with: code)
         } else if clauses.isBoughtAtHome {
           buyer.fill(&report, draft.features, beside: told)
         }
       }
+      let order = first(of: draft, in: reports)
+      if let order { (report.buyers, report.sellers) = (order.buyers, order.sellers) }
       draft.features.whole(report, into: &seen)
       let sale = Weights.probability(Weights.score(seen, weights.table(.sale)))
       report.background =
@@ -39,6 +44,13 @@ struct NewsAssembly {
         && !draft.features.sentences.contains {
           reading.notifications.sentences.contains($0) || reading.leads.sentences.contains($0)
         }
+      if order != nil {
+        // A headline or a lead that speaks of it makes it what the text reports.
+        report.background = draft.features.firstSentence >= Self.opening
+      }
+      if report.background, let first = reports.first, isParticular(report, of: first) {
+        report.background = false
+      }
       // The entries of one list are told alike.
       if let entry = draft.features.events.first, entry.isEntry {
         if let first = entries[entry.sentence] {
@@ -51,7 +63,7 @@ struct NewsAssembly {
         report.buyers.isEmpty && !report.background && sale >= NewsUnnamedBuyer.threshold
         && NewsUnnamedBuyer(features: draft.features).isTold
       guard
-        isKept || draft.features.led != nil
+        isKept || draft.features.led != nil || order != nil
           || sale >= (report.background ? Self.asideThreshold : Self.saleThreshold)
       else {
         continue
@@ -84,6 +96,30 @@ struct NewsAssembly {
     return reports
   }
 
+  /// The first order of which a draft tells a further one that is only expected: its sides are those of that.
+  private func first(of draft: Draft, in reports: [Report]) -> Report? {
+    guard draft.features.events.allSatisfy(\.isExpected) else { return nil }
+    let families = SmallSet(draft.report.items.compactMap(\.family))
+    return reports.first {
+      !$0.background && $0.items.contains { $0.family.map(families.contains) ?? false }
+    }
+  }
+
+  /// "Armenia has bought weapons from India": where the story opens with no more than that, what it then names as ordered is what it
+  /// reports, however far below.
+  private func isParticular(_ report: Report, of first: Report) -> Bool {
+    func isDone(_ report: Report) -> Bool {
+      report.stage.map { $0.value == .contracted || $0.value == .delivered } ?? false
+    }
+    func codes(_ parties: [Claim<Party>]) -> [String] { parties.compactMap(\.value.code).sorted() }
+    return !first.background && isDone(first) && isDone(report) && !codes(first.buyers).isEmpty
+      && !codes(first.sellers).isEmpty && codes(first.buyers) == codes(report.buyers)
+      && codes(first.sellers) == codes(report.sellers)
+      && first.items.allSatisfy {
+        $0.support || $0.designation == nil && $0.quantity == nil && $0.category == .other
+      } && report.items.contains { !$0.support && $0.designation != nil }
+  }
+
   /// "Army to get air defence guns and drones from Turkey and Italy": a headline that sums up what the story tells one by one.
   private func isSummed(_ place: Int, _ features: NewsSaleFeatures, in reports: [Report]) -> Bool {
     guard reports.count > 1,
@@ -100,6 +136,9 @@ struct NewsAssembly {
     return !report.sellers.isEmpty
       && report.sellers.allSatisfy { $0.value.code.map(told.contains) ?? false }
   }
+
+  /// Sentences that open a text.
+  private static let opening = 2
 
   /// Least probabilities for a sale to be given, and to be told as background.
   static let saleThreshold: Float = 0.3

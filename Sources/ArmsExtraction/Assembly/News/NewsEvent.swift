@@ -32,6 +32,8 @@ final class NewsEvent: Sendable {
     var count: Int?
     /// It is an entry of a list that tells a sale in each (`NewsEvents.entries`).
     var isEntry = false
+    /// It is a further order that is only expected (`NewsFurtherOrders`).
+    var isExpected = false
     /// It names no equipment of its own and leans on a sale told before ("the deal").
     var leans = false
   }
@@ -57,4 +59,5 @@ final class NewsEvent: Sendable {
   var count: Int? { told.count }
   var leans: Bool { told.leans }
   var isEntry: Bool { told.isEntry }
+  var isExpected: Bool { told.isExpected }
 }

@@ -70,7 +70,10 @@ extension NewsEvents {
       }
     }
     return parts(
-      event, cuts(event) { self.countedAnew($0, $1) || self.toldAnew($0, $1) }, sentence)
+      event,
+      cuts(event) {
+        self.countedAnew($0, $1) || self.toldAnew($0, $1) || self.stopped($0, $1) != nil
+      }, sentence)
   }
 
   /// "Contracts were signed: - Navantia, five corvettes, €1.8 billion - Thales, 20 radars, €300 million": where the entries of a list
@@ -129,12 +132,34 @@ extension NewsEvents {
     }
   }
 
+  /// "Scrap the purchase of warships in retaliation for a move to halt a shipment of bombs": the verb that stops the transfer of
+  /// other goods than those before it.
+  private func stopped(_ previous: Int, _ item: Int) -> Int? {
+    let one = context.items[previous]
+    let other = context.items[item]
+    guard !one.support, !other.support, one.category != other.category else { return nil }
+    let tokens = context.text.tokens
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    return gap.last { at in
+      guard tokens[at].word != 0,
+        context.gazetteer.plainSideWords.stopping.contains(tokens[at].word)
+      else { return false }
+      return (at + 1..<min(at + 4, gap.upperBound)).contains { next in
+        guard context.cueAt[next] >= 0 else { return false }
+        let entry = context.entry(context.cueAt[next])
+        return entry.kind == .delivered || entry.name == "sale" || entry.name == "supply"
+      }
+    }
+  }
+
   /// Where an item opens a sale of its own: the first token of its part, after a comma or an "and"; else nil.
   private func cuts(_ event: NewsEvent.Draft, where opens: (_ previous: Int, _ item: Int) -> Bool)
     -> [Int?]
   {
     event.items.indices.map { at in
-      guard at > 0, opens(event.items[at - 1], event.items[at]) else { return nil }
+      guard at > 0, opens(event.items[at - 1], event.items[at]), !isSame(event, at) else {
+        return nil
+      }
       let previous = context.items[event.items[at - 1]].tokens.upperBound
       let gap = previous..<context.items[event.items[at]].tokens.lowerBound
       // "16 guns, worth $1 million, from Finland; 12 mortars, worth …": what parts the members of a list that have commas.
@@ -146,7 +171,7 @@ extension NewsEvents {
         [UInt8(ascii: ","), UInt8(ascii: ";")].contains(context.text.tokens[$0].sign)
           || context.text.tokens[$0].word == context.gazetteer.newsWords.and
           || context.text.tokens[$0].word == context.gazetteer.newsWords.while_
-      }
+      } ?? stopped(event.items[at - 1], event.items[at])
     }
   }
 
@@ -155,6 +180,14 @@ extension NewsEvents {
     let gap = context.items[previous].tokens.upperBound..<context.items[item].tokens.lowerBound
     return gap.contains { context.text.tokens[$0].sign == UInt8(ascii: ";") }
       && gap.contains { context.partyAt[$0] >= 0 || context.moneyAt[$0] >= 0 }
+  }
+
+  /// "Sell 16 helicopters to Peru, but Canada fears that the aircraft": a plain noun that points back at what was named before.
+  private func isSame(_ event: NewsEvent.Draft, _ at: Int) -> Bool {
+    let item = context.items[event.items[at]]
+    return item.category != .other && context.quantity(of: item) == nil
+      && isAnaphoric(event.items[at], context.text.sentences[event.sentence])
+      && event.items.prefix(at).contains { context.items[$0].category == item.category }
   }
 
   /// Whether a party of the sale stands between two items.
@@ -179,12 +212,24 @@ extension NewsEvents {
         && context.gazetteer.systems[system].designation
           == context.gazetteer.systems[second].designation
     }
+    if addition(in: one.tokens.upperBound..<other.tokens.lowerBound) != nil { return true }
     // Only a verb between them tells two transfers; "six patrol boats and four landing boats" are one.
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
     return one.noun != nil && one.noun == other.noun
       && gap.contains {
         context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind.stage != nil
       }
+  }
+
+  /// "Adding to the seven tanks that it got in 2016", "on top of the 12 ordered earlier": where what went before is told.
+  private func addition(in gap: Range<Int>) -> Int? {
+    let words = context.gazetteer.newsWords
+    let tokens = context.text.tokens
+    return gap.dropLast().first { at in
+      words.adding.contains(tokens[at].word) && tokens[at].word != 0
+        && (tokens[at + 1].word == words.to || tokens[at + 1].word == words.of)
+        && tokens[at + 1].word != 0
+    }
   }
 
   private func parts(_ event: NewsEvent.Draft, _ cuts: [Int?], _ sentence: Sentence) -> [NewsEvent
@@ -213,6 +258,7 @@ extension NewsEvents {
       var part = event
       part.tokens = from..<to
       part.items = group
+      if at > 0, addition(in: from..<min(to, from + 4)) != nil { part.isPast = true }
       part.buyers = event.buyers.filter { inside(context.parties[$0].tokens) }
       part.sellers = event.sellers.filter { inside(context.parties[$0].tokens) }
       part.values = event.values.filter { inside(context.money[$0].tokens) }

@@ -21,9 +21,17 @@ struct NewsEvents {
 
   func all() -> [NewsEvent] {
     var events: [NewsEvent] = []
+    var orders: [NewsEvent] = []
     for index in context.text.sentences.indices {
       tell(index, &events)
+      if context.isMarked(.further, context.text.sentences[index]),
+        let order = expected(index, behind: events.suffix(8).last { !$0.leans })
+      {
+        orders.append(order)
+      }
     }
+    // Told once, however often; behind all others, since what follows speaks of the first.
+    if let order = orders.first { events.append(order) }
     return events
   }
 
@@ -86,10 +94,14 @@ struct NewsEvents {
       context.companies[$0].company != nil
         && !beaten.contains(context.companies[$0].tokens.lowerBound)
     }
-    event.isPast = context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
+    event.isPast =
+      context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
+      || isFirstOfSeveral(sentence)
     event.isFurther = isFurther(sentence)
     event.isReferring = isReferring(sentence)
-    event.isAnaphoric = !event.items.isEmpty && event.items.allSatisfy { isAnaphoric($0, sentence) }
+    event.isAnaphoric =
+      !event.items.isEmpty
+      && (event.items.allSatisfy { isAnaphoric($0, sentence) } || pointsBack(event.items, sentence))
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
     if let lead = reading.leads.lead(of: index), let item = lead.item {
       // Several sales at once: each is told behind.
@@ -239,7 +251,16 @@ struct NewsEvents {
       && sentence.tokens.contains { at in
         let word = context.text.tokens[at].word
         return word != 0 && context.gazetteer.newsWords.further.contains(word)
+          && !isOption(at, sentence)
       }
+  }
+
+  /// "Plus an option for a second": what may be taken up belongs to the order that it comes with.
+  private func isOption(_ at: Int, _ sentence: Sentence) -> Bool {
+    (max(sentence.first, at - 4)..<at).contains {
+      let word = context.text.tokens[$0].word
+      return word != 0 && context.gazetteer.newsWords.options.contains(word)
+    }
   }
 
   /// "This deal", "this recent announcement of the agreement"; "this week" and "this year" are dates.
@@ -259,7 +280,7 @@ struct NewsEvents {
   }
 
   /// "The missiles", "these aircraft", "its new frigates": a plain noun behind a word that points back.
-  private func isAnaphoric(_ item: Int, _ sentence: Sentence) -> Bool {
+  func isAnaphoric(_ item: Int, _ sentence: Sentence) -> Bool {
     let mention = context.items[item]
     guard mention.system == nil, mention.designation.isEmpty else { return false }
     var at = mention.tokens.lowerBound - 1
@@ -303,6 +324,7 @@ struct NewsEvents {
     {
       return true
     }
+    if isPlatform(item, sentence) { return true }
     for at in stride(from: start - 1, through: max(sentence.first, start - 3), by: -1)
     where context.cueAt[at] >= 0 {
       return context.entry(context.cueAt[at]).kind == .use

@@ -2,6 +2,16 @@ import ArmsModel
 
 /// What the words around an amount or a date say of it: "a deal worth", "the $133 million contract", "signed in".
 struct NewsFigures {
+  struct Words: Sendable {
+    /// "Cost", and those who bore it.
+    let cost, payers: WordSet
+
+    init(_ vocabulary: inout Vocabulary) {
+      cost = WordSet("cost costs costing", &vocabulary)
+      payers = WordSet("country taxpayers taxpayer state government nation", &vocabulary)
+    }
+  }
+
   let context: NewsContext
   private var tokens: [Token] { context.text.tokens }
   private var words: NewsWords { context.gazetteer.newsWords }
@@ -62,7 +72,32 @@ struct NewsFigures {
     return !(end..<among).contains { context.itemAt[$0] >= 0 }
   }
 
-  /// Tokens from an amount to what opens a list of parts of it.
+  /// "To sell a drone that has cost the country 700 million euros": what goods cost those who now sell them is no price of the sale.
+  func isSpent(_ index: Int) -> Bool {
+    // "700 million euros ($823 million)": what is said of the one is said of the other.
+    let start = context.money[context.money[index].equivalent ?? index].tokens.lowerBound
+    let sentence = context.text.sentences[Int(context.sentenceOf[start])]
+    let spending = context.gazetteer.spendingWords
+    let before = max(sentence.first, start - Self.reach)..<max(sentence.first, start)
+    guard
+      let cost = before.last(where: {
+        tokens[$0].word != 0 && spending.cost.contains(tokens[$0].word)
+      }),
+      (cost..<start).contains(where: {
+        tokens[$0].word != 0 && spending.payers.contains(tokens[$0].word)
+      }),
+      // "Which will cost the country" is what its buyer will pay.
+      cost > sentence.first,
+      !words.ahead.contains(tokens[cost - 1].word) || tokens[cost - 1].word == 0
+    else { return false }
+    return context.cues(in: sentence).contains {
+      let entry = context.entry($0)
+      return context.cues[Int($0)].tokens.upperBound <= cost && entry.side == .sell
+        && (entry.name == "sale" || entry.name == "to-sell" || entry.name == "offer")
+    }
+  }
+
+  /// Tokens from an amount to what opens a list of parts of it, and to the verb before it.
   private static let reach = 8
 
   /// The word of trade that an amount stands before: "$133 million deal", "40 billion-won supply contract".

@@ -29,6 +29,7 @@ struct NewsItems {
     drafts.removeAll { draft in
       draft.family == nil && !draft.support && draft.quantities.isEmpty
         && (named.contains(draft.category) || draft.category == .other && several)
+        && !hasAcronym(draft)
     }
     // "18 howitzers with ammunition": what comes with counted things.
     if drafts.contains(where: { !$0.support && !$0.quantities.isEmpty }) {
@@ -80,6 +81,16 @@ struct NewsItems {
         return context.text.tokens[at].word == words.with
           || words.includes.contains(context.text.tokens[at].word)
       }
+  }
+
+  /// "Tactical data links (TDL)": what a text gives an acronym is a thing that it names, beside others too.
+  private func hasAcronym(_ draft: Draft) -> Bool {
+    draft.mentions.contains { mention in
+      let range = context.items[mention].tokens
+      return range.count > 3 && context.text.tokens[range.upperBound - 1].sign == UInt8(ascii: ")")
+        && context.text.tokens[range.upperBound - 3].sign == UInt8(ascii: "(")
+        && context.text.tokens[range.upperBound - 2].isCapitalised
+    }
   }
 
   private func isOfHeadline(_ draft: Draft) -> Bool {

@@ -7,17 +7,24 @@ struct NewsNamedContractor {
     let ranks, contractors: WordSet
     /// What points at the things just sold, and who made them.
     let pointers, made: WordSet
+    /// Verbs behind which the partners of a bid stand.
+    let joining: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
       ranks = WordSet("main prime principal lead primary the", &vocabulary)
       contractors = WordSet("contractor contractors", &vocabulary)
       pointers = WordSet("they it these both all the", &vocabulary)
       made = WordSet("made built manufactured produced", &vocabulary)
+      joining = WordSet(
+        "joining joined teaming teamed partnering partnered supported backed together", &vocabulary)
     }
   }
 
   /// Sentences from the sale to the one that names who makes it.
   private static let reach = 1
+
+  /// Tokens from a verb to the last of those who join.
+  private static let list = 80
 
   let features: NewsSaleFeatures
   private var context: NewsContext { features.context }
@@ -28,7 +35,7 @@ struct NewsNamedContractor {
     let range = context.companies[company].tokens
     let number = Int(context.sentenceOf[range.lowerBound])
     let sentence = context.text.sentences[number]
-    if isMaker(range, sentence) { return isOfSale(number) }
+    if isMaker(range, sentence) || isPartner(range, sentence) { return isOfSale(number) }
     guard
       let at = sentence.tokens.first(where: {
         words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
@@ -52,6 +59,28 @@ struct NewsNamedContractor {
       word(at - 1) == context.gazetteer.newsWords.by, words.made.contains(word(at - 2))
     else { return false }
     return words.pointers.contains(word(sentence.first))
+  }
+
+  /// "It is joining with Bell and Marconi in the bid", "its offer is supported by Sikorsky and Westland": those who bid together.
+  private func isPartner(_ company: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard
+      context.cues(in: sentence).contains(where: { context.entry($0).name == "offer" }),
+      let verb = (max(sentence.first, company.lowerBound - Self.list)..<company.lowerBound).last(
+        where: {
+          word($0) != 0 && words.joining.contains(word($0))
+        }), verb + 1 < company.lowerBound
+    else { return false }
+    let news = context.gazetteer.newsWords
+    guard word(verb + 1) != 0, word(verb + 1) == news.with || word(verb + 1) == news.by else {
+      return false
+    }
+    // Only their names and what joins them stand between.
+    return (verb + 2..<company.lowerBound).allSatisfy { at in
+      let token = context.text.tokens[at]
+      return token.kind != .word || token.isCapitalised || context.companyAt[at] >= 0
+        || word(at) != 0
+          && (word(at) == news.and || word(at) == news.of || news.articles.contains(word(at)))
+    }
   }
 
   /// "There is no principal contractor."

@@ -34,6 +34,24 @@ struct NewsOneBuyer {
     report.buyers = claim(code, features).map { [$0] } ?? []
   }
 
+  /// "Purchases for the U.S. Air Force and Turkey under the Foreign Military Sales programme": the programme sells to other states, and
+  /// those that its sentence names are they.
+  func fillForeign(_ report: inout Report, _ features: NewsSaleFeatures) {
+    guard report.mechanism?.value == .fms else { return }
+    let sentences = features.sentences.filter { context.has(.fms, sentence: $0) }
+    var codes: [String] = []
+    for sentence in sentences {
+      for party in context.partyRuns.mentions(in: sentence).lazy.map(Int.init) {
+        guard let code = context.code(context.parties[party]), code != "USA",
+          !codes.contains(code), context.parties[party].form != .capital,
+          !context.isFoe(party), !context.isBystander(party), isFree(code, report, features)
+        else { continue }
+        codes.append(code)
+      }
+    }
+    report.buyers = codes.compactMap { claim($0, features) }
+  }
+
   /// Whether a state neither sells nor makes what is sold.
   private func isFree(_ code: String, _ report: Report, _ features: NewsSaleFeatures) -> Bool {
     !report.sellers.contains { $0.value.code == code } && !features.makers.contains(code)

@@ -63,6 +63,79 @@ struct NewsPlainPurchase {
     } && !NewsStage(context: context).isDenied(start, sentence)
   }
 
+  /// "Began with Leopard 2 tanks and then ordered PzH 2000 howitzers": a known system that opens a row of purchases.
+  func isBegunWith(_ item: Int) -> Bool {
+    let mention = context.items[item]
+    guard !mention.support, mention.system != nil else { return false }
+    let tokens = context.text.tokens
+    let words = context.gazetteer.newsWords
+    let starting = context.gazetteer.startingWords.starting
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    var at = mention.tokens.lowerBound - 1
+    while at > sentence.first,
+      context.quantityAt[at] >= 0 || context.partyAt[at] >= 0
+        || tokens[at].word != 0 && words.articles.contains(tokens[at].word)
+    {
+      at -= 1
+    }
+    guard at > sentence.first, tokens[at].word != 0, tokens[at].word == words.with,
+      tokens[at - 1].word != 0, starting.contains(tokens[at - 1].word)
+    else { return false }
+    // "… and also placed orders for"
+    let end = mention.tokens.upperBound
+    var isJoined = false
+    for next in end..<max(end, min(end + 12, sentence.last)) {
+      if tokens[next].word != 0, tokens[next].word == words.and { isJoined = true }
+      guard context.cueAt[next] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[next])
+      if entry.kind.stage == nil, entry.kind != .trade { continue }
+      return isJoined && entry.side == .buy && entry.kind == .contracted
+        && NewsStage(context: context).isFirm(context.cueAt[next])
+    }
+    return false
+  }
+
+  /// "400 bombs ordered by Oman in 2015", "the 12 howitzers bought by Peru": what counted goods are said to have been.
+  func isOrderedBy(_ item: Int) -> Bool {
+    orderer(of: item) != nil && context.quantity(of: context.items[item]) != nil
+  }
+
+  /// The state that a finished verb of buying right behind an item, and "by", name.
+  func orderer(of item: Int) -> Int? {
+    let mention = context.items[item]
+    guard !mention.support else { return nil }
+    let tokens = context.text.tokens
+    let words = context.gazetteer.newsWords
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    var at = mention.tokens.upperBound
+    // "that were ordered by", "which have been bought by"
+    while at < sentence.last, at - mention.tokens.upperBound < 3, context.cueAt[at] < 0,
+      tokens[at].word != 0,
+      words.beings.contains(tokens[at].word)
+        || context.gazetteer.plainSideWords.clauses.contains(tokens[at].word)
+    {
+      at += 1
+    }
+    guard at < sentence.last, context.cueAt[at] >= 0 else { return nil }
+    let entry = context.entry(context.cueAt[at])
+    let end = context.cues[Int(context.cueAt[at])].tokens.upperBound
+    guard entry.side == .buy, entry.kind == .contracted,
+      NewsStage(context: context).isFirm(context.cueAt[at]), end + 1 < sentence.last,
+      tokens[end].word != 0, tokens[end].word == words.by
+    else { return nil }
+    let name =
+      tokens[end + 1].word != 0 && words.articles.contains(tokens[end + 1].word) ? end + 2 : end + 1
+    return name < sentence.last && context.partyAt[name] >= 0 ? Int(context.partyAt[name]) : nil
+  }
+
+  struct Words: Sendable {
+    let starting: WordSet
+
+    init(_ vocabulary: inout Vocabulary) {
+      starting = WordSet("began begun begins starting started starts", &vocabulary)
+    }
+  }
+
   /// The cues that say nothing else.
   private static let names: SmallSet<String> = [
     "plan-to-buy", "to-buy", "will-buy", "will-receive", "requested", "received", "decide-to-buy",

@@ -11,8 +11,15 @@ extension NewsPlainSides {
       !context.isBystander(party)
     else { return nil }
     let at = context.parties[party].tokens.lowerBound
-    guard at >= end, at - end <= 4, isClose(end, at) else { return nil }
+    guard at >= end, at - end <= 4 || isClause(end, at), isClose(end, at) else { return nil }
     return context.code(context.parties[party])
+  }
+
+  /// "A drone that has cost the country 700 million euros to Canada": a clause on the goods stands between them and who takes them.
+  private func isClause(_ end: Int, _ at: Int) -> Bool {
+    guard at - end <= 25 else { return false }
+    let first = tokens[end].sign == UInt8(ascii: ",") ? end + 1 : end
+    return first < at && tokens[first].word != 0 && words.clauses.contains(tokens[first].word)
   }
 
   /// "Greece will donate six Mirage 2000s to", "Norway has delivered 12 howitzers to": whoever made them, the state that gives them away
@@ -27,12 +34,49 @@ extension NewsPlainSides {
         entry.kind == .grant
         || entry.side == .sell && entry.kind.stage != nil
           && entry.kind != .approved && entry.name != "building-for"
-      if isGiving {
-        return state(before: context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
+      let verb = context.cues[Int(context.cueAt[at])].tokens.lowerBound
+      if isGiving { return state(before: verb, sentence) }
+      // "Is looking to sell", "wants to sell"
+      if entry.name == "sale", verb - 1 > sentence.first, context.cueAt[verb - 1] >= 0,
+        context.entry(context.cueAt[verb - 1]).name == "intention"
+      {
+        return state(
+          before: context.cues[Int(context.cueAt[verb - 1])].tokens.lowerBound, sentence)
+      }
+      if isTransfer(entry), let stop = stop(before: verb, sentence) {
+        return stopper(before: stop, sentence)
       }
       if entry.kind.stage != nil || entry.kind == .trade { return nil }
     }
     return nil
+  }
+
+  private func isTransfer(_ entry: CueEntry) -> Bool {
+    entry.kind == .delivered || entry.name == "sale" || entry.name == "supply"
+  }
+
+  /// "Halted the delivery of", "to block a shipment of": the verb that stops a transfer, right before it.
+  private func stop(before transfer: Int, _ sentence: Sentence) -> Int? {
+    let news = context.gazetteer.newsWords
+    var at = transfer - 1
+    if at > sentence.first, tokens[at].word != 0, news.articles.contains(tokens[at].word) {
+      at -= 1
+    }
+    return at > sentence.first && tokens[at].word != 0 && words.stopping.contains(tokens[at].word)
+      ? at : nil
+  }
+
+  /// Who stops what would leave: the subject of the verb, or the state of "a move by Norway to halt".
+  private func stopper(before stop: Int, _ sentence: Sentence) -> String? {
+    if let state = state(before: stop, sentence) { return state }
+    let news = context.gazetteer.newsWords
+    guard stop - 2 > sentence.first, tokens[stop - 1].word != 0, tokens[stop - 1].word == news.to,
+      context.partyAt[stop - 2] >= 0
+    else { return nil }
+    let party = context.parties[Int(context.partyAt[stop - 2])]
+    let by = party.tokens.lowerBound - 1
+    return by >= sentence.first && tokens[by].word != 0 && tokens[by].word == news.by
+      ? context.code(party) : nil
   }
 
   /// The state right before a verb, but for its forces and words such as "will".

@@ -15,8 +15,16 @@ struct NewsPlainSides {
     let firms: WordSet
     /// What stands for things named before, as an object.
     let them: WordSet
+    /// What opens a clause on the goods right behind them.
+    let clauses: WordSet
+    /// Verbs that keep goods from leaving.
+    let stopping: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
+      stopping = WordSet(
+        "halt halts halted halting stop stops stopped stopping block blocks blocked blocking suspend suspends suspended suspending freeze freezes froze freezing",
+        &vocabulary)
+      clauses = WordSet("that which", &vocabulary)
       them = WordSet("them these all", &vocabulary)
       firms = WordSet(
         "company firm yard shipyard shipbuilder maker manufacturer group builder planemaker aerospace conglomerate giant contractor",
@@ -77,6 +85,12 @@ struct NewsPlainSides {
       let item = event.items.first(where: { !context.items[$0].support && reading.sold[$0] >= 0.25 }
       ), event.tokens.contains(context.items[item].tokens.lowerBound)
     else { return ([], []) }
+    if let orderer = NewsPlainPurchase(context: context).orderer(of: item),
+      let code = context.code(context.parties[orderer])
+    {
+      let giver = giver(of: item, in: sentence)
+      return ([code], giver.map { $0 == code ? [] : [$0] } ?? [])
+    }
     if let taker = taker(of: item, event) {
       return ([taker], giver(of: item, in: sentence).map { $0 == taker ? [] : [$0] } ?? [])
     }

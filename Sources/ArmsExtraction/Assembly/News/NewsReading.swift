@@ -82,6 +82,8 @@ final class NewsReading: Sendable {
       if probability < NewsPlainPurchase.plain,
         NewsPlainPurchase(context: context).isBought(index)
           || NewsPlainPurchase(context: context).isOffered(index)
+          || NewsPlainPurchase(context: context).isBegunWith(index)
+          || NewsPlainPurchase(context: context).isOrderedBy(index)
       {
         return NewsPlainPurchase.plain
       }

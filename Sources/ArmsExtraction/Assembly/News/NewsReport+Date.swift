@@ -8,8 +8,11 @@ extension NewsReport {
     let probability = likely(dates, .saleDate, least: Self.likelyDate) {
       features.date($0, of: dates, stage: stage, into: &$1)
     }.filter { $0.value >= leastProbability(ofDate: $0.key, stage) }
-    guard let best = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-      let value = context.dates[best].date, !isOfOtherStage(best, stage)
+    let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    let signing = NewsSigningDay(features: features)
+    guard let best = stage == .contracted ? signing.day(over: likeliest) : likeliest,
+      let value = context.dates[best].date, !isOfOtherStage(best, stage),
+      stage != .considered || NewsDecisionDate(context: context).isDecided(best)
     else { return nil }
     var citations = OnceCited()
     citations.add(context.dates[best].tokens, context.text)

@@ -108,9 +108,10 @@ struct NewsRoles {
   // MARK: - Prepositions
 
   private func behind(_ word: WordID, _ start: Int, _ sentence: Sentence) -> Frame? {
-    guard words.directions.contains(word), let cue = governing(start - 1, sentence) else {
-      return nil
-    }
+    // "According to Spanish officials": that "to" leads nothing to anybody.
+    let at = start - 1
+    if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind == .official { return nil }
+    guard words.directions.contains(word), let cue = governing(at, sentence) else { return nil }
     let entry = context.entry(cue)
     let passive = isPassive(cue, sentence)
     switch word {

@@ -90,7 +90,7 @@ struct NewsSales {
         if event.items.isEmpty { continue }
       }
       var best: (score: Float, index: Int)?
-      for index in sales.indices.suffix(Self.reach) {
+      for index in sales.indices.suffix(Self.reach) where !event.isExpected {
         see(event, facts, sales, index, last, into: &seen)
         let score = Weights.score(seen, table)
         if named {

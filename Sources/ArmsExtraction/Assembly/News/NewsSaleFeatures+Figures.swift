@@ -8,7 +8,7 @@ extension NewsSaleFeatures {
     return mentionsBeside(context.moneyRuns).filter {
       place(context.money[$0].tokens.lowerBound) != nil
         && !context.money[$0].isUnitPrice && !context.money[$0].isRate
-        && !figures.isBudget($0) && !figures.isOfMore($0)
+        && !figures.isBudget($0) && !figures.isOfMore($0) && !figures.isSpent($0)
     }
   }
 

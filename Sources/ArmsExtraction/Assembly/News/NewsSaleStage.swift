@@ -11,6 +11,25 @@ struct NewsSaleStage {
     let ruled = ruled(buyers: buyers)
     // A request and an approval have words of their own, and too few texts to weigh them by.
     if ruled?.value == .requested || ruled?.value == .approved { return ruled }
+    if sale.events.allSatisfy(\.isExpected) { return ruled }
+    if let ahead = NewsUnsigned(features: features).told {
+      return Claim(
+        .considered, citations: [context.text.citation(ahead)], rule: "stage.unsigned")
+    }
+    let plain = NewsPlainStage(features: features, sides: SmallSet(Array(buyers) + Array(sellers)))
+    if let told = plain.told { return claim(told) }
+    let weighed = weighed(ruled, buyers: buyers, sellers: sellers)
+    if weighed?.value == .considered, let told = plain.underContract { return claim(told) }
+    return weighed
+  }
+
+  private func claim(_ told: NewsPlainStage.Told) -> Claim<Stage> {
+    Claim(told.stage, citations: [context.text.citation(told.tokens)], rule: told.rule)
+  }
+
+  private func weighed(
+    _ ruled: Claim<Stage>?, buyers: SmallSet<String>, sellers: SmallSet<String>
+  ) -> Claim<Stage>? {
     let scores = scores(ruled?.value, sides: (buyers, sellers))
     guard let likeliest = scores.max(by: { $0.score < $1.score }),
       scores.contains(where: { $0.score < likeliest.score }), likeliest.stage != ruled?.value

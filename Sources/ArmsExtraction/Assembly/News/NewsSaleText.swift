@@ -16,6 +16,8 @@ final class NewsSaleText: Sendable {
   let companies: NewsCompanies
   /// The least step of the text's amounts, without prices of one and rates.
   let finestStep: Int
+  /// Whether one of the sales is a further order that is only expected.
+  let expectsOrders: Bool
   /// The families of the equipment that the opening names.
   let openingFamilies: [String]
 
@@ -34,6 +36,7 @@ final class NewsSaleText: Sendable {
       }
     }
     self.told = told
+    expectsOrders = sales.contains { $0.events.contains(where: \.isExpected) }
     self.mostEvents = mostEvents
     var codes: [String] = []
     var foes: SmallSet<String> = []

@@ -25,9 +25,9 @@ extension NewsSales {
 
   /// Whether nothing but a headline tells a sale.
   private func isHeadline(_ sale: NewsSale) -> Bool {
-    guard let first = sale.events.first, context.text.sentences[first.sentence].isHeading else {
-      return false
-    }
+    guard let first = sale.events.first, !first.isExpected,
+      context.text.sentences[first.sentence].isHeading
+    else { return false }
     return sale.events.allSatisfy { event in
       event.leans || context.text.sentences[event.sentence].isHeading
     }

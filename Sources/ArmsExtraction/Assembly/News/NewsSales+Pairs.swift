@@ -128,7 +128,9 @@ extension NewsSales {
     if things.count == .other || things.amount == .other { score -= 6 }
     // "Interceptor missiles", then their designation.
     if things.family == .event, !things.noun.isShared, things.sharesKind { score += 2 }
-    if event.isFurther, !sale.isFurther, index != last || distance > 1 || facts.families.isEmpty {
+    if event.isFurther, !sale.isFurther, things.amount != .same,
+      index != last || distance > 1 || facts.families.isEmpty
+    {
       score -= 2
     }
     // "The drones", "the aircraft": of the kind that the sale named.

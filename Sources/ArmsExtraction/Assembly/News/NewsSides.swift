@@ -5,8 +5,8 @@ import ArmsModel
 struct NewsSides {
   let features: NewsSaleFeatures
   let weights: Weights
-  private var reading: NewsReading { features.reading }
-  private var context: NewsContext { reading.context }
+  var reading: NewsReading { features.reading }
+  var context: NewsContext { reading.context }
 
   /// Least probability for the likeliest state of a side, and for any further one.
   static let first: Float = 0.3
@@ -62,7 +62,7 @@ struct NewsSides {
 
   func chosen() -> (buyers: [Claim<Party>], sellers: [Claim<Party>]) {
     let all = all()
-    var buyers = codes(all, { $0.buyer }, where: { $0.buyer >= $0.seller })
+    var buyers = joint(codes(all, { $0.buyer }, where: { $0.buyer >= $0.seller }))
     if buyers.isEmpty {
       // The buyer that the text names elsewhere, where the sale's own sentences name none.
       let makers = features.makers
@@ -88,6 +88,7 @@ struct NewsSides {
         all.filter { makers.contains($0.code) && !buyers.contains($0.code) }
         .max { $0.seller < $1.seller }.map { $0.seller >= Self.maker ? [$0.code] : [] } ?? []
     }
+    if let joint = jointMaker(of: sellers, buyers) { sellers = joint }
     // Of several states that make it, the one that the sale's sentences name.
     if features.makers.count > 1, !sellers.contains(where: isNamedHere) {
       let named = features.makers.filter { !buyers.contains($0) && isNamedHere($0) }
@@ -139,7 +140,7 @@ struct NewsSides {
   }
 
   /// Whether a sentence of the sale names a state.
-  private func isNamedHere(_ code: String) -> Bool {
+  func isNamedHere(_ code: String) -> Bool {
     // By the sale's sentences: going through all mentions for each of a thousand sales would cost their square.
     features.sentences.contains { sentence in
       context.partyRuns.mentions(in: sentence).contains {

@@ -25,7 +25,7 @@ struct NewsStatedValue {
       it = vocabulary.intern(Array("it".utf8))
       worth = WordSet("worth valued", &vocabulary)
       between = WordSet(
-        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself",
+        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself reportedly officially jointly together initially",
         &vocabulary)
     }
   }
@@ -169,7 +169,10 @@ struct NewsStatedValue {
     return rest.allSatisfy {
       words.between.contains(tokens[$0].word) || context.companyAt[$0] >= 0
         || context.partyAt[$0] >= 0 || tokens[$0].sign == UInt8(ascii: "'") || tokens[$0].isGlued
-        || tokens[$0].sign == UInt8(ascii: ",") && words.worth.contains(tokens[$0 + 1].word)
+        || tokens[$0].sign == UInt8(ascii: ",")
+          && (words.worth.contains(tokens[$0 + 1].word)
+            || words.between.contains(tokens[$0 + 1].word)
+              && words.worth.contains(tokens[$0 + 2].word))
     }
       && rest.contains { words.verbs.contains(tokens[$0].word) }
   }

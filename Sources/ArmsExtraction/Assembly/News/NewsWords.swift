@@ -39,6 +39,10 @@ final class NewsWords: Sendable {
   /// What is told of one by one, the words for all of an order before its number, and what follows a number that counts
   /// things named before.
   let ordinals, wholes, behindCounts: WordSet
+  /// Before "to" or "of" and what a buyer had before.
+  let adding: WordSet
+  /// Of what a buyer may take up later.
+  let options: WordSet
   /// Behind a state's name: what it has or does at most bears upon the sale.
   let bystanding: WordSet
   /// Small words between a count and what it counts.
@@ -107,6 +111,8 @@ final class NewsWords: Sendable {
     more = set("more additional further extra another")
     ordinals = set(
       "first second third fourth fifth sixth seventh eighth ninth tenth last final initial")
+    options = set("option options")
+    adding = set("adding adds added addition top")
     wholes = set("order batch total lot")
     behindCounts = set("that which it they from for on under due to")
     bystanding = set(
