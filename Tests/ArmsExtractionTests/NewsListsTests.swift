@@ -70,6 +70,18 @@ import Testing
       ])
   }
 
+  /// Members of a list that semicolons part, each with a state of its own.
+  @Test func membersBetweenSemicolonsAreSales() {
+    let text =
+      "Kenya imported 16 howitzers, worth $19 million, from Finland; 12 mortars, worth $4 million, from Spain; and 46 machine guns ($183,000) from Italy."
+    #expect(
+      told(text) == [
+        "FIN > KEN delivered 19000000 USD, 16 howitzers",
+        "ESP > KEN delivered 4000000 USD, 12 mortars",
+        "ITA > KEN delivered, 46 machine guns",
+      ])
+  }
+
   /// What comes with counted things has no count of its own.
   @Test func ammunitionComesWithGuns() {
     #expect(

@@ -1,0 +1,33 @@
+import ArmsModel
+import Testing
+
+@testable import ArmsExtraction
+
+/// Which date is that of a sale.
+@Suite struct NewsDatesTests {
+  @Test(arguments: [
+    // The verb of its stage tells it, or a day right before the document.
+    (
+      "The United States sold 12 M777 howitzers to Oman. The sale was requested in 2017, approved in May 2018 and signed on 12 June 2018.",
+      "2018-06-12"
+    ),
+    (
+      "The State Department has approved the sale of five MQ-9B drones to Belgium for $600 million, the agency said on Sunday.",
+      "2019-03-03"
+    ),
+    // What happened then was another thing.
+    (
+      "The State Department has approved the sale of five MQ-9B drones to Belgium for $600 million, said the agency, which was founded in 2014.",
+      nil
+    ),
+    (
+      "Since the war of 1998 ended, Chile wants more aircraft. It signed a contract with the United States for six UH-60 helicopters.",
+      nil
+    ),
+  ])
+  func announced(text: String, date: String?) throws {
+    let metadata = DocumentMetadata(published: PartialDate(edtf: "2019-03-04"))
+    let reports = Extractor().extract(text, metadata: metadata).reports
+    #expect(reports.map { $0.announced?.value.text } == [date], "\(text)")
+  }
+}
