@@ -121,6 +121,8 @@ final class CueEntry: Sendable {
   /// A notice to a legislature, which nothing makes less firm.
   let isNotice: Bool
   let isRefusal: Bool
+  /// A sale that is called possible or proposed.
+  let isPossible: Bool
   let isReceipt: Bool
   /// The rule of a stage that it tells.
   let rule: String
@@ -137,6 +139,7 @@ final class CueEntry: Sendable {
     isAgreement = ["signed", "ordered", "bought", "sold", "awarded"].contains(name)
     isNotice = name == "possible-sale" || name == "notified"
     isRefusal = name == "blocked"
+    isPossible = name == "possible-sale"
     isReceipt = name == "received"
     rule = "stage." + name
   }

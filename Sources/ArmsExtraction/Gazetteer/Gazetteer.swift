@@ -63,6 +63,9 @@ final class Gazetteer: Sendable {
   let startingWords: NewsPlainPurchase.Words
   let furtherOrderWords: NewsFurtherOrders.Words
   let plainStageWords: NewsPlainStage.Words
+  let asideWords: NewsAsides.Words
+  let producerWords: NewsProducers.Words
+  let budgetWords: NewsBudget.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
   /// Words that the rules for notices name.
@@ -101,6 +104,9 @@ final class Gazetteer: Sendable {
     startingWords = NewsPlainPurchase.Words(&vocabulary)
     furtherOrderWords = NewsFurtherOrders.Words(&vocabulary)
     plainStageWords = NewsPlainStage.Words(&vocabulary)
+    asideWords = NewsAsides.Words(&vocabulary)
+    producerWords = NewsProducers.Words(&vocabulary)
+    budgetWords = NewsBudget.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)
     notice = NoticeVocabulary(&vocabulary)

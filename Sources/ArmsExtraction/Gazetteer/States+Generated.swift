@@ -115,7 +115,7 @@ GBR	United Kingdom	state				British|Briton|Britons|~Brit|~Brits|~English|~Scotti
 GEL	Gilbert and Ellice Islands	former	1916	1976	KIR,TUV		Gilbert Islands|Ellice Islands			ISO 3166-3 GEHH
 GEO	~Georgia	state	1991			Georgian|Georgians	Republic of Georgia|Sakartvelo	Tbilisi	Georgian Defence Forces|Georgian Defense Forces|Georgian Armed Forces	ISO 3166-1
 GGY	~Guernsey	territory					Bailiwick of Guernsey	~St. Peter Port		ISO 3166-1
-GHA	Ghana	state	1957			Ghanaian|Ghanaians|Ghanian|Ghanians	Republic of Ghana|~Gold Coast	Accra	Ghana Armed Forces|Ghana Air Force|Ghana Navy	ISO 3166-1
+GHA	Ghana	state	1957			Ghanaian|Ghanaians|Ghanian|Ghanians	Republic of Ghana|~Gold Coast	Accra	Flagstaff House|Jubilee House|Ghana Armed Forces|Ghana Air Force|Ghana Navy	ISO 3166-1
 GIB	Gibraltar	territory				Gibraltarian|Gibraltarians				ISO 3166-1
 GIN	~Guinea	state	1958			~Guinean|~Guineans	Republic of Guinea|Guinea-Conakry|Guinea Conakry	Conakry		ISO 3166-1
 GLP	Guadeloupe	territory				Guadeloupean|Guadeloupeans		~Basse-Terre		ISO 3166-1
@@ -304,5 +304,5 @@ ZAR	Zaire	former	1971	1997	COD	Zairian|Zairians|Zairean|Zaireans	Republic of Zai
 ZMB	Zambia	state	1964			Zambian|Zambians	Republic of Zambia|Northern Rhodesia	Lusaka	Zambian Air Force|Zambia Air Force	ISO 3166-1
 ZWE	Zimbabwe	state	1980			Zimbabwean|Zimbabweans	Republic of Zimbabwe	Harare	Zimbabwe Defence Forces|Air Force of Zimbabwe|Zimbabwe National Army	ISO 3166-1
 """##
-  static let statesSum: UInt64 = 2278297060
+  static let statesSum: UInt64 = 561859669
 }

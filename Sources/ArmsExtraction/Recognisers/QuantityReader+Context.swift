@@ -342,12 +342,20 @@ extension QuantityReader {
     return nil
   }
 
+  /// "Offered India 20 of its older MiG-29s": what follows the number says of whose things it is a part.
+  private func isPart(_ end: Int) -> Bool {
+    end + 1 < text.tokens.count && isWord(end, words.of) && text.tokens[end + 1].word != 0
+      && gazetteer.newsWords.own.contains(text.tokens[end + 1].word)
+  }
+
   /// A number without a thing behind it is told as one: "a total of 36", "increased to 24", "of which 12".
   func isTold(_ count: Count) -> Bool {
     guard count.start > 0, !(count.isWords && count.value == 1) else { return false }
     let before = text.tokens[count.start - 1]
     if before.kind == .sign { return isLongDash(count.start - 1) }
-    guard before.kind == .word, !before.isCapitalised || count.start == 1 else { return false }
+    guard before.kind == .word,
+      !before.isCapitalised || count.start == 1 || isPart(count.end)
+    else { return false }
     if words.has(before.word, .designator) { return false }
     // Between commas it is somebody's age.
     return true

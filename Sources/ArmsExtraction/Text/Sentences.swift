@@ -68,8 +68,7 @@ enum Sentences {
         close(index, heading: false)
       } else if index > first, token.isGlued, token.isCapitalised, token.kind == .word,
         tokens[index - 1].sign == UInt8(ascii: "."), tokens[index - 1].isGlued, index >= 2,
-        tokens[index - 2].kind == .word, !tokens[index - 2].isCapitalised,
-        tokens[index - 2].end - tokens[index - 2].start > 2
+        isGlue(tokens, index, first)
       {
         // Web debris: "…required.The mega deal": the space after a full stop was lost.
         close(index, heading: false)
@@ -81,6 +80,18 @@ enum Sentences {
       tokens.count,
       heading: first == paragraphStart && !(tokens.last.map(ends) ?? true))
     return sentences
+  }
+
+  /// Whether the point before a token ended a sentence although no space follows it: "in time.The", "in India.Russia has". Names with
+  /// a point inside ("Amazon.com", "St.Petersburg") are short on one side, or stand without a sentence around them.
+  private static func isGlue(_ tokens: [Token], _ index: Int, _ first: Int) -> Bool {
+    let before = tokens[index - 2]
+    guard before.kind == .word else { return false }
+    guard before.isCapitalised else { return before.end - before.start > 2 }
+    let next = tokens[index]
+    return before.end - before.start > 3 && next.end - next.start > 2 && index - first > 6
+      && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && tokens[index + 1].flags.contains(.spaceBefore) && !tokens[index + 1].isCapitalised
   }
 
   /// The mark of an entry of a list at the start of a line: "-", "*" or a dot, set off from what follows.

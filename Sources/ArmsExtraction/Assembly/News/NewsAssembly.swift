@@ -10,7 +10,10 @@ struct NewsAssembly {
 
   func reports(_ context: NewsContext) -> [Report] {
     let reading = NewsReading(context, weights: weights)
-    guard reading.deal >= Self.dealThreshold, NewsEvents.hasSaleWord(context) else { return [] }
+    guard reading.deal >= Self.dealThreshold,
+      NewsEvents.hasSaleWord(context)
+        || NewsBudget(context: context, frames: reading.frames).hasEntry
+    else { return [] }
     let drafts = drafts(reading)
     // Once for all sales, and only where one asks.
     lazy var told = SmallSet(drafts.flatMap { $0.report.buyers.compactMap(\.value.code) })
@@ -51,6 +54,8 @@ struct NewsAssembly {
       if report.background, let first = reports.first, isParticular(report, of: first) {
         report.background = false
       }
+      if draft.features.isNewsOfItsOwn { report.background = false }
+      if NewsAsides(features: draft.features).isAside(report) { report.background = true }
       // The entries of one list are told alike.
       if let entry = draft.features.events.first, entry.isEntry {
         if let first = entries[entry.sentence] {

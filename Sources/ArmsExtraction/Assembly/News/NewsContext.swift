@@ -192,6 +192,9 @@ final class NewsContext: Sendable {
       } else if token.word != 0, token.word == gazetteer.newsWords.the {
         // Only "two of the …": "two and the frigate" counts no frigate, and "four of its ships" are not sold.
         guard at > first, text.tokens[at - 1].word == gazetteer.newsWords.of else { return nil }
+      } else if token.word != 0, gazetteer.newsWords.own.contains(token.word) {
+        // "20 of its older MiG-29s", never "24 and its MiG-29s".
+        guard at > first, text.tokens[at - 1].word == gazetteer.newsWords.of else { return nil }
       } else if !describes(at) {
         return nil
       }

@@ -34,11 +34,17 @@ final class NewsEvent: Sendable {
     var isEntry = false
     /// It is a further order that is only expected (`NewsFurtherOrders`).
     var isExpected = false
+    /// It tells of something beside what was told before: "has also offered" (`NewsAdditions`).
+    var isAddition = false
+    /// It is only the alternative that a condition names: "if it is not sold to Brazil" (`NewsConditions`).
+    var isConditional = false
+    /// It is an entry of a budget (`NewsBudget`).
+    var isBudgeted = false
     /// It names no equipment of its own and leans on a sale told before ("the deal").
     var leans = false
   }
 
-  private let told: Draft
+  let told: Draft
 
   init(_ told: Draft) { self.told = told }
 
@@ -57,6 +63,9 @@ final class NewsEvent: Sendable {
   var isAnaphoric: Bool { told.isAnaphoric }
   var isReferring: Bool { told.isReferring }
   var count: Int? { told.count }
+  var isAddition: Bool { told.isAddition }
+  var isConditional: Bool { told.isConditional }
+  var isBudgeted: Bool { told.isBudgeted }
   var leans: Bool { told.leans }
   var isEntry: Bool { told.isEntry }
   var isExpected: Bool { told.isExpected }

@@ -73,6 +73,7 @@ extension NewsEvents {
       event,
       cuts(event) {
         self.countedAnew($0, $1) || self.toldAnew($0, $1) || self.stopped($0, $1) != nil
+          || self.isUpgraded($0, $1, sentence)
       }, sentence)
   }
 
@@ -151,6 +152,25 @@ extension NewsEvents {
       }
     }
   }
+
+  /// "Will buy the SM-3 and upgrades to its Patriot batteries": to better what one has is another matter than to buy anew, unless one
+  /// deal is said to hold both.
+  private func isUpgraded(_ previous: Int, _ item: Int, _ sentence: Sentence) -> Bool {
+    let one = context.items[previous]
+    let other = context.items[item]
+    let words = context.gazetteer.newsWords
+    guard one.system != nil, other.system != nil, context.family(previous) != context.family(item),
+      !context.isMarked(.includes, sentence)
+    else { return false }
+    var at = other.tokens.lowerBound - 1
+    while at > one.tokens.upperBound, words.articles.contains(word(at)), word(at) != 0 { at -= 1 }
+    guard at - 1 > one.tokens.upperBound, word(at) != 0,
+      word(at) == words.to || word(at) == words.of || word(at) == words.for_
+    else { return false }
+    return words.upgrades.contains(word(at - 1)) && word(at - 1) != 0
+  }
+
+  private func word(_ at: Int) -> WordID { context.text.tokens[at].word }
 
   /// Where an item opens a sale of its own: the first token of its part, after a comma or an "and"; else nil.
   private func cuts(_ event: NewsEvent.Draft, where opens: (_ previous: Int, _ item: Int) -> Bool)

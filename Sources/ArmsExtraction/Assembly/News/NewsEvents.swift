@@ -23,12 +23,14 @@ struct NewsEvents {
     var events: [NewsEvent] = []
     var orders: [NewsEvent] = []
     for index in context.text.sentences.indices {
+      let before = events.count
       tell(index, &events)
       if context.isMarked(.further, context.text.sentences[index]),
         let order = expected(index, behind: events.suffix(8).last { !$0.leans })
       {
         orders.append(order)
       }
+      if events.count > before, let rival = alternative(to: events[before]) { events.append(rival) }
     }
     // Told once, however often; behind all others, since what follows speaks of the first.
     if let order = orders.first { events.append(order) }
@@ -78,12 +80,12 @@ struct NewsEvents {
     }
     event.buyers = mentions(context.partyRuns, sentence) {
       reading.buyer[$0] >= Self.partyThreshold && reading.buyer[$0] >= reading.seller[$0]
-        && !context.isFoe($0) && !context.isBystander($0)
+        && !context.isFoe($0) && !context.isBystander($0) && !isOfUsed($0, sentence)
         && !(losers?.contains(context.parties[$0].tokens.lowerBound) ?? false)
     }
     event.sellers = mentions(context.partyRuns, sentence) {
       reading.seller[$0] >= Self.partyThreshold && reading.seller[$0] > reading.buyer[$0]
-        && !context.isFoe($0) && !context.isBystander($0)
+        && !context.isFoe($0) && !context.isBystander($0) && !isOfUsed($0, sentence)
         && !(losers?.contains(context.parties[$0].tokens.lowerBound) ?? false)
     }
     event.values = mentions(context.moneyRuns, sentence) {
@@ -98,11 +100,15 @@ struct NewsEvents {
       context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
       || isFirstOfSeveral(sentence)
     event.isFurther = isFurther(sentence)
+    event.isAddition = isAddition(event, sentence)
     event.isReferring = isReferring(sentence)
     event.isAnaphoric =
       !event.items.isEmpty
       && (event.items.allSatisfy { isAnaphoric($0, sentence) } || pointsBack(event.items, sentence))
     event.stage = NewsStage(context: context).read(sentence, items: event.items)
+    setAside(&event, sentence)
+    budgeted(&event)
+    if tellLot(event, sentence, &events) { return }
     if let lead = reading.leads.lead(of: index), let item = lead.item {
       // Several sales at once: each is told behind.
       guard lead.isOne else { return }
@@ -128,6 +134,7 @@ struct NewsEvents {
       event.items = ((isAbout(sentence) ? support : []) + event.listed).sorted()
       return events.append(NewsEvent(event))
     }
+    if opensWithPaper(event, sentence) { event.leans = true }
     // "The contract includes six helicopters": what comes with the sale told before, whoever makes it.
     if event.buyers.isEmpty, event.items.allSatisfy(event.listed.contains) { event.leans = true }
     event.items += (support + event.listed).filter { !event.items.contains($0) }
@@ -299,6 +306,21 @@ struct NewsEvents {
       }
   }
 
+  /// "The $250 million package for the launcher and its missiles": a paper with its price that the text has told of, and nothing named
+  /// that would make it another.
+  private func opensWithPaper(_ event: NewsEvent.Draft, _ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.statedValueWords
+    let tokens = context.text.tokens
+    guard !sentence.isHeading, words.openers.contains(tokens[sentence.first].word),
+      sentence.first + 1 < sentence.last, context.moneyAt[sentence.first + 1] >= 0,
+      event.items.allSatisfy({ context.items[$0].system == nil })
+    else { return false }
+    let end = context.money[Int(context.moneyAt[sentence.first + 1])].tokens.upperBound
+    return (end..<min(end + 2, sentence.last)).contains {
+      tokens[$0].word != 0 && words.papers.contains(tokens[$0].word)
+    }
+  }
+
   /// Equipment that is used, carried or faced: "already has Aegis interceptors", "to replace its MiG-29s".
   private func isUsed(_ item: Int, _ sentence: Sentence) -> Bool {
     if namesOther(item) { return true }
@@ -325,11 +347,52 @@ struct NewsEvents {
       return true
     }
     if isPlatform(item, sentence) { return true }
+    // "Each of the 12 frigates carries a Phalanx"
+    let end = context.items[item].tokens.upperBound
+    if end < sentence.last, context.text.tokens[end].word != 0,
+      words.carries.contains(context.text.tokens[end].word)
+    {
+      return true
+    }
+    if isServed(start, sentence) { return true }
     for at in stride(from: start - 1, through: max(sentence.first, start - 3), by: -1)
     where context.cueAt[at] >= 0 {
       return context.entry(context.cueAt[at]).kind == .use
     }
     return false
+  }
+
+  /// "Will invest in a factory for F-35s": the money goes into what serves them.
+  private func isServed(_ start: Int, _ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.newsWords
+    var serves = false
+    for at in stride(from: start - 1, through: max(sentence.first, start - 8), by: -1) {
+      if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind.stage != nil {
+        return serves
+          && context.cues[Int(context.cueAt[at])].tokens.contains {
+            context.text.tokens[$0].word == words.invest && words.invest != 0
+          }
+      }
+      let word = context.text.tokens[at].word
+      if word != 0, word == words.for_ || word == words.of { serves = context.itemAt[at] < 0 }
+      if context.itemAt[at] >= 0 { return false }
+    }
+    return false
+  }
+
+  /// "To replace outdated US F-5s": a state right before equipment that is used takes no part.
+  private func isOfUsed(_ party: Int, _ sentence: Sentence) -> Bool {
+    let range = context.parties[party].tokens
+    guard
+      let at = [range.upperBound, range.lowerBound].first(where: {
+        $0 < sentence.last && context.itemAt[$0] >= 0
+      })
+    else { return false }
+    let item = Int(context.itemAt[at])
+    let start = context.items[item].tokens.lowerBound
+    return (max(sentence.first, start - 3)..<start).contains {
+      context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).name == "replace"
+    }
   }
 
   /// "DCNS has put forward its Scorpene, six of which are being built": a sentence that names another thing of the same kind speaks of

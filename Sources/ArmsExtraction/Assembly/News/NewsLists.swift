@@ -11,7 +11,8 @@ struct NewsLists {
       let verb = sentence.tokens.first(where: {
         let word = context.text.tokens[$0].word
         return word != 0 && words.inclusion.contains(word)
-      }), verb - sentence.first <= 14, isDeal(sentence.first..<verb)
+      }), verb - sentence.first <= 14,
+      isDeal(sentence.first..<verb) || isOfDeal(sentence)
     else { return [] }
     var end = sentence.last
     for at in verb + 1..<max(verb + 1, sentence.last) where context.cueAt[at] >= 0 {
@@ -21,6 +22,19 @@ struct NewsLists {
       }
     }
     return counted.filter { (verb..<end).contains(context.items[$0].tokens.lowerBound) }
+  }
+
+  /// "The deal was to make a jet. It also included 127 aircraft": "it" is what the sentence before spoke of.
+  private func isOfDeal(_ sentence: Sentence) -> Bool {
+    let number = Int(context.sentenceOf[sentence.first])
+    let it = context.gazetteer.statedValueWords.it
+    guard number > 0, it != 0, context.text.tokens[sentence.first].word == it else { return false }
+    let before = context.text.sentences[number - 1]
+    guard let first = context.cues(in: before).first,
+      context.cues[Int(first)].tokens.lowerBound - before.first <= 2
+    else { return false }
+    let entry = context.entry(first)
+    return entry.name == "deal" || entry.name == "contract"
   }
 
   /// Whether the subject of a sentence is a sale, a package or things named before.

@@ -5,16 +5,12 @@ import ArmsModel
 struct NewsNamedContractor {
   struct Words: Sendable {
     let ranks, contractors: WordSet
-    /// What points at the things just sold, and who made them.
-    let pointers, made: WordSet
     /// Verbs behind which the partners of a bid stand.
     let joining: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
       ranks = WordSet("main prime principal lead primary the", &vocabulary)
       contractors = WordSet("contractor contractors", &vocabulary)
-      pointers = WordSet("they it these both all the", &vocabulary)
-      made = WordSet("made built manufactured produced", &vocabulary)
       joining = WordSet(
         "joining joined teaming teamed partnering partnered supported backed together", &vocabulary)
     }
@@ -35,7 +31,10 @@ struct NewsNamedContractor {
     let range = context.companies[company].tokens
     let number = Int(context.sentenceOf[range.lowerBound])
     let sentence = context.text.sentences[number]
-    if isMaker(range, sentence) || isPartner(range, sentence) { return isOfSale(number) }
+    if isMaker(range, sentence) {
+      return NewsProducers.subject(of: sentence, context).map(isOfFamily) ?? isOfSale(number)
+    }
+    if isPartner(range, sentence) { return isOfSale(number) }
     guard
       let at = sentence.tokens.first(where: {
         words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
@@ -54,11 +53,11 @@ struct NewsNamedContractor {
 
   /// "They are made by Oshkosh Defense", "The missiles are built by MBDA".
   private func isMaker(_ company: Range<Int>, _ sentence: Sentence) -> Bool {
-    let at = company.lowerBound
-    guard at - 2 > sentence.first, at - sentence.first <= 8, word(at - 1) != 0,
-      word(at - 1) == context.gazetteer.newsWords.by, words.made.contains(word(at - 2))
-    else { return false }
-    return words.pointers.contains(word(sentence.first))
+    NewsProducers(context: context).isMaker(company, sentence)
+  }
+
+  private func isOfFamily(_ family: String) -> Bool {
+    features.events.contains { $0.items.contains { context.family($0) == family } }
   }
 
   /// "It is joining with Bell and Marconi in the bid", "its offer is supported by Sikorsky and Westland": those who bid together.

@@ -38,6 +38,36 @@ struct NewsPlainPurchase {
         context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
   }
 
+  /// "Will invest in a new interceptor, the SM-3": a known system that names what a word of buying governs.
+  func isNamedObject(_ item: Int) -> Bool {
+    let mention = context.items[item]
+    let tokens = context.text.tokens
+    let news = context.gazetteer.newsWords
+    guard !mention.support, mention.system != nil else { return false }
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    var at = mention.tokens.lowerBound - 1
+    guard at - 3 > sentence.first, tokens[at].word == news.the, news.the != 0,
+      tokens[at - 1].sign == UInt8(ascii: ","), context.itemAt[at - 2] >= 0
+    else { return false }
+    let object = context.items[Int(context.itemAt[at - 2])]
+    guard object.system == nil, !object.support, object.category == mention.category
+    else { return false }
+    at = object.tokens.lowerBound - 1
+    while at > sentence.first,
+      context.cueAt[at] < 0 || context.kind(context.cueAt[at]) == .modifier,
+      context.itemAt[at] < 0, context.partyAt[at] < 0,
+      tokens[at].kind == .word || tokens[at].sign == UInt8(ascii: ",")
+        || tokens[at].sign == UInt8(ascii: "-"), object.tokens.lowerBound - at <= 6
+    {
+      at -= 1
+    }
+    guard at >= sentence.first, context.cueAt[at] >= 0 else { return false }
+    let entry = context.entry(context.cueAt[at])
+    return entry.side == .buy && Self.names.contains(entry.name)
+      && !NewsStage(context: context).isDenied(
+        context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
+  }
+
   /// Whether a known system is the object of a word of offering: "HDW is offering its Type 214", "Saab pitched the Gripen E".
   func isOffered(_ item: Int) -> Bool {
     let mention = context.items[item]

@@ -41,6 +41,7 @@ final class NewsReading: Sendable {
     amountTies = seen.amountTies
     dateTies = seen.dateTies
     subjects = seen.subjects
+    let budget = NewsBudget(context: context, frames: seen.frames)
     let notifications = NewsNotifications(context, seen.frames)
     self.notifications = notifications
     let leads = NewsLeads(context, seen.frames)
@@ -70,7 +71,7 @@ final class NewsReading: Sendable {
     seen.deal(into: &features)
     let reports = probability(.deal)(features)
     deal =
-      notifications.sentences.isEmpty && leads.items.isEmpty
+      notifications.sentences.isEmpty && leads.items.isEmpty && !budget.hasEntry
       ? reports : max(reports, NewsNotifications.plain)
     seen.deal = deal
     let item = probability(.item)
@@ -84,6 +85,8 @@ final class NewsReading: Sendable {
           || NewsPlainPurchase(context: context).isOffered(index)
           || NewsPlainPurchase(context: context).isBegunWith(index)
           || NewsPlainPurchase(context: context).isOrderedBy(index)
+          || NewsPlainPurchase(context: context).isNamedObject(index)
+          || budget.isEntry(index)
       {
         return NewsPlainPurchase.plain
       }

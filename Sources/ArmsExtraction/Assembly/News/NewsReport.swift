@@ -39,7 +39,7 @@ struct NewsReport {
   // MARK: - Value
 
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
-    let entry = entryAmount()
+    let entry = entryAmount() ?? budgeted()
     let amounts = entry.map { [$0] } ?? features.amounts()
     var probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
       features.amount($0, of: amounts, into: &$1)
@@ -52,7 +52,10 @@ struct NewsReport {
       probability[stated] = 1
     } else if probability.isEmpty, let entry {
       probability[entry] = 1
-    } else if probability.isEmpty, let paid = NewsStatedValue(features: features).paid() {
+    } else if probability.isEmpty,
+      let paid = NewsStatedValue(features: features).paid()
+        ?? NewsStatedValue(features: features).asked()
+    {
       probability[paid] = 1
     }
     guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
@@ -103,6 +106,12 @@ struct NewsReport {
         && context.money[$0].equivalent == nil && !context.money[$0].isUnitPrice
     }
     return amounts.count == 1 ? amounts.first : nil
+  }
+
+  /// What a budget sets aside for the sale.
+  private func budgeted() -> Int? {
+    let budget = NewsBudget(context: context, frames: reading.frames)
+    return sale.events.lazy.flatMap(\.items).compactMap { budget.amount(for: $0) }.first
   }
 
   /// The words that state an amount: with those for the same amount in another currency, "€108 million (US$134 million)".

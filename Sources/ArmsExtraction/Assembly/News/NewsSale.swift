@@ -41,6 +41,14 @@ final class NewsSale {
       if let family, let second = other.family { return family == second }
       return category == other.category && category != .other
     }
+
+    /// Whether the numbers of two plans differ by no more than a tenth or one.
+    func isAbout(_ other: Count) -> Bool {
+      let (low, high) = (
+        min(quantity.low, other.quantity.low), max(quantity.high, other.quantity.high)
+      )
+      return high - low <= max(1, low / 10)
+    }
   }
 }
 
@@ -85,12 +93,16 @@ struct NewsSales {
         if let target = leaned(event, facts, sales, last) {
           sales[target].append(event, facts)
           members[target].append(number)
+          // "It could be sold to the Brazilian Navy. That price is": the sale of the buyer that was named last.
+          if !facts.buyers.isEmpty { last = target }
           continue
         }
         if event.items.isEmpty { continue }
       }
       var best: (score: Float, index: Int)?
       for index in sales.indices.suffix(Self.reach) where !event.isExpected {
+        // "Has also offered 20 MiG-29s": none of what was told before, unless that is its name.
+        if event.isAddition, sales[index].families.isDisjoint(with: facts.families) { continue }
         see(event, facts, sales, index, last, into: &seen)
         let score = Weights.score(seen, table)
         if named {

@@ -30,6 +30,14 @@ extension NewsSaleFeatures {
         found[place] = Contractor(place: place)
       }
     }
+    for family in sale.families {
+      for mention in shared.producers[family] ?? [] {
+        let place = companies.placeOf[mention]
+        if found[place] == nil {
+          found[place] = Contractor(place: place, beside: [mention])
+        }
+      }
+    }
     return found.values.sorted { $0.place < $1.place }.map { contractor in
       var whole = contractor
       whole.telling =

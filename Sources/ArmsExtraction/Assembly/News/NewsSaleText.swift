@@ -14,6 +14,8 @@ final class NewsSaleText: Sendable {
   /// Where each of them is named, as indexes of the context's parties.
   let mentions: [String: [Int]]
   let companies: NewsCompanies
+  /// By family of equipment, the mentions of companies that a sentence says make it.
+  let producers: [String: [Int]]
   /// The least step of the text's amounts, without prices of one and rates.
   let finestStep: Int
   /// Whether one of the sales is a further order that is only expected.
@@ -62,6 +64,7 @@ final class NewsSaleText: Sendable {
     forces = NewsHome.forces(context)
     self.mentions = mentions
     companies = NewsCompanies(context)
+    producers = NewsProducers(context: context).all()
     finestStep =
       context.money.lazy.filter { !$0.isUnitPrice && !$0.isRate }.map(\.money.step).min() ?? .max
     let opening = context.items.indices.filter {

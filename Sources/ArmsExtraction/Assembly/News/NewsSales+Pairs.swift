@@ -9,7 +9,9 @@ extension NewsSales {
     let sale = sales[index]
     features.removeAll()
     features.add(T.pairBias)
-    let things = sale.facts.things(facts, isDelivered: event.stage?.stage == .delivered)
+    let things = sale.facts.things(
+      facts, isDelivered: event.stage?.stage == .delivered || delivers(event),
+      isPlanned: sale.told == .considered && event.stage?.stage == .considered)
     features.add(T.pairPoints, points(event, facts, sale, index, last, things))
     let family = words.word(things.family)
     let noun = words.word(things.noun)
@@ -59,6 +61,15 @@ extension NewsSales {
     features.add(T.pairParagraph, sentence.paragraph == before.paragraph ? 1 : 0)
     if before.isHeading { features.add(T.pairHeading) }
     if sale.events.count == 1 { features.add(T.pairOnce) }
+  }
+
+  /// "It would deliver eight Rafales this year": of what was ordered before, where that is more.
+  private func delivers(_ event: NewsEvent) -> Bool {
+    guard event.stage?.stage == .considered, let verb = event.stage?.tokens.last else {
+      return false
+    }
+    let word = context.text.tokens[verb].word
+    return word != 0 && word == context.gazetteer.newsWords.deliver
   }
 
   /// How what an event says stands to what a sale says.

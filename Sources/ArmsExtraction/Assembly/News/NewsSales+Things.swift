@@ -3,20 +3,24 @@ import ArmsModel
 /// How what an event says stands to what a sale says.
 extension NewsSales.Facts {
   /// Of the sale that these are the facts of, and an event, which is delivered or not.
-  func things(_ event: NewsSales.Facts, isDelivered: Bool) -> NewsSales.Things {
+  func things(_ event: NewsSales.Facts, isDelivered: Bool, isPlanned: Bool)
+    -> NewsSales.Things
+  {
     let other = NewsSales.number(.other)
     return NewsSales.Things(
       family: event.families.relation(to: families), noun: event.nouns.relation(to: nouns),
       kind: event.categories.relation(to: categories), buyer: event.buyers.relation(to: buyers),
       seller: event.sellers.relation(to: sellers), seats: event.seats.relation(to: seats),
       makers: event.makers.relation(to: makers), years: event.years.relation(to: years),
-      count: counted(event, isDelivered: isDelivered), amount: amounts(event),
+      count: counted(event, isDelivered: isDelivered, isPlanned: isPlanned), amount: amounts(event),
       sharesKind: event.categories.contains { $0 != other && categories.contains($0) },
       isOfKind: event.categories.isSubset(of: categories) && !event.categories.contains(other))
   }
 
   /// Whether the numbers of one thing agree.
-  private func counted(_ event: NewsSales.Facts, isDelivered: Bool) -> NewsSales.Relation {
+  private func counted(_ event: NewsSales.Facts, isDelivered: Bool, isPlanned: Bool)
+    -> NewsSales.Relation
+  {
     var agree = false
     for count in event.counts {
       for known in counts where known.isComparable(count) {
@@ -26,6 +30,11 @@ extension NewsSales.Facts {
         }
         // "The first two of 25": a part that is handed over.
         if count.quantity.high < known.quantity.low, isDelivered { return .part }
+        // "Wanted to buy 10 … had received an offer for 11": while nothing is signed, a plan's number moves.
+        if isPlanned, known.family != nil, known.isAbout(count) {
+          agree = true
+          continue
+        }
         return .other
       }
     }

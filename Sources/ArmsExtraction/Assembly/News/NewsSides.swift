@@ -115,7 +115,9 @@ struct NewsSides {
       sellers = plain.sellers
       buyers.removeAll(where: sellers.contains)
     }
-    if let gapped = features.events.first, gapped.count != nil {
+    if let gapped = features.events.first,
+      gapped.count != nil || gapped.isConditional || gapped.isBudgeted
+    {
       (buyers, sellers) = gappedSides(gapped, buyers, sellers)
     }
     (buyers, sellers) = clauses.companySeats(buyers, sellers)

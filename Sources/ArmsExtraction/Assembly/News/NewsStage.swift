@@ -56,6 +56,7 @@ struct NewsStage {
     {
       return nil
     }
+    if entry.isPossible, isWished(range.lowerBound, sentence) { return (.considered, false) }
     if entry.isReceipt, let paper = paper(range.upperBound, sentence) {
       return (paper, false)
     }
@@ -70,6 +71,27 @@ struct NewsStage {
       return (.considered, true)
     }
     return (stage, false)
+  }
+
+  /// "An expression of interest to the UK about the potential sale", "talks on a possible sale": nobody has approved what is talked of.
+  private func isWished(_ at: Int, _ sentence: Sentence) -> Bool {
+    let words = context.gazetteer.newsWords
+    let tokens = context.text.tokens
+    var before = at - 1
+    if before > sentence.first, words.articles.contains(tokens[before].word) { before -= 1 }
+    guard before > sentence.first,
+      words.about.contains(tokens[before].word) || tokens[before].word == words.in_,
+      tokens[before].word != 0
+    else { return false }
+    for place in stride(from: before, through: max(sentence.first, before - 6), by: -1) {
+      if context.cueAt[place] >= 0 {
+        let entry = context.entry(context.cueAt[place])
+        if entry.kind == .force { continue }
+        return ["interest", "talks", "intention"].contains(entry.name)
+      }
+      guard tokens[place].kind == .word, context.itemAt[place] < 0 else { return false }
+    }
+    return false
   }
 
   /// What is received where it is no equipment: an order, an offer, an approval.

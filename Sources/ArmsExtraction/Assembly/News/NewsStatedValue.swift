@@ -10,12 +10,17 @@ struct NewsStatedValue {
     let between, verbs: WordSet
     /// What says of a bare "it" that it is a price.
     let worth: WordSet
+    /// What puts a price on things, and the small words from those things to it.
+    let costs, costing: WordSet
+    /// What stands for things named before.
+    let they, which: WordSet
     let the, it: WordID
 
     init(_ vocabulary: inout Vocabulary) {
       openers = WordSet("the this that", &vocabulary)
       papers = WordSet(
-        "contract order deal agreement purchase sale award acquisition price cost bill", &vocabulary
+        "contract order deal agreement purchase sale award acquisition package price cost bill",
+        &vocabulary
       )
       putting = WordSet("put puts estimated estimate estimates valued", &vocabulary)
       verbs = WordSet(
@@ -24,8 +29,14 @@ struct NewsStatedValue {
       the = vocabulary.intern(Array("the".utf8))
       it = vocabulary.intern(Array("it".utf8))
       worth = WordSet("worth valued", &vocabulary)
+      costs = WordSet("cost costs", &vocabulary)
+      costing = WordSet(
+        "to will would could are is be expected estimated projected set likely thought together all",
+        &vocabulary)
+      they = WordSet("they these the both", &vocabulary)
+      which = WordSet("which that", &vocabulary)
       between = WordSet(
-        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over more than roughly just under up and also itself reportedly officially jointly together initially",
+        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over little more than least roughly just under up and also itself reportedly officially jointly together initially",
         &vocabulary)
     }
   }
@@ -48,7 +59,12 @@ struct NewsStatedValue {
         where context.money[index].equivalent == nil && !context.money[index].isUnitPrice
           && !context.money[index].isRate
         {
-          if isStated(sentence, before: context.money[index].tokens.lowerBound) { return index }
+          if isStated(sentence, before: context.money[index].tokens.lowerBound)
+            || isOfPaper(index, sentence)
+            || isCosted(sentence, before: context.money[index].tokens.lowerBound)
+          {
+            return index
+          }
         }
         if features.isTold(number) { break }
       }
@@ -71,6 +87,65 @@ struct NewsStatedValue {
       && words.putting.contains(tokens[at - 2].word)
   }
 
+  /// "The $250 million package for the launcher was seen as": the amount of the paper that a sentence on the sale opens with.
+  private func isOfPaper(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = context.text.tokens
+    let range = context.money[index].tokens
+    let number = Int(context.sentenceOf[range.lowerBound])
+    guard words.openers.contains(tokens[sentence.first].word), range.lowerBound > sentence.first,
+      range.lowerBound - sentence.first <= 3, !features.isTold(number) || features.isOwn(number),
+      (sentence.first..<range.lowerBound).allSatisfy({
+        context.itemAt[$0] < 0 && context.partyAt[$0] < 0 && context.cueAt[$0] < 0
+      }),
+      let paper = (range.upperBound..<min(range.upperBound + 2, sentence.last)).first(where: {
+        tokens[$0].word != 0 && words.papers.contains(tokens[$0].word)
+      }), tokens[range.upperBound].sign == 0 || tokens[range.upperBound].sign == UInt8(ascii: "-")
+    else { return false }
+    // "The $4 billion contract for Patriots" behind a sale of others is of those.
+    let families = SmallSet(features.events.flatMap(\.items).compactMap(context.family))
+    return !(paper..<sentence.last).contains { at in
+      guard context.itemAt[at] >= 0, let family = context.family(Int(context.itemAt[at])) else {
+        return false
+      }
+      return context.items[Int(context.itemAt[at])].system != nil && !families.contains(family)
+    }
+  }
+
+  /// "They are expected to cost $2 billion", "the systems, which will be ready by 2023 and are expected to cost": what is said of
+  /// things that were named before.
+  private func isCosted(_ sentence: Sentence, before end: Int) -> Bool {
+    let tokens = context.text.tokens
+    func word(_ at: Int, _ set: WordSet) -> Bool {
+      tokens[at].word != 0 && set.contains(tokens[at].word)
+    }
+    var at = end - 1
+    while at > sentence.first, word(at, words.between), !word(at, words.costs) { at -= 1 }
+    guard at > sentence.first, word(at, words.costs) else { return false }
+    at -= 1
+    while at > sentence.first, word(at, words.costing) { at -= 1 }
+    // "They", "These jets", "The two ships"
+    if word(sentence.first, words.they), at - sentence.first <= 3 {
+      return at == sentence.first
+        || isPlainThing(at)
+          && (sentence.first + 1..<at).allSatisfy {
+            context.itemAt[$0] >= 0 || context.quantityAt[$0] >= 0
+          }
+    }
+    guard let which = (sentence.first..<at + 1).last(where: { word($0, words.which) }),
+      which - 2 > sentence.first,
+      !(which..<end).contains(where: { context.itemAt[$0] >= 0 || context.moneyAt[$0] >= 0 }),
+      at == which || tokens[at].word == context.gazetteer.newsWords.and
+    else { return false }
+    let thing = tokens[which - 1].sign == UInt8(ascii: ",") ? which - 2 : which - 1
+    return isPlainThing(thing) && word(thing - 1, words.they)
+  }
+
+  /// A noun of equipment without a name, such as one that was named before is called by.
+  private func isPlainThing(_ at: Int) -> Bool {
+    guard context.itemAt[at] >= 0 else { return false }
+    return context.items[Int(context.itemAt[at])].system == nil
+  }
+
   /// "It is valued at 120 billion francs", "It is worth €580 million"
   private func isWorth(_ sentence: Sentence, before end: Int) -> Bool {
     let tokens = context.text.tokens
@@ -80,6 +155,44 @@ struct NewsStatedValue {
     let rest = sentence.first + 1..<end
     return rest.allSatisfy { words.between.contains(tokens[$0].word) }
       && rest.contains { words.worth.contains(tokens[$0].word) }
+  }
+
+  /// "Has offered to sell India 20 fighters to fill a gap for a little over 20 billion rupees": the one amount of a sentence, behind
+  /// "for", where nothing else is told between that and what is offered.
+  func asked() -> Int? {
+    let news = context.gazetteer.newsWords
+    let tokens = context.text.tokens
+    for event in features.events where !event.leans {
+      let amounts = context.moneyRuns.mentions(in: event.sentence).lazy.map(Int.init).filter {
+        context.money[$0].equivalent == nil
+      }
+      guard amounts.count == 1, let amount = amounts.first, !context.money[amount].isUnitPrice,
+        !context.money[amount].isRate,
+        let item = event.items.first(where: { context.quantity(of: context.items[$0]) != nil })
+      else { continue }
+      let sentence = context.text.sentences[event.sentence]
+      let end = context.items[item].tokens.upperBound
+      var at = context.money[amount].tokens.lowerBound - 1
+      while at > end, words.between.contains(tokens[at].word), tokens[at].word != 0 { at -= 1 }
+      guard at >= end, tokens[at].word == news.for_, news.for_ != 0,
+        event.tokens.contains(at),
+        !(end..<at).contains(where: { isOther($0, item) }),
+        let verb = NewsPlainSides(features: features).verb(of: item, in: sentence),
+        ["offer", "to-sell"].contains(context.entry(verb).name)
+      else { continue }
+      return amount
+    }
+    return nil
+  }
+
+  /// Whether a token between what is offered and its price tells of something else.
+  private func isOther(_ at: Int, _ item: Int) -> Bool {
+    let tokens = context.text.tokens
+    if tokens[at].sign == UInt8(ascii: ",") || tokens[at].sign == UInt8(ascii: ";") { return true }
+    if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind.stage != nil { return true }
+    guard context.itemAt[at] >= 0, Int(context.itemAt[at]) != item else { return false }
+    return context.items[Int(context.itemAt[at])].system != nil
+      || context.quantity(of: context.items[Int(context.itemAt[at])]) != nil
   }
 
   /// "They were ordered in 2013 for 1.6 billion euros": what was paid for things named before, in a sentence of the sale.

@@ -68,6 +68,15 @@ final class NewsWords: Sendable {
   let orders: SmallSet<String> = ["order", "ordered", "contract", "awarded", "deal"]
   /// Of who won over whom (`NewsRivals`): verbs behind which the losers stand, and what is said of their offers.
   let beating, losing: WordSet
+  /// What opens a condition (`NewsConditions`), and what is left of a lot (`NewsLots`).
+  let conditions, rests: WordSet
+  /// What a carrier does.
+  let carries: WordSet
+  /// What betters things that one has.
+  let upgrades: WordSet
+  /// Before the name of a ship of a navy.
+  let ships: WordSet
+  let unless, also, deliver, addition, invest: WordID
   let press, release, immediate, issued: WordID
   /// All words that mark a sentence (`SentenceMarks`).
   let marked: WordSet
@@ -120,7 +129,7 @@ final class NewsWords: Sendable {
     owned = set("used secondhand surplus refurbished former overhauled")
     pointers = set("the these those this that its their such both all")
     describing = set(
-      "more most new additional further other such brand newly ex former used second hand own own-built remaining latest"
+      "more most new additional further other such brand newly ex former used second hand own own-built remaining latest old older ageing aging"
     )
     demonstratives = set("this these such")
     beings = set("is are was were be been being")
@@ -160,10 +169,21 @@ final class NewsWords: Sendable {
     about = set("for on of to about regarding over covering")
     denied = set("not no never without neither nor denied refused failed yet")
     beating = set("beat beats beating outbid outbidding defeated defeating ousted")
+    conditions = set("if unless")
+    rests = set("remaining remainder rest other others")
+    unless = vocabulary.intern(Array("unless".utf8))
+    also = vocabulary.intern(Array("also".utf8))
+    addition = vocabulary.intern(Array("addition".utf8))
+    invest = vocabulary.intern(Array("invest".utf8))
+    deliver = vocabulary.intern(Array("deliver".utf8))
+    carries = set("carry carries")
+    upgrades = set(
+      "upgrade upgrades upgrading modernisation modernization overhaul refurbishment improvements")
+    ships = set("hms uss usns hmas hmcs hmnzs hnlms hdms hnoms rfa ins pns bns brp tcg kri krs frs")
     losing = set("losing unsuccessful defeated failed losers")
     marked = WordSet(
-      [further, demonstratives, denials, dismissals, includes, beating, losing].flatMap(\.words) + [
-        not
-      ])
+      [
+        further, demonstratives, denials, dismissals, includes, beating, losing, conditions, rests,
+      ].flatMap(\.words) + [not])
   }
 }

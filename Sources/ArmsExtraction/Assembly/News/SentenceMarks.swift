@@ -14,6 +14,10 @@ struct SentenceMarks: OptionSet, Sendable {
   static let not = SentenceMarks(rawValue: 16)
   /// "beat", "losing"
   static let rival = SentenceMarks(rawValue: 32)
+  /// "if", "unless"
+  static let condition = SentenceMarks(rawValue: 64)
+  /// "the remaining", "the rest"
+  static let rest = SentenceMarks(rawValue: 128)
 }
 
 extension NewsWords {
@@ -28,6 +32,8 @@ extension NewsWords {
     if includes.contains(word) { marks.insert(.includes) }
     if beating.contains(word) || losing.contains(word) { marks.insert(.rival) }
     if word == not { marks.insert(.not) }
+    if conditions.contains(word) { marks.insert(.condition) }
+    if rests.contains(word) { marks.insert(.rest) }
     return marks
   }
 }
