@@ -202,26 +202,10 @@ struct NewsItems {
     guard [.aircraft, .ship, .satellite].contains(draft.category), draft.designation != nil else {
       return nil
     }
-    if let ship = ship(draft) { return ship }
     for mention in draft.mentions {
       guard let article = context.article(of: context.items[mention]) else { continue }
       return Claim(
         Quantity(1), citations: [context.text.citation(article)], rule: "quantity.article")
-    }
-    return nil
-  }
-
-  /// "The carrier HMS Ocean": a ship's own name is that of one ship; "HMS Hunt class" is that of many.
-  private func ship(_ draft: Draft) -> Claim<Quantity>? {
-    guard draft.category == .ship else { return nil }
-    for mention in draft.mentions {
-      let name = context.items[mention].designation
-      guard name.count == 2, context.text.tokens[name.lowerBound].isAllCaps,
-        gazetteer.newsWords.ships.contains(context.text.tokens[name.lowerBound].word),
-        context.text.tokens[name.lowerBound].word != 0
-      else { continue }
-      return Claim(
-        Quantity(1), citations: [context.text.citation(name)], rule: "quantity.ships-name")
     }
     return nil
   }

@@ -74,8 +74,6 @@ final class NewsWords: Sendable {
   let carries: WordSet
   /// What betters things that one has.
   let upgrades: WordSet
-  /// Before the name of a ship of a navy.
-  let ships: WordSet
   let unless, also, deliver, addition, invest: WordID
   let press, release, immediate, issued: WordID
   /// All words that mark a sentence (`SentenceMarks`).
@@ -179,7 +177,6 @@ final class NewsWords: Sendable {
     carries = set("carry carries")
     upgrades = set(
       "upgrade upgrades upgrading modernisation modernization overhaul refurbishment improvements")
-    ships = set("hms uss usns hmas hmcs hmnzs hnlms hdms hnoms rfa ins pns bns brp tcg kri krs frs")
     losing = set("losing unsuccessful defeated failed losers")
     marked = WordSet(
       [
