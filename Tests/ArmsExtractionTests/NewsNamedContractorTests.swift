@@ -29,4 +29,20 @@ import Testing
       """
     #expect(contractors(text) == ["Oshkosh Defense"])
   }
+
+  /// "The K9 is built by": the makers of what a sale has by name, wherever that stands.
+  @Test func whoMakesWhatIsNamed() {
+    #expect(
+      contractors(
+        "Poland will buy four Black Hawk helicopters. The Black Hawk is produced by Lockheed Martin's Polish subsidiary PZL Mielec."
+      ) == ["Lockheed Martin", "PZL Mielec"])
+    #expect(
+      contractors(
+        "Kenya ordered 12 K9 howitzers from South Korea. The minister thanked parliament. He said nothing of the price. The K9 is built by Hanwha Defense."
+      ) == ["Hanwha Defense"])
+    #expect(
+      contractors(
+        "Kenya ordered 12 K9 howitzers from South Korea. The Leopard 2 is built by Krauss-Maffei Wegmann."
+      ) == [])
+  }
 }

@@ -55,6 +55,22 @@ import Testing
       90_000_000, "USD"
     ),
     (
+      "Japan said it would buy Aegis Ashore systems from the United States. Work is due to begin on the systems, which will be ready by 2023 and are expected to cost at least 200bn yen.",
+      200_000_000_000, "JPY"
+    ),
+    (
+      "Peru will buy 24 FA-50 fighters from South Korea. They are expected to cost $1.2 billion.",
+      1_200_000_000, "USD"
+    ),
+    (
+      "Poland wants to renegotiate the purchase of HIMARS launchers approved by the State Department last year. The $250 million package for the launcher and its rockets was seen as a signal to Moscow.",
+      250_000_000, "USD"
+    ),
+    (
+      "France has offered to sell Malaysia 18 of its older Rafales to fill a gap in its air defences for a little over $1 billion.",
+      1_000_000_000, "USD"
+    ),
+    (
       "Singapore will get two submarines from Germany. They were ordered in 2013 for 1.6 billion euros.",
       1_600_000_000, "EUR"
     ),
@@ -73,6 +89,8 @@ import Testing
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. A week later it ordered two Bora boats from Italy. The contract is worth $3 million.",
     "Kenya will buy eight Hizir armoured vehicles from Turkey's Katmerciler. The ministry named no price. The first four, ordered in 2019 for $6 million, came late.",
     "Kenya has ordered 118 Hizir armoured vehicles from Turkey's Katmerciler. The contract for a hospital in Mombasa is worth $3 million.",
+    "Peru will buy 24 FA-50 fighters from South Korea. Its bases, which need new runways, will cost about $1.2 billion.",
+    "Serbia ordered six H145 helicopters from Airbus. The $4 billion contract for Patriot missiles that Poland signed last month is larger.",
   ]) func anAmountOfSomethingElseIsNone(text: String) {
     #expect(value(text) == nil)
   }

@@ -193,14 +193,25 @@ final class NewsContext: Sendable {
         // Only "two of the …": "two and the frigate" counts no frigate, and "four of its ships" are not sold.
         guard at > first, text.tokens[at - 1].word == gazetteer.newsWords.of else { return nil }
       } else if token.word != 0, gazetteer.newsWords.own.contains(token.word) {
-        // "20 of its older MiG-29s", never "24 and its MiG-29s".
-        guard at > first, text.tokens[at - 1].word == gazetteer.newsWords.of else { return nil }
+        // "Offered 20 of its older MiG-29s"; "equips four of its warships" gives none away.
+        guard at > first + 1, text.tokens[at - 1].word == gazetteer.newsWords.of,
+          isGivenAway(before: at - 1, first)
+        else { return nil }
       } else if !describes(at) {
         return nil
       }
       at -= 1
     }
     return nil
+  }
+
+  /// Whether a word of selling or giving stands shortly before a token.
+  private func isGivenAway(before end: Int, _ first: Int) -> Bool {
+    (max(first, end - 7)..<end).contains { at in
+      guard cueAt[at] >= 0 else { return false }
+      let cue = entry(cueAt[at])
+      return cue.side == .sell || cue.kind == .grant || cue.kind == .lease
+    }
   }
 
   /// The "a" or "an" that opens the phrase of an item which nothing follows ("a Typhoon deal" is no Typhoon).
