@@ -22,9 +22,11 @@ import Testing
     arguments: [
       ("Poland is to acquire 16 helicopters from Italy in 2019.", nil),
       ("Poland decided in May 2017 to acquire 16 helicopters from Italy.", "2017-05"),
+      ("Poland agreed on 4 June 2018 to buy 16 AW149 helicopters from Italy.", "2018-06-04"),
+      // The day of the words is none of the plan.
       (
         "Poland's government plans to buy 16 AW149 helicopters from Italy, the minister said on 3 May 2018.",
-        "2018-05-03"
+        nil
       ),
     ] as [(String, String?)]) func datesOfPlans(text: String, date: String?)
   {

@@ -19,6 +19,7 @@ struct NewsDecisionDate {
   func isDecided(_ date: Int) -> Bool {
     let range = context.dates[date].tokens
     let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
+    if isOfVerb(range, sentence) { return true }
     var best: (distance: Int, cue: Int32)?
     for cue in context.cues(in: sentence) {
       let entry = context.entry(cue)
@@ -35,6 +36,14 @@ struct NewsDecisionDate {
     guard let best else { return false }
     if isAnnounced(best.cue) { return true }
     return Self.deciding.contains(context.entry(best.cue).name) && isFinished(best.cue, sentence)
+  }
+
+  /// "Decided in May 2017 to acquire": the date parts the verb from what was decided.
+  private func isOfVerb(_ date: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = context.text.tokens
+    return (max(sentence.first, date.lowerBound - 2)..<date.lowerBound).contains {
+      tokens[$0].word != 0 && context.gazetteer.newsWords.decided.contains(tokens[$0].word)
+    }
   }
 
   private func isAnnounced(_ cue: Int32) -> Bool {

@@ -202,8 +202,12 @@ struct NewsItems {
     guard [.aircraft, .ship, .satellite].contains(draft.category), draft.designation != nil else {
       return nil
     }
+    let name = NewsDesignation(context: context)
     for mention in draft.mentions {
-      guard let article = context.article(of: context.items[mention]) else { continue }
+      // "A new fighter, the F-35": the article stands before a kind, not before what is named.
+      guard name.designation(context.items[mention]) != nil,
+        let article = context.article(of: context.items[mention])
+      else { continue }
       return Claim(
         Quantity(1), citations: [context.text.citation(article)], rule: "quantity.article")
     }

@@ -60,6 +60,8 @@ final class NewsWords: Sendable {
   let relative: WordSet
   /// Behind a phrase of equipment that says what somebody makes, what a unit or a company is called, and what support serves.
   let makers, bodies, undertakings: WordSet
+  /// Verbs of a choice that is made, where they stand apart from what was chosen.
+  let decided: WordSet
   /// Before what somebody has, and what stands before that: others are put on it.
   let own, aboard: WordSet
   /// Behind an alliance: one that belongs to it; of money that another gives.
@@ -132,6 +134,7 @@ final class NewsWords: Sendable {
     demonstratives = set("this these such")
     beings = set("is are was were be been being")
     made = set("made built manufactured designed supplied produced origin developed")
+    decided = set("decided agreed chose opted resolved voted")
     makers = set("maker makers manufacturer manufacturers producer producers builder builders")
     bodies = set(
       "regiment brigade battalion squadron wing branch area company corporation command directorate division school academy base institute agency centre center"
