@@ -20,7 +20,7 @@ extension NewsEvents {
     let also = context.gazetteer.newsWords.also
     let first = max(sentence.first, start - Self.toItem - Self.toVerb)
     for at in first..<max(first, start) where context.text.tokens[at].word == also && also != 0 {
-      guard let verb = verb(from: at, before: start, sentence) else { continue }
+      guard let verb = verb(from: at, before: start, sentence), verb <= start else { continue }
       // Nothing of another thing, and no other clause, stands between the verb and what it governs.
       let isPlain = (verb..<start).allSatisfy { place in
         context.itemAt[place] < 0 && context.text.tokens[place].sign != UInt8(ascii: ",")

@@ -60,6 +60,7 @@ struct NewsBudget {
       !context.moneyRuns.mentions(in: number).isEmpty
     else { return nil }
     let sentence = context.text.sentences[number]
+    guard endsPhrase(mention.tokens.upperBound, sentence) else { return nil }
     let news = context.gazetteer.newsWords
     var isForeign =
       mention.system != nil
@@ -94,7 +95,7 @@ struct NewsBudget {
     let start = min(
       context.money[first].tokens.lowerBound, context.money[amount].tokens.lowerBound)
     let isSet =
-      (max(sentence.first, start - 5)..<start).contains(where: holds)
+      (max(sentence.first, start - 5)..<max(sentence.first, start)).contains(where: holds)
       || (end..<at).contains(where: holds)
     return isSet && !context.money[amount].isUnitPrice && !context.money[amount].isRate
       ? first : nil
@@ -103,6 +104,15 @@ struct NewsBudget {
   /// "About $90 million was set aside": in a story that opens with the budget its later sentences need not name it.
   private func isOfBudget(_ sentence: Int) -> Bool {
     context.has(.budget, sentence: sentence) || sentence > 0 && context.has(.budget, sentence: 0)
+  }
+
+  /// Not "for F-16 pilots and roads": no further noun stands behind the equipment.
+  private func endsPhrase(_ end: Int, _ sentence: Sentence) -> Bool {
+    guard end < sentence.last, tokens[end].kind == .word, !tokens[end].isCapitalised else {
+      return true
+    }
+    return context.cueAt[end] >= 0
+      || tokens[end].word != 0 && context.gazetteer.functionWords.contains(tokens[end].word)
   }
 
   private func holds(_ at: Int) -> Bool {

@@ -21,19 +21,17 @@ struct NewsEvents {
 
   func all() -> [NewsEvent] {
     var events: [NewsEvent] = []
-    var orders: [NewsEvent] = []
+    var order: NewsEvent?
     for index in context.text.sentences.indices {
       let before = events.count
       tell(index, &events)
-      if context.isMarked(.further, context.text.sentences[index]),
-        let order = expected(index, behind: events.suffix(8).last { !$0.leans })
-      {
-        orders.append(order)
+      if order == nil, context.isMarked(.further, context.text.sentences[index]) {
+        order = expected(index, behind: events.suffix(8).last { !$0.leans })
       }
       if events.count > before, let rival = alternative(to: events[before]) { events.append(rival) }
     }
     // Told once, however often; behind all others, since what follows speaks of the first.
-    if let order = orders.first { events.append(order) }
+    if let order { events.append(order) }
     return events
   }
 
@@ -316,7 +314,7 @@ struct NewsEvents {
       event.items.allSatisfy({ context.items[$0].system == nil })
     else { return false }
     let end = context.money[Int(context.moneyAt[sentence.first + 1])].tokens.upperBound
-    return (end..<min(end + 2, sentence.last)).contains {
+    return (end..<max(end, min(end + 2, sentence.last))).contains {
       tokens[$0].word != 0 && words.papers.contains(tokens[$0].word)
     }
   }
@@ -350,7 +348,10 @@ struct NewsEvents {
     // "Each of the 12 frigates carries a Phalanx"
     let end = context.items[item].tokens.upperBound
     if end < sentence.last, context.text.tokens[end].word != 0,
-      words.carries.contains(context.text.tokens[end].word)
+      words.carries.contains(context.text.tokens[end].word),
+      (end + 1..<max(end + 1, min(end + 6, sentence.last))).contains(where: {
+        context.itemAt[$0] >= 0
+      })
     {
       return true
     }

@@ -88,7 +88,12 @@ struct NewsFigures {
       }),
       // "Which will cost the country" is what its buyer will pay.
       cost > sentence.first,
-      !words.ahead.contains(tokens[cost - 1].word) || tokens[cost - 1].word == 0
+      !words.ahead.contains(tokens[cost - 1].word) || tokens[cost - 1].word == 0,
+      // "The sale, signed on Friday, cost the government $4 billion" is its price.
+      (max(sentence.first, cost - 3)..<cost).contains(where: {
+        tokens[$0].word != 0
+          && context.gazetteer.statedValueWords.which.contains(tokens[$0].word)
+      })
     else { return false }
     return context.cues(in: sentence).contains {
       let entry = context.entry($0)

@@ -8,6 +8,8 @@ struct NewsFurtherOrders {
   struct Words: Sendable {
     /// What makes an order a further one, and the order.
     let further, orders: WordSet
+    /// Of "follow-on", which is cut at the hyphen.
+    let follow, on: WordSet
     /// What is said of one that has not come yet, behind it.
     let expected: WordSet
     /// Of those who wait for one, before it.
@@ -16,7 +18,9 @@ struct NewsFurtherOrders {
     let between: WordSet
 
     init(_ vocabulary: inout Vocabulary) {
-      further = WordSet("additional further more repeat follow-on on another", &vocabulary)
+      further = WordSet("additional further more repeat another", &vocabulary)
+      follow = WordSet("follow", &vocabulary)
+      on = WordSet("on", &vocabulary)
       orders = WordSet("order orders contract contracts purchases", &vocabulary)
       expected = WordSet("expected likely anticipated planned imminent possible", &vocabulary)
       expecting = WordSet("expects expecting expect anticipates anticipate", &vocabulary)
@@ -31,9 +35,9 @@ struct NewsFurtherOrders {
   func told(_ sentence: Sentence) -> Range<Int>? {
     guard context.mentions(context.moneyRuns, sentence).isEmpty else { return nil }
     for at in sentence.tokens where word(at) != 0 && words.orders.contains(word(at)) {
-      guard at > sentence.first, word(at - 1) != 0, words.further.contains(word(at - 1)) else {
-        continue
-      }
+      guard at > sentence.first, word(at - 1) != 0,
+        words.further.contains(word(at - 1)) || isFollowOn(at - 1, sentence)
+      else { continue }
       var end = at + 1
       while end < sentence.last, word(end) != 0, words.between.contains(word(end)) { end += 1 }
       if end < sentence.last, word(end) != 0, words.expected.contains(word(end)) {
@@ -47,6 +51,16 @@ struct NewsFurtherOrders {
       }
     }
     return nil
+  }
+
+  /// "Follow-on", "follow on"; an order that goods are "on" is the one told.
+  private func isFollowOn(_ at: Int, _ sentence: Sentence) -> Bool {
+    guard words.on.contains(word(at)) else { return false }
+    var before = at - 1
+    if before > sentence.first, context.text.tokens[before].sign == UInt8(ascii: "-") {
+      before -= 1
+    }
+    return before >= sentence.first && word(before) != 0 && words.follow.contains(word(before))
   }
 
   private func word(_ at: Int) -> WordID { context.text.tokens[at].word }

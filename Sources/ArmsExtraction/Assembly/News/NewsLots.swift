@@ -13,7 +13,7 @@ extension NewsEvents {
   {
     guard context.isMarked(.rest, sentence), context.isMarked(.includes, sentence),
       !sentence.isHeading,
-      let place = events.lastIndex(where: { !$0.leans && !$0.items.isEmpty }),
+      let place = events.suffix(8).lastIndex(where: { !$0.leans && !$0.items.isEmpty }),
       event.sentence - events[place].sentence <= Self.lotReach,
       events[place].count == nil,
       let whole = lot(of: events[place])
@@ -25,7 +25,7 @@ extension NewsEvents {
     let parts = named.compactMap { context.quantity(of: context.items[$0]).flatMap(exact) }
     guard let last = named.last, !parts.isEmpty,
       let rest = rest(behind: context.items[last].tokens.upperBound, sentence),
-      let left = exact(rest), parts.reduce(left, +) == whole.count
+      let left = exact(rest), parts.reduce(left, { $0.saturatingAdd($1) }) == whole.count
     else { return false }
     let lot = events[place]
     let cut = opening(of: rest, sentence)

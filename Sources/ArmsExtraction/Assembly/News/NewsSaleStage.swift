@@ -11,7 +11,7 @@ struct NewsSaleStage {
     let ruled = ruled(buyers: buyers)
     // A request and an approval have words of their own, and too few texts to weigh them by.
     if ruled?.value == .requested || ruled?.value == .approved { return ruled }
-    if sale.events.allSatisfy(\.isExpected) { return ruled }
+    if sale.events.allSatisfy({ $0.isExpected || $0.isConditional }) { return ruled }
     if let ahead = NewsUnsigned(features: features).told {
       return Claim(
         .considered, citations: [context.text.citation(ahead)], rule: "stage.unsigned")

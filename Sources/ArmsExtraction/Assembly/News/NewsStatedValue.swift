@@ -97,9 +97,11 @@ struct NewsStatedValue {
       (sentence.first..<range.lowerBound).allSatisfy({
         context.itemAt[$0] < 0 && context.partyAt[$0] < 0 && context.cueAt[$0] < 0
       }),
-      let paper = (range.upperBound..<min(range.upperBound + 2, sentence.last)).first(where: {
-        tokens[$0].word != 0 && words.papers.contains(tokens[$0].word)
-      }), tokens[range.upperBound].sign == 0 || tokens[range.upperBound].sign == UInt8(ascii: "-")
+      let paper =
+        (range.upperBound..<max(range.upperBound, min(range.upperBound + 2, sentence.last)))
+        .first(where: {
+          tokens[$0].word != 0 && words.papers.contains(tokens[$0].word)
+        }), tokens[range.upperBound].sign == 0 || tokens[range.upperBound].sign == UInt8(ascii: "-")
     else { return false }
     // "The $4 billion contract for Patriots" behind a sale of others is of those.
     let families = SmallSet(features.events.flatMap(\.items).compactMap(context.family))

@@ -19,7 +19,7 @@ struct NewsUnsigned {
 
     init(_ vocabulary: inout Vocabulary) {
       signing = WordSet(
-        "sign seal ink conclude finalise finalize close secure clinch", &vocabulary)
+        "sign seal ink conclude finalise finalize clinch", &vocabulary)
       signed = WordSet(
         "signed sealed inked concluded finalised finalized closed secured clinched", &vocabulary)
       gerunds = WordSet(
