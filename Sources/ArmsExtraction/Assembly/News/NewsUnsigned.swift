@@ -11,6 +11,8 @@ struct NewsUnsigned {
     let signing, signed, gerunds: WordSet
     /// What is signed.
     let papers: WordSet
+    /// Behind which a paper is no longer what the verb governs: "to close a yard after an order".
+    let stops: WordSet
     let modals: WordSet
     /// Before "to" and a verb: it is yet to happen.
     let ahead: WordSet
@@ -19,7 +21,7 @@ struct NewsUnsigned {
 
     init(_ vocabulary: inout Vocabulary) {
       signing = WordSet(
-        "sign seal ink conclude finalise finalize clinch", &vocabulary)
+        "sign seal ink conclude finalise finalize close secure clinch", &vocabulary)
       signed = WordSet(
         "signed sealed inked concluded finalised finalized closed secured clinched", &vocabulary)
       gerunds = WordSet(
@@ -27,6 +29,7 @@ struct NewsUnsigned {
         &vocabulary)
       papers = WordSet(
         "contract contracts deal deals agreement agreements order orders pact", &vocabulary)
+      stops = WordSet("for of after before over", &vocabulary)
       modals = WordSet("will would may might could shall should", &vocabulary)
       ahead = WordSet(
         "expected set due scheduled likely ready poised about hopes hope expects expect plans plan aims wants trying tries tried seeking seeks hoping is are",
@@ -113,7 +116,11 @@ struct NewsUnsigned {
 
   private func hasPaper(behind at: Int, _ sentence: Sentence) -> Bool {
     for next in at + 1..<max(at + 1, min(at + 1 + Self.paperReach, sentence.last)) {
-      if tokens[next].sign == UInt8(ascii: ";") { return false }
+      if tokens[next].sign == UInt8(ascii: ";") || context.quantityAt[next] >= 0
+        || word(next) != 0 && words.stops.contains(word(next))
+      {
+        return false
+      }
       if word(next) != 0, words.papers.contains(word(next)) { return true }
     }
     return false
