@@ -31,11 +31,7 @@ struct NewsPlainPurchase {
         at -= 1
       }
     }
-    guard at >= sentence.first, context.cueAt[at] >= 0 else { return false }
-    let entry = context.entry(context.cueAt[at])
-    return entry.side == .buy && Self.names.contains(entry.name)
-      && !NewsStage(context: context).isDenied(
-        context.cues[Int(context.cueAt[at])].tokens.lowerBound, sentence)
+    return isOfBuying(at, sentence)
   }
 
   /// "Will invest in a new interceptor, the SM-3": a known system that names what a word of buying governs.
@@ -61,6 +57,11 @@ struct NewsPlainPurchase {
     {
       at -= 1
     }
+    return isOfBuying(at, sentence)
+  }
+
+  /// Whether a token belongs to a plain word of buying that nothing denies.
+  private func isOfBuying(_ at: Int, _ sentence: Sentence) -> Bool {
     guard at >= sentence.first, context.cueAt[at] >= 0 else { return false }
     let entry = context.entry(context.cueAt[at])
     return entry.side == .buy && Self.names.contains(entry.name)

@@ -49,10 +49,9 @@ extension NewsReport {
   /// another step than the one that the sale has come to.
   private func isOfOtherStage(_ date: Int, _ stage: Stage?) -> Bool {
     // A buyer's decision is told by many words, "approved" among them.
+    guard let stage, stage == .contracted || stage == .delivered else { return false }
     let start = context.dates[date].tokens.lowerBound
     let sentence = context.text.sentences[Int(context.sentenceOf[start])]
-    if stage == .considered { return isOfPlan(before: start, sentence) }
-    guard let stage, stage == .contracted || stage == .delivered else { return false }
     // "Laid the keel of the third boat on Friday": that was not the day of the contract.
     if context.cues(in: sentence).last(where: {
       context.cues[Int($0)].tokens.upperBound <= start && context.entry($0).kind.stage != nil
@@ -67,22 +66,6 @@ extension NewsReport {
     case nil: return false
     }
   }
-
-  /// "Are to acquire 16 helicopters this year": when it is to be bought is no date of the plan.
-  private func isOfPlan(before start: Int, _ sentence: Sentence) -> Bool {
-    for at in stride(from: start - 1, through: max(sentence.first, start - Self.planReach), by: -1)
-    {
-      if context.text.tokens[at].sign == UInt8(ascii: ",") { return false }
-      guard context.cueAt[at] >= 0 else { continue }
-      let entry = context.entry(context.cueAt[at])
-      if entry.kind == .modifier || entry.kind == .force || entry.kind == .used { continue }
-      return ["to-buy", "will-buy", "will-receive", "to-sell"].contains(entry.name)
-    }
-    return false
-  }
-
-  /// Tokens between a plan and its date.
-  private static let planReach = 10
 
   /// What a date stands right behind: a word of a stage, by its cue, or one of a flight ("flew for the first time on Friday").
   private enum DatedVerb {
