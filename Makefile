@@ -31,7 +31,7 @@ SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 IMAGE := Sources/CGazetteer/gazetteer.bin
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all allocator answer build test test-cluster test-deb check lint generate fresh bench eval fit install uninstall deb clean help tools commit test-tools
+.PHONY: all allocator answer build test test-cluster test-deb check lint generate fresh bench eval fit held install uninstall deb clean help tools commit test-tools
 
 all: build answer
 
@@ -110,6 +110,10 @@ fit: build
 	python3 Tests/Evaluation/fit.py $$dev/mentions.jsonl $$weights --armsdb $(BINARY) --half $${HALF:-all} && \
 	python3 Tests/Evaluation/fit_sales.py $$dev/mentions.jsonl,$$dev/documents.jsonl Tests/Evaluation/sales.jsonl,$$dev/records.jsonl \
 	  $$weights --armsdb $(BINARY) --half $${HALF:-all} --eval $${EVAL:-../shared/eval}
+
+## held: how right news is read under weights that never saw the text: what to expect of others (needs numpy and scipy; some minutes)
+held: build
+	@python3 Tests/Evaluation/held.py $${EVAL:-../shared/eval}/dev --eval $${EVAL:-../shared/eval} --armsdb $(BINARY)
 
 ## install: the program, its manual and completions for bash, zsh and fish into PREFIX (default /usr/local)
 install: build
