@@ -74,21 +74,29 @@ struct NewsAssembly {
         continue
       }
       report.details = NewsDetails(features: draft.features, report: report).claims()
-      if NewsHome(features: draft.features).isOwnOrder(report) { home.insert(reports.count) }
       reports.append(report)
       features.append(draft.features)
     }
-    for place in reports.indices
-    where NewsHome(features: features[place]).isOfExporter(place, among: reports) {
-      home.insert(place)
+    let buyers = SmallSet(reports.flatMap { $0.buyers.compactMap(\.value.code) })
+    for place in reports.indices {
+      let order = NewsHome(features: features[place])
+      if order.isOwnOrder(reports[place], beside: buyers)
+        || order.isOfExporter(place, among: reports)
+      {
+        home.insert(place)
+      }
     }
     for place in reports.indices where isSummed(place, features[place], in: reports) {
       home.insert(place)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
-    // one whose buyer went unread, and stays.
-    if !home.isEmpty, home.count < reports.count {
-      let kept = reports.indices.filter { !home.contains($0) }
+    // one whose buyer went unread, and stays where another state may have bought.
+    if !home.isEmpty {
+      let isBeside = home.count < reports.count
+      let kept = reports.indices.filter {
+        !home.contains($0)
+          || !isBeside && !NewsHome(features: features[$0]).isAlone(reports[$0])
+      }
       reports = kept.map { reports[$0] }
       features = kept.map { features[$0] }
     }

@@ -6,13 +6,37 @@ struct NewsHome {
   let features: NewsSaleFeatures
   private var context: NewsContext { features.context }
 
-  /// Whether a sale without a buyer, whose seller is a state, is an order of that state's own forces: the sentences that
-  /// tell of it or stand beside them name forces, the text names those of no other state, and nothing is said to go abroad.
-  func isOwnOrder(_ report: Report) -> Bool {
+  /// Least probability of a mention as a buyer's for its state to be one that may buy.
+  private static let buying: Float = 0.2
+
+  /// Whether a sale without a buyer, whose seller is a state, is an order of that state's own forces: nothing is said to go
+  /// abroad, and either the text names forces of no other state, or the sentences that tell of it or stand beside them name
+  /// forces and the text's other sales are all to that state. `told` are the buyers of all sales of the text.
+  func isOwnOrder(_ report: Report, beside told: SmallSet<String>) -> Bool {
     guard report.buyers.isEmpty else { return false }
     let sellers = SmallSet(report.sellers.compactMap(\.value.code))
-    guard sellers.count == 1, features.shared.forces.isSubset(of: sellers) else { return false }
-    return !goesAbroad() && features.near.contains(where: namesForces)
+    guard sellers.count == 1, !goesAbroad(), !mayBeBought(near: true, but: sellers) else {
+      return false
+    }
+    if !features.shared.forces.isEmpty, features.shared.forces.isSubset(of: sellers) { return true }
+    return !told.isEmpty && told.isSubset(of: sellers) && features.near.contains(where: namesForces)
+  }
+
+  /// Whether the text has no state beside the seller that may be the buyer, so that an own order is one though the text tells of
+  /// nothing else.
+  func isAlone(_ report: Report) -> Bool {
+    !mayBeBought(near: false, but: SmallSet(report.sellers.compactMap(\.value.code)))
+  }
+
+  /// Whether some other state looks like a buyer, near the sale or anywhere.
+  private func mayBeBought(near: Bool, but sellers: SmallSet<String>) -> Bool {
+    features.shared.codes.contains { code in
+      !sellers.contains(code)
+        && (features.shared.mentions[code] ?? []).contains {
+          features.reading.buyer[$0] >= Self.buying
+            && (!near || features.isBeside(context.parties[$0].tokens.lowerBound))
+        }
+    }
   }
 
   /// "The Korean navy ordered 18 boats from the same yard", where the text tells that Korea sells such boats: whoever sells
