@@ -86,7 +86,11 @@ struct NewsAssembly {
         home.insert(place)
       }
     }
-    for place in reports.indices where isSummed(place, features[place], in: reports) {
+    let general = NewsInGeneral(reports: reports)
+    for place in reports.indices
+    where isSummed(place, features[place], in: reports)
+      || features[place].firstSentence >= Self.opening && general.isTold(place)
+    {
       home.insert(place)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be

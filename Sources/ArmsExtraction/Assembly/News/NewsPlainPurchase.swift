@@ -34,6 +34,31 @@ struct NewsPlainPurchase {
     return isOfBuying(at, sentence)
   }
 
+  /// "Consider purchasing the Israeli Iron Dome", "the acquisition of the TOS-1A": a known system right behind a word of buying, counted
+  /// or not.
+  func isObject(_ item: Int) -> Bool {
+    let mention = context.items[item]
+    guard !mention.support, mention.system != nil else { return false }
+    let tokens = context.text.tokens
+    let news = context.gazetteer.newsWords
+    let sentence = context.text.sentences[Int(context.sentenceOf[mention.tokens.lowerBound])]
+    var at = mention.tokens.lowerBound - 1
+    while at > sentence.first, mention.tokens.lowerBound - at <= 6 {
+      let isSmall =
+        tokens[at].word != 0
+        && (news.articles.contains(tokens[at].word) || news.more.contains(tokens[at].word)
+          || news.describing.contains(tokens[at].word) || news.made.contains(tokens[at].word)
+          || news.pointers.contains(tokens[at].word))
+      let isOwner =
+        context.partyAt[at] >= 0 || context.companyAt[at] >= 0 || tokens[at].isGlued
+        || tokens[at].sign == UInt8(ascii: "'") || tokens[at].sign == UInt8(ascii: "-")
+      let isModifier = context.cueAt[at] >= 0 && context.kind(context.cueAt[at]) == .modifier
+      guard isSmall || isOwner || isModifier else { break }
+      at -= 1
+    }
+    return isOfBuying(at, sentence)
+  }
+
   /// "Will invest in a new interceptor, the SM-3": a known system that names what a word of buying governs.
   func isNamedObject(_ item: Int) -> Bool {
     let mention = context.items[item]

@@ -7,12 +7,44 @@ extension NewsPlainSides {
       reading.frames[$0] == .toAfterSelling
         && event.tokens.contains(context.parties[$0].tokens.lowerBound)
     }
+    if takers.isEmpty { return goal(of: item, event) }
     guard takers.count == 1, let party = takers.first, !context.isFoe(party),
       !context.isBystander(party)
     else { return nil }
     let at = context.parties[party].tokens.lowerBound
     guard at >= end, at - end <= 4 || isClause(end, at), isClose(end, at) else { return nil }
     return context.code(context.parties[party])
+  }
+
+  /// "Two air defence systems for Kenya", "12 helicopters to Mali", "four boats for Fiji's navy": the state right behind counted goods that
+  /// do not come from there.
+  private func goal(of item: Int, _ event: NewsEvent) -> String? {
+    let news = context.gazetteer.newsWords
+    let sentence = context.text.sentences[event.sentence]
+    guard context.quantity(of: context.items[item]) != nil else { return nil }
+    var at = context.items[item].tokens.upperBound
+    guard at + 1 < sentence.last, tokens[at].word != 0,
+      tokens[at].word == news.for_ || tokens[at].word == news.to
+    else { return nil }
+    at += 1
+    if tokens[at].word != 0, news.articles.contains(tokens[at].word) { at += 1 }
+    guard at < sentence.last, context.partyAt[at] >= 0, event.tokens.contains(at) else {
+      return nil
+    }
+    let party = Int(context.partyAt[at])
+    guard context.parties[party].form != .capital, !context.isFoe(party),
+      !context.isBystander(party), let code = context.code(context.parties[party]),
+      !features.makers.contains(code), !features.seats.contains(code)
+    else { return nil }
+    // "For Egypt's Mistral ships" are not for Egypt.
+    let end = context.parties[party].tokens.upperBound
+    let isOwner =
+      end < sentence.last
+      && (tokens[end].sign == UInt8(ascii: "'") || context.parties[party].form == .demonym)
+    let isOfForces = (end..<min(end + 3, sentence.last)).contains {
+      context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind == .force
+    }
+    return isOwner && !isOfForces ? nil : code
   }
 
   /// "A drone that has cost the country 700 million euros to Canada": a clause on the goods stands between them and who takes them.

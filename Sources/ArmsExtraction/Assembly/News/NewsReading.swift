@@ -86,6 +86,7 @@ final class NewsReading: Sendable {
           || NewsPlainPurchase(context: context).isBegunWith(index)
           || NewsPlainPurchase(context: context).isOrderedBy(index)
           || NewsPlainPurchase(context: context).isNamedObject(index)
+          || NewsPlainPurchase(context: context).isObject(index)
           || budget.isEntry(index)
       {
         return NewsPlainPurchase.plain
