@@ -78,6 +78,14 @@ import Testing
       "Lithuania signed a contract with South Korea's Hanwha for 18 K9 howitzers. The value of the contract is EUR 186.4 million. They will serve beside the PzH 2000, of which Lithuania purchased 21 from Germany in 2015 for EUR 58 million.",
       186_400_000, "EUR"
     ),
+    (
+      "Mauritius took delivery of the patrol vessel Courage from India's Goa Shipyard in May. An Indian bank helped to fund the $41 million order.",
+      41_000_000, "USD"
+    ),
+    (
+      "Japan is sounding out Peru about buying FPS-3 radars. The price is expected to be between 1 billion yen and 2 billion yen.",
+      1_000_000_000, "JPY"
+    ),
   ]) func theSentenceBehindTellsIt(text: String, amount: Int, currency: String) {
     #expect(value(text)?.amount == amount)
     #expect(value(text)?.currency == currency)

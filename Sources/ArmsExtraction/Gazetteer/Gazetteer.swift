@@ -65,6 +65,7 @@ final class Gazetteer: Sendable {
   let plainStageWords: NewsPlainStage.Words
   let asideWords: NewsAsides.Words
   let producerWords: NewsProducers.Words
+  let companyFormWords: CompanyForms.Words
   let budgetWords: NewsBudget.Words
   /// Words that the rules for the further facts of a sale name.
   let detailWords: DetailWords
@@ -106,6 +107,7 @@ final class Gazetteer: Sendable {
     plainStageWords = NewsPlainStage.Words(&vocabulary)
     asideWords = NewsAsides.Words(&vocabulary)
     producerWords = NewsProducers.Words(&vocabulary)
+    companyFormWords = CompanyForms.Words(&vocabulary)
     budgetWords = NewsBudget.Words(&vocabulary)
     detailWords = DetailWords(&vocabulary)
     language = Language(&vocabulary)

@@ -43,8 +43,10 @@ final class NewsContext: Sendable {
   }
 
   init(
-    _ text: SourceText, names: NameRecogniser.Names, published: PartialDate?, gazetteer: Gazetteer
+    _ text: SourceText, names known: NameRecogniser.Names, published: PartialDate?,
+    gazetteer: Gazetteer
   ) {
+    let names = CompanyForms(text, known, gazetteer).read()
     self.gazetteer = gazetteer
     self.text = text
     self.published = published

@@ -35,13 +35,24 @@ struct NewsNamedContractor {
       return NewsProducers.subject(of: sentence, context).map(isOfFamily) ?? isOfSale(number)
     }
     if isPartner(range, sentence) { return isOfSale(number) }
+    return isRanked(sentence) && isOfSale(number)
+  }
+
+  /// "The prime contractor will be Raytheon": whether the sentence of a company says so of it, whichever sale it is of.
+  func isPrime(_ company: Int) -> Bool {
+    isRanked(
+      context.text.sentences[
+        Int(context.sentenceOf[context.companies[company].tokens.lowerBound])])
+  }
+
+  private func isRanked(_ sentence: Sentence) -> Bool {
     guard
       let at = sentence.tokens.first(where: {
         words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
           && words.ranks.contains(word($0 - 1)) && word($0 - 1) != 0
       }), !isDenied(at, sentence)
     else { return false }
-    return isOfSale(number)
+    return true
   }
 
   /// Whether a sentence tells of the sale, or stands behind the one that told it last.

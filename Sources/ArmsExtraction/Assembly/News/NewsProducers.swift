@@ -31,14 +31,27 @@ struct NewsProducers {
     return makers
   }
 
-  /// The family of the known system that a sentence opens with; nil where it opens with none.
+  /// The family of the system that a sentence opens with, or the name that it prints; nil where it opens with none.
   static func subject(of sentence: Sentence, _ context: NewsContext) -> String? {
-    guard
-      let at = (sentence.first..<min(sentence.first + 3, sentence.last)).first(where: {
-        context.itemAt[$0] >= 0
-      }), context.items[Int(context.itemAt[at])].system != nil
-    else { return nil }
-    return context.family(Int(context.itemAt[at]))
+    if let at = (sentence.first..<min(sentence.first + 3, sentence.last)).first(where: {
+      context.itemAt[$0] >= 0
+    }) {
+      return context.family(Int(context.itemAt[at]))
+    }
+    // "The Pitbull VX is built by": without a noun the name of what was sold is no phrase of equipment.
+    let tokens = context.text.tokens
+    var start = sentence.first
+    if tokens[start].word != 0, context.gazetteer.newsWords.articles.contains(tokens[start].word) {
+      start += 1
+    }
+    var end = start
+    while end < min(sentence.last, start + 4), tokens[end].kind != .sign,
+      tokens[end].isCapitalised || tokens[end].kind == .number,
+      !context.gazetteer.producerWords.pointers.contains(tokens[end].word)
+    {
+      end += 1
+    }
+    return end > start ? context.text.line(start..<end).lowercased() : nil
   }
 
   /// Whether a sentence that opens with a thing says that a company makes it.

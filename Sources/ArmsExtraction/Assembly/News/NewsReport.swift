@@ -55,6 +55,7 @@ struct NewsReport {
     } else if probability.isEmpty,
       let paid = NewsStatedValue(features: features).paid()
         ?? NewsStatedValue(features: features).asked()
+        ?? NewsStatedValue(features: features).priced()
     {
       probability[paid] = 1
     }
@@ -193,11 +194,26 @@ struct NewsReport {
     let named = NewsNamedContractor(features: features)
     let table = weights.table(.saleContractor)
     var seen = Features()
-    return all.filter { !isLoser($0) && !isOfAnother($0) }.filter {
-      features.contractor($0, of: all.count, report: report, into: &seen)
-      return Weights.probability(Weights.score(seen, table)) >= Self.contractorThreshold
+    // The weights know companies by name: how many those are tells something.
+    let known = all.count { features.shared.companies.all[$0.place].entry != nil }
+    var chosen = all.filter {
+      !isLoser($0) && !isOfAnother($0) && !NewsCustomers(context: context).areCustomers($0.telling)
+    }.filter {
+      features.contractor($0, of: max(known, 1), report: report, into: &seen)
+      // A name that only its form tells is heard where the sale itself is told.
+      let isHeard =
+        features.shared.companies.all[$0.place].entry != nil || features.isToldWith($0)
+      return isHeard && Weights.probability(Weights.score(seen, table)) >= Self.contractorThreshold
         || $0.telling.contains(where: named.tells)
-    }.map { contractor in
+    }
+    // An approval names the principal contractors, and what else is named makes a part or made an earlier one.
+    if report.stage?.value == .approved, chosen.count > 1 {
+      let primes = chosen.filter {
+        features.shared.companies.all[$0.place].mentions.contains(where: named.isPrime)
+      }
+      if !primes.isEmpty { chosen = primes }
+    }
+    return chosen.map { contractor in
       Claim(
         features.shared.companies.all[contractor.place].name,
         citations: contractor.telling.prefix(4).map {

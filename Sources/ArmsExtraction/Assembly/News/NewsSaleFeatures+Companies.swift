@@ -49,6 +49,13 @@ extension NewsSaleFeatures {
     }
   }
 
+  /// Whether a sentence that tells the sale by itself names a company.
+  func isToldWith(_ contractor: Contractor) -> Bool {
+    contractor.here.contains {
+      event(at: context.companies[$0].tokens.lowerBound).map { !$0.leans } ?? false
+    }
+  }
+
   /// What speaks for a company as a contractor of the sale.
   func contractor(
     _ contractor: Contractor, of all: Int, report: Report, into features: inout Features

@@ -6,10 +6,14 @@ struct NewsStatedValue {
     let openers, papers: WordSet
     /// Who puts a price on something: "a magazine put the price at".
     let putting: WordSet
+    /// What a price in front of it says of a sale told before: "helped to fund the $41 million order".
+    let efforts: WordSet
     /// What may stand between that and the amount, and what must be among it.
     let between, verbs: WordSet
     /// What says of a bare "it" that it is a price.
     let worth: WordSet
+    /// What stands between goods and the price of all of them.
+    let pricing: WordSet
     /// What puts a price on things, and the small words from those things to it.
     let costs, costing: WordSet
     /// What stands for things named before.
@@ -22,6 +26,9 @@ struct NewsStatedValue {
         "contract order deal agreement purchase sale award acquisition package price cost bill",
         &vocabulary
       )
+      efforts = WordSet(
+        "contract order deal agreement purchase sale acquisition package",
+        &vocabulary)
       putting = WordSet("put puts estimated estimate estimates valued", &vocabulary)
       verbs = WordSet(
         "is was worth valued value amounts amounted totals totalled totaled total costs cost put",
@@ -29,6 +36,8 @@ struct NewsStatedValue {
       the = vocabulary.intern(Array("the".utf8))
       it = vocabulary.intern(Array("it".utf8))
       worth = WordSet("worth valued", &vocabulary)
+      pricing = WordSet(
+        "worth valued amount amounts amounted totals totalled cost costs", &vocabulary)
       costs = WordSet("cost costs", &vocabulary)
       costing = WordSet(
         "to will would could are is be expected estimated projected set likely thought together all",
@@ -36,7 +45,7 @@ struct NewsStatedValue {
       they = WordSet("they these the both", &vocabulary)
       which = WordSet("which that", &vocabulary)
       between = WordSet(
-        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amounts amounted total totals totalled totaled price costs cost estimated over little more than least roughly just under up and also itself reportedly officially jointly together initially",
+        "put been being had is was are has will would have with a an the of value worth valued at in to about approximately around some nearly almost amount amounts amounted total totals totalled totaled price costs cost estimated over little more than least roughly just under up and also itself reportedly officially jointly together initially be between expected likely thought believed",
         &vocabulary)
     }
   }
@@ -60,7 +69,7 @@ struct NewsStatedValue {
           && !context.money[index].isRate
         {
           if isStated(sentence, before: context.money[index].tokens.lowerBound)
-            || isOfPaper(index, sentence)
+            || isOfPaper(index, sentence) || isOfEffort(index, sentence)
             || isCosted(sentence, before: context.money[index].tokens.lowerBound)
           {
             return index
@@ -104,13 +113,59 @@ struct NewsStatedValue {
         }), tokens[range.upperBound].sign == 0 || tokens[range.upperBound].sign == UInt8(ascii: "-")
     else { return false }
     // "The $4 billion contract for Patriots" behind a sale of others is of those.
+    return !namesOther(paper..<sentence.last)
+  }
+
+  /// "A bank helped to pay for the $41 million order": the price of what was told before, wherever it stands in a sentence that names
+  /// no other thing.
+  private func isOfEffort(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = context.text.tokens
+    let range = context.money[index].tokens
+    guard range.lowerBound > sentence.first, range.upperBound < sentence.last,
+      tokens[range.lowerBound - 1].word != 0, tokens[range.lowerBound - 1].word == words.the,
+      tokens[range.upperBound].word != 0, words.efforts.contains(tokens[range.upperBound].word),
+      context.mentions(context.moneyRuns, sentence).count == 1
+    else { return false }
+    let number = Int(context.sentenceOf[range.lowerBound])
+    return (!features.isTold(number) || features.isOwn(number)) && !namesOther(sentence.tokens)
+  }
+
+  /// Whether some words name a system that the sale does not have.
+  private func namesOther(_ range: Range<Int>) -> Bool {
     let families = SmallSet(features.events.flatMap(\.items).compactMap(context.family))
-    return !(paper..<sentence.last).contains { at in
+    return range.contains { at in
       guard context.itemAt[at] >= 0, let family = context.family(Int(context.itemAt[at])) else {
         return false
       }
       return context.items[Int(context.itemAt[at])].system != nil && !families.contains(family)
     }
+  }
+
+  /// "The sale of 66 F-16Vs would amount to around US$10 billion", "12 howitzers worth €50 million": right behind what is sold.
+  func priced() -> Int? {
+    let tokens = context.text.tokens
+    for event in features.events where !event.leans {
+      for index in context.moneyRuns.mentions(in: event.sentence).lazy.map(Int.init)
+      where context.money[index].equivalent == nil && !context.money[index].isUnitPrice
+        && !context.money[index].isRate
+      {
+        let start = context.money[index].tokens.lowerBound
+        var at = start - 1
+        var isVerb = false
+        while at > event.tokens.lowerBound,
+          words.between.contains(tokens[at].word) || tokens[at].sign == UInt8(ascii: ",")
+        {
+          if words.pricing.contains(tokens[at].word) { isVerb = true }
+          at -= 1
+        }
+        guard isVerb, context.itemAt[at] >= 0,
+          event.items.contains(Int(context.itemAt[at])),
+          context.quantity(of: context.items[Int(context.itemAt[at])]) != nil
+        else { continue }
+        return index
+      }
+    }
+    return nil
   }
 
   /// "They are expected to cost $2 billion", "the systems, which will be ready by 2023 and are expected to cost": what is said of
