@@ -128,4 +128,22 @@ import Testing
       """)
     #expect(sales.map { String($0.prefix(9)) } == ["NLD > CHL"])
   }
+
+  /// Whoever made it, the state that had it, gives it or lets it go is the one that sells.
+  @Test(arguments: [
+    (
+      "Canada has accepted the first two of 25 Australian F/A-18A Hornet fighter aircraft, the ministry said on Monday.",
+      "AUS"
+    ),
+    ("Two former Bulgarian An-26s were delivered to Ivory Coast on 19 July.", "BGR"),
+    (
+      "The US State Department has approved the possible sale of 12 A-29 Super Tucano aircraft to Nigeria for $593 million.",
+      "USA"
+    ),
+    ("Forty trucks were donated to the Chadian army on Friday by the Chinese government.", "CHN"),
+    ("The US Coast Guard plans to transfer two former patrol boats to Ukraine in May.", "USA"),
+  ]) func whoLetsItGo(text: String, seller: String) {
+    let report = Extractor().extract(text).reports.first
+    #expect(report?.sellers.compactMap(\.value.code) == [seller])
+  }
 }

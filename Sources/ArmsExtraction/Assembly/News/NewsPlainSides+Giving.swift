@@ -112,7 +112,7 @@ extension NewsPlainSides {
   }
 
   /// The state right before a verb, but for its forces and words such as "will".
-  private func state(before verb: Int, _ sentence: Sentence) -> String? {
+  func state(before verb: Int, _ sentence: Sentence) -> String? {
     let news = context.gazetteer.newsWords
     var between = 0
     for at in stride(from: verb - 1, through: max(sentence.first, verb - 6), by: -1) {
@@ -125,7 +125,13 @@ extension NewsPlainSides {
         return isIn || party.form == .capital || party.form == .demonym
           || context.isFoe(Int(context.partyAt[at])) ? nil : context.code(party)
       }
-      if context.cueAt[at] >= 0, context.entry(context.cueAt[at]).kind == .force { continue }
+      // "Greece plans to donate": what is only meant has the same subject.
+      if context.cueAt[at] >= 0,
+        context.entry(context.cueAt[at]).kind == .force
+          || context.entry(context.cueAt[at]).name == "intention"
+      {
+        continue
+      }
       guard tokens[at].kind == .word, context.companyAt[at] < 0, context.itemAt[at] < 0,
         context.cueAt[at] < 0, between < 3
       else { return nil }

@@ -74,4 +74,24 @@ extension NewsPlainSides {
     }
     return nil
   }
+
+  /// "Brazil has approved the sale of", "a Foreign Military Sale": the state that lets goods go sells them, whoever made them.
+  var approver: String? {
+    for event in features.events where !event.leans && !event.items.isEmpty {
+      let sentence = context.text.sentences[event.sentence]
+      for cue in context.cues(in: sentence)
+      where event.tokens.overlaps(context.cues[Int(cue)].tokens) {
+        let entry = context.entry(cue)
+        if entry.kind == .fms { return "USA" }
+        guard entry.name == "approved" || entry.name == "notified" else { continue }
+        let range = context.cues[Int(cue)].tokens
+        let isOfSale = (range.upperBound..<min(range.upperBound + 5, sentence.last)).contains {
+          context.cueAt[$0] >= 0
+            && ["sale", "possible-sale"].contains(context.entry(context.cueAt[$0]).name)
+        }
+        if isOfSale, let state = state(before: range.lowerBound, sentence) { return state }
+      }
+    }
+    return nil
+  }
 }

@@ -128,8 +128,11 @@ struct NewsRoles {
       return entry.side != nil || entry.kind == .delivered || entry.kind == .trade
         || entry.kind == .grant || entry.kind == .lease ? .fromAfterBuying : nil
     case words.by:
-      guard passive || entry.kind == .trade || entry.kind == .delivered else { return nil }
+      guard passive || entry.kind == .trade || entry.kind == .delivered || entry.kind == .grant
+      else { return nil }
       if entry.kind == .approved { return nil }
+      // "Were donated to Chad by France": who gives stands where a seller does.
+      if entry.kind == .grant { return .byAfterSelling }
       return entry.side == .buy ? .byAfterBuying : entry.side == .sell ? .byAfterSelling : nil
     case words.with, words.between:
       return entry.kind.stage != nil || entry.kind == .trade ? .with : nil

@@ -115,6 +115,11 @@ struct NewsSides {
       sellers = plain.sellers
       buyers.removeAll(where: sellers.contains)
     }
+    if let approver = clauses.approver, !buyers.contains(approver), plain.sellers.isEmpty,
+      sellers.allSatisfy(features.makers.contains)
+    {
+      sellers = [approver]
+    }
     if let gapped = features.events.first,
       gapped.count != nil || gapped.isConditional || gapped.isBudgeted
     {
@@ -161,6 +166,7 @@ struct NewsSides {
       }
     }
     let makers = features.makers
+    if let former = former(buyers) { return former }
     guard features.isUsed || isUsed || makers.count > 1 else { return nil }
     let owners = features.shared.codes.filter { code in
       !buyers.contains(code) && (features.isUsed || isUsed || makers.contains(code))
@@ -168,6 +174,26 @@ struct NewsSides {
           reading.frames[$0] == .fromAfterBuying
             && features.tells(context.parties[$0].tokens.lowerBound)
         }
+    }
+    return owners.count == 1 ? owners[0] : nil
+  }
+
+  /// "The first two of 25 Australian F/A-18s", "two Bulgarian An-26s": of what another state makes, whose it was until now.
+  private func former(_ buyers: [String]) -> String? {
+    let makers = features.makers
+    guard !makers.isEmpty, !buyers.isEmpty else { return nil }
+    var owners: [String] = []
+    for event in features.events {
+      for party in context.partyRuns.mentions(in: event.sentence).lazy.map(Int.init)
+      where reading.frames[party] == .adjectiveOfItem {
+        let end = context.parties[party].tokens.upperBound
+        guard end < context.text.tokens.count, context.itemAt[end] >= 0,
+          event.items.contains(Int(context.itemAt[end])),
+          let code = context.code(context.parties[party]), code.utf8.count == 3,
+          !buyers.contains(code), !makers.contains(code), !owners.contains(code)
+        else { continue }
+        owners.append(code)
+      }
     }
     return owners.count == 1 ? owners[0] : nil
   }
