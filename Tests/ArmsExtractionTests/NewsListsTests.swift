@@ -23,6 +23,16 @@ import Testing
     #expect(told == ["C-130J 6", "AAQ-22 7", "ALR-56 8"])
   }
 
+  /// "They were 44 troop carriers and ten armoured vehicles": a sentence that counts what was handed over as a whole.
+  @Test func theyWere() {
+    let told = counts(
+      """
+      China donated a batch of vehicles to the army of Chad on Friday. They were 44 troop carriers and 10 armoured vehicles.
+      """)
+    #expect(told.contains("troop carriers 44"))
+    #expect(told.contains("armoured vehicles 10"))
+  }
+
   @Test func armamentIsNotSold() {
     let told = counts(
       """

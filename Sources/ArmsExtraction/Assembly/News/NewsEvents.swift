@@ -169,7 +169,9 @@ struct NewsEvents {
   /// Equipment with its own count that a sentence says a sale holds. "They include missiles for $2.8 billion and helicopters for
   /// $3.1 billion" tells of sales with a price each.
   private func included(_ sentence: Sentence) -> [Int] {
-    guard context.isMarked(.includes, sentence),
+    guard
+      context.isMarked(.includes, sentence)
+        || NewsLists(context: context).counting(sentence) != nil,
       context.mentions(context.moneyRuns, sentence).count < 2
     else { return [] }
     let counted = mentions(context.itemRuns, sentence) {

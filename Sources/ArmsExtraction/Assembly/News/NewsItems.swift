@@ -15,6 +15,8 @@ struct NewsItems {
     var nouns: SmallSet<String>
     var support: Bool
     var quantities: [Int] = []
+    /// Those of mentions with the draft's own designation, where others of the family are counted too.
+    var own: [Int] = []
   }
 
   func items() -> [Item] {
@@ -31,6 +33,8 @@ struct NewsItems {
         && (named.contains(draft.category) || draft.category == .other && several)
         && !hasAcronym(draft)
     }
+    let all = drafts
+    drafts.removeAll { isWhole($0, of: all) }
     // "18 howitzers with ammunition": what comes with counted things.
     if drafts.contains(where: { !$0.support && !$0.quantities.isEmpty }) {
       for place in drafts.indices where isExtra(drafts[place]) { drafts[place].support = true }
@@ -93,6 +97,24 @@ struct NewsItems {
     }
   }
 
+  /// "The 12 aircraft" of a sale of 12 Super Tucanos, "55 helicopters" of 24 H125s, ten H145s and 21 H225s: a plain noun with the count
+  /// of what is named, or of all that is.
+  private func isWhole(_ draft: Draft, of drafts: [Draft]) -> Bool {
+    guard draft.family == nil, !draft.support, let count = count(draft), count > 1 else {
+      return false
+    }
+    let named = drafts.filter { $0.family != nil && !$0.support && $0.category == draft.category }
+    let counts = named.compactMap(self.count)
+    return counts.contains(count)
+      || counts.count > 1 && counts.count == named.count && counts.allSatisfy { $0 < count }
+        && counts.dropFirst().reduce(counts[0]) { $0.addingReportingOverflow($1).partialValue }
+          == count
+  }
+
+  private func count(_ draft: Draft) -> Int? {
+    (draft.own.first ?? draft.quantities.first).map { context.quantities[$0].quantity.high }
+  }
+
   private func isOfHeadline(_ draft: Draft) -> Bool {
     draft.mentions.allSatisfy { isInHeadline(context.items[$0].tokens) }
   }
@@ -116,17 +138,21 @@ struct NewsItems {
         drafts[index].designation = designation
         drafts[index].family = family
         drafts[index].category = item.category
+        drafts[index].own = []
       }
       drafts[index].mentions.append(mention)
       if let noun { drafts[index].nouns.insert(noun) }
-      if let quantity { drafts[index].quantities.append(quantity) }
+      if let quantity {
+        drafts[index].quantities.append(quantity)
+        if designation == drafts[index].designation { drafts[index].own.append(quantity) }
+      }
       return
     }
     drafts.append(
       Draft(
         mentions: [mention], designation: designation, family: family, category: item.category,
         nouns: noun.map { [$0] } ?? [], support: item.support,
-        quantities: quantity.map { [$0] } ?? []))
+        quantities: quantity.map { [$0] } ?? [], own: quantity.map { [$0] } ?? []))
   }
 
   private func same(
@@ -172,9 +198,11 @@ struct NewsItems {
 
   private func quantity(_ draft: Draft) -> Claim<Quantity>? {
     // A headline rounds, and the story below it counts.
+    // "A total of four C-130Js, two of them C-130J-30s": what is named by its variant has the count of that.
+    let counts = draft.own.isEmpty ? draft.quantities : draft.own
     guard
-      let first = draft.quantities.first(where: { !isInHeadline(context.quantities[$0].tokens) })
-        ?? draft.quantities.first
+      let first = counts.first(where: { !isInHeadline(context.quantities[$0].tokens) })
+        ?? counts.first
     else { return one(draft) }
     let chosen = context.quantities[first]
     var citations = OnceCited()

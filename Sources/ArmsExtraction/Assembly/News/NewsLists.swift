@@ -8,10 +8,11 @@ struct NewsLists {
   /// "The sale also includes seven turrets and eight radios": those of `counted` that a sale told before is said to hold.
   func included(among counted: [Int], _ sentence: Sentence) -> [Int] {
     guard
-      let verb = sentence.tokens.first(where: {
-        let word = context.text.tokens[$0].word
-        return word != 0 && words.inclusion.contains(word)
-      }), verb - sentence.first <= 14,
+      let verb = counting(sentence)
+        ?? sentence.tokens.first(where: {
+          let word = context.text.tokens[$0].word
+          return word != 0 && words.inclusion.contains(word)
+        }), verb - sentence.first <= 14,
       isDeal(sentence.first..<verb) || isOfDeal(sentence)
     else { return [] }
     var end = sentence.last
@@ -22,6 +23,16 @@ struct NewsLists {
       }
     }
     return counted.filter { (verb..<end).contains(context.items[$0].tokens.lowerBound) }
+  }
+
+  /// "They are 40 trucks, ten ambulances and two cranes": the verb of a sentence that counts what was spoken of as a whole.
+  func counting(_ sentence: Sentence) -> Int? {
+    let (first, tokens) = (sentence.first, context.text.tokens)
+    guard first + 2 < sentence.last, tokens[first].word != 0, tokens[first + 1].word != 0,
+      words.packages.contains(tokens[first].word), words.beings.contains(tokens[first + 1].word),
+      context.quantityAt[first + 2] >= 0
+    else { return nil }
+    return first + 1
   }
 
   /// "The deal was to make a jet. It also included 127 aircraft": "it" is what the sentence before spoke of.

@@ -98,8 +98,12 @@ final class NewsWords: Sendable {
     abroad = set(
       "sell sells selling sold sale sales export exports exported exporting customer customers client clients donate donated donation abroad"
     )
-    includes = set("include includes included including covers cover comprises comprise")
-    inclusion = set("include includes included comprises comprise covers cover")
+    includes = set(
+      "include includes included including covers cover comprises comprise consists consist consisted comprised involves"
+    )
+    inclusion = set(
+      "include includes included comprises comprise covers cover consists consist consisted comprised involves"
+    )
     packages = set(
       "package packages they these weapons ammunition delivery deliveries consignment shipment batch"
     )
