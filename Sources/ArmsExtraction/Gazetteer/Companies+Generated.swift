@@ -17,10 +17,14 @@ extension EmbeddedText {
 # Source: the companies' own sites and reports, SIPRI's list of arms-producing companies, and prime contractors as named in notices under
 # section 36(b) of the Arms Export Control Act; written down by us.
 140 Repair Plant	BLR	maker		140th Repair Plant	company
+189 Shipyard	VNM	shipyard		Z189 Shipyard|Shipyard 189	company
 558 Aircraft Repair Plant	BLR	services		558 ARZ	company
 AAI Corporation	USA	maker	Textron	~AAI|AAI Corp.	company
 AAR Corp.	USA	services		~AAR|AAR Corporation|AAR Government Services|AAR CORP	company
+ABG Shipyard	IND	shipyard			company
+AD Trade Belgium	BEL	dealer			company
 ADASI	ARE	maker	EDGE Group	Abu Dhabi Autonomous Systems Investments	company
+AEL Sistemas	BRA	maker	Elbit Systems		company
 AEY	USA	dealer		AEY Inc.	company
 ALIT	CHN	exporter	CASC	Aerospace Long-March International|Aerospace Long-march International Trade	state export agency
 ALTUS LSA	GRC	maker			company
@@ -34,7 +38,7 @@ ASFAT	TUR	shipyard		Asfat|Istanbul Naval Shipyard	company
 ASMAR	CHL	shipyard		Astilleros y Maestranzas de la Armada	company
 ASTIMAR	MEX	shipyard			company
 ATAC	USA	services	Textron	Airborne Tactical Advantage Company	company
-AVIC	CHN	maker		Aviation Industry Corporation of China|Aviation Industries of China	company
+AVIC	CHN	maker		Aviation Industry Corporation of China|Aviation Industries of China|AVIC International	company
 Abeking & Rasmussen	DEU	shipyard		Abeking and Rasmussen	company
 Abu Dhabi Ship Building	ARE	shipyard	EDGE Group	ADSB|Abu Dhabi Shipbuilding|Abu Dhabi Ship Building Company	company
 Abu Zaabal	EGY	maker		Abu Zaabal Engineering Industries	company
@@ -63,21 +67,25 @@ Airbus Helicopters	FRA,DEU	maker	Airbus	Eurocopter|Airbus Helicopters Deutschlan
 Airbus Helicopters Inc.	USA	maker	Airbus	American Eurocopter|Airbus US Space & Defense|Airbus Americas	company
 Airod	MYS	services		AIROD	company
 Akaer	BRA	maker			company
+Aker Finnyards	FIN	shipyard		Finnyards	company
 Al Seer Marine	ARE	shipyard			company
-Alenia	ITA	maker	Leonardo	Alenia Aermacchi|Alenia Aeronautica|Aeritalia|Alenia North America	company
+Alenia	ITA	maker	Leonardo	Alenia Aermacchi|Alenia Aeronautica|Aeritalia|Alenia North America|Alenia Marconi	company
 Alexandria Shipyard	EGY	shipyard			company
+Alion Science and Technology	USA	services		Alion Canada	company
 Alliant Techsystems	USA	maker	Orbital ATK	Alliant Techsystems Inc.|~ATK|ATK Defense|Alliant TechSystems Operations|ATK Missile Systems|Alliant Ammunition Systems|Alliant Technical Systems	company
 AlliedSignal	USA	maker	Honeywell	Allied Signal	company
 Allison Transmission	USA	maker		~Allison|Allison Transmission Inc.	company
 Almaz Shipbuilding	RUS	shipyard		~Almaz	company
 Almaz-Antey	RUS	maker		Almaz-Antei|Almaz-Antey Concern|Almaz Antey Concern|Almaz-Antei Concern	company
+Alpha Design Technologies	IND	maker	Adani		company
 Alpha Unmanned Systems	ESP	maker			company
-Alpine Armoring	USA	maker		Alpine Armoring Inc.	company
+Alpine Armoring	USA	maker		Alpine Armoring Inc.|Alpine Armouring	company
 Alpine Eagle GmbH	DEU	maker			company
 Alsalam Aerospace Industries	SAU	services		Alsalam Aircraft Company|Al Salam Aircraft	company
 Alvis	GBR	maker	BAE Systems	Alvis Vickers|Vickers Defence Systems|Alvis plc|GKN Defence|~Vickers|Alvis Vehicles	company
 Amentum	USA	services		Amentum Services	company
 American Rheinmetall	USA	maker	Rheinmetall	American Rheinmetall Vehicles|American Rheinmetall Munitions	company
+Amur Shipyard	RUS	shipyard	United Shipbuilding Corporation	Amur Shipbuilding Plant	company
 Anadolu Shipyard	TUR	shipyard		Anadolu Deniz	company
 Anduril	USA	maker		Anduril Industries	company
 Anniston Army Depot	USA	services			company
@@ -90,9 +98,12 @@ Armscor	ZAF	exporter		Armaments Corporation of South Africa|ARMSCOR	state export
 Armtec	USA	maker		Armtec Defense Products|Armtec Countermeasures|Armtec Defense Technologies	company
 Arnold Defense	USA	maker			company
 Arquus	FRA	maker	John Cockerill	Renault Trucks Defense|Renault Truck Defense|Panhard|ACMAT|Panhard General Defense|RTD	company
+Arsenal do Alfeite	PRT	shipyard			company
+Arsenyev Aviation Company	RUS	maker	Russian Helicopters	Progress Arsenyev|Arsenyev Aviation Company Progress	company
 Aselsan	TUR	maker		ASELSAN	company
 Ashok Leyland	IND	maker	Hinduja	Ashok Leyland Defence	company
 Ashot Ashkelon	ISR	maker	Elbit Systems		company
+Asian Marine Services	THA	shipyard		ASIMAR Thailand	company
 Asisguard	TUR	maker			company
 Astinave	ECU	shipyard		ASTINAVE	company
 Athlon Avia	UKR	maker			company
@@ -103,12 +114,14 @@ Austal	AUS	shipyard		Austal Limited|Austal Ltd|Austal Ships	company
 Austal Philippines	PHL	shipyard	Austal		company
 Austal USA	USA	shipyard	Austal	Austal USA LLC	company
 Autoflug	DEU	maker			company
+Aviakon	UKR	services		Konotop Aircraft Repair Plant	company
 Aviastar-SP	RUS	maker	United Aircraft Corporation	Aviastar	company
 Aviazapchast	RUS	exporter			state export agency
 Avibras	BRA	maker		Avibras Aeroespacial|Avibrás|Avibras Indústria Aeroespacial	company
 Avio	ITA	maker		Avio Aero|Fiat Avio|FiatAvio|Simmel Difesa|MES S.p.A.	company
 Avioane Craiova	ROU	maker			company
 Avon Protection	GBR	maker		Avon Rubber	company
+Avondale Shipyard	USA	shipyard	Huntington Ingalls	Avondale Shipyards	company
 AzerSilah	AZE	exporter			company
 Aérospatiale	FRA	maker	Airbus	Aerospatiale|Aerospatiale Matra|Sud Aviation|Nord Aviation	company
 B&T	CHE	maker		Brügger & Thomet|B+T AG	company
@@ -117,11 +130,14 @@ BAE Systems Bofors	SWE	maker	BAE Systems	Bofors|Bofors Defence|AB Bofors|Bofors 
 BAE Systems Hägglunds	SWE	maker	BAE Systems	BAE Systems Hagglunds|Hägglunds|Hagglunds|Land Systems Hägglunds|Alvis Hägglunds|Hägglunds Vehicle	company
 BAE Systems Inc.	USA	maker	BAE Systems	BAE Systems, Inc.|BAE Systems Land and Armaments|BAE Systems Land & Armaments|BAE Systems Land and Armaments L.P.|BAE Systems Information and Electronic Systems|BAE Systems Information and Electronic Systems Integration|BAE Systems Electronic Systems|BAE Systems Ordnance Systems|BAE Systems U.S. Combat Systems|BAE Systems Combat Vehicles|BAE Systems San Diego Ship Repair|BAE Systems Technology Solutions|BAE Systems Tactical Vehicle Systems|BAE Systems Minneapolis|BAE Systems North America|BAE Systems Rokar	company
 BEML	IND	maker		Bharat Earth Movers	company
+BIRD Aerosystems	ISR	maker			company
 BMC	TUR	maker		BMC Otomotiv|BMC Power	company
+BMT Group	GBR	services		BMT Defence Services	company
 BNT	BIH	maker		Bratstvo Novi Travnik|~Binas|BNT Novi Travnik	company
 Ba Son Shipyard	VNM	shipyard			company
 Babcock	GBR	services		Babcock International|Babcock International Group|Babcock Marine|Devonport Royal Dockyard|Devonport Management	company
 Ball Aerospace	USA	maker	BAE Systems	Ball Aerospace & Technologies|~Ball Corporation	company
+Baltic Shipyard	RUS	shipyard	United Shipbuilding Corporation	Baltiysky Zavod|Baltiyskiy Zavod	company
 Baltic Workboats	EST	shipyard			company
 Bangkok Dock	THA	shipyard			company
 Bangladesh Machine Tools Factory	BGD	maker			company
@@ -130,7 +146,7 @@ Barzan Holdings	QAT	maker		~Barzan	company
 Bath Iron Works	USA	shipyard	General Dynamics	~BIW	company
 Battelle	USA	services		Battelle Memorial Institute	company
 Baykar	TUR	maker		Baykar Makina|Baykar Technologies|Baykar Defence|Baykar Technology	company
-Beechcraft	USA	maker	Textron	Hawker Beechcraft|Beechcraft Defense Company|Beechcraft Corporation|Beech Aircraft|Hawker Beechcraft Defense Company	company
+Beechcraft	USA	maker	Textron	Hawker Beechcraft|Beechcraft Defense Company|Beechcraft Corporation|Beech Aircraft|Hawker Beechcraft Defense Company|Raytheon Aircraft	company
 Beijing North Vehicle	CHN	maker	NORINCO	Beijing North Vehicle Group	company
 Bell Helicopter	USA	maker	Textron	~Bell|Bell Textron|Bell Textron Inc.|Bell Helicopter Textron|Bell Helicopter Textron Inc.|Bell Flight|Bell Helicopters|Bell Helicopter Company|Bell-Boeing|Bell Boeing|Bell-Boeing Joint Project Office|Bell Boeing Joint Project Office	company
 Bell Textron Canada	CAN	maker	Bell	Bell Helicopter Textron Canada	company
@@ -157,6 +173,7 @@ Bombardier	CAN	maker		Bombardier Defense|Bombardier Aerospace|Canadair	company
 Booz Allen Hamilton	USA	services		Booz Allen|Booz-Allen & Hamilton	company
 Boustead Naval Shipyard	MYS	shipyard		Boustead Heavy Industries|Lumut Naval Shipyard|LUNAS|PSC-Naval Dockyard	company
 BrahMos Aerospace	IND,RUS	maker		BrahMos Aerospace Private Limited|Brahmos Aerospace	company
+Bremer Vulkan	DEU	shipyard			company
 British Aerospace	GBR	maker	BAE Systems	~BAe|British Aircraft Corporation|BAe Dynamics|Hawker Siddeley|Royal Ordnance|Royal Ordnance Factory|British Aerospace Dynamics	company
 Britten-Norman	GBR	maker		Britten-Norman Aircraft	company
 Brodosplit	HRV	shipyard			company
@@ -186,7 +203,7 @@ Cadillac Gage	USA	maker	Textron	Cadillac Gage Company	company
 Calidus	ARE	maker		Calidus LLC|Calidus Aerospace	company
 Cambridge Aerospace	GBR	maker			company
 Cammell Laird	GBR	shipyard			company
-Canadian Commercial Corporation	CAN	exporter		~CCC	state export agency
+Canadian Commercial Corporation	CAN	exporter		~CCC|Canadian Commercial Corp	state export agency
 Canadian Marconi	CAN	maker		Canadian Marconi Company|Canadian Marconi Co|CMC Electronics	company
 Canik	TUR	maker		Samsun Yurt Savunma|~SYS	company
 Cantiere Navale Vittoria	ITA	shipyard			company
@@ -202,8 +219,10 @@ Chemring	GBR	maker		Chemring Group|Chemring Group plc|Chemring Countermeasures|C
 Chemring US	USA	maker	Chemring	Kilgore Flares|Alloy Surfaces|Kilgore Flares Company|Chemring Ordnance|Alloy Surfaces Company|Chemring Sensors and Electronic Systems	company
 Chengdu Aircraft	CHN	maker	AVIC	Chengdu Aircraft Industry Group|Chengdu Aircraft Industry Corporation|CAC Chengdu|Chengdu Aircraft Corporation|Chengdu Aircraft Industrial Group	company
 China Shipbuilding Industry Corporation	CHN	shipyard	CSSC	CSIC|CSOC|China Shipbuilding & Offshore International Company	company
-China State Shipbuilding Corporation	CHN	shipyard		CSSC|China State Shipbuilding|CSTC|China Shipbuilding Trading Company|China Shipbuilding & Offshore International	company
+China State Shipbuilding Corporation	CHN	shipyard		CSSC|China State Shipbuilding|CSTC|China Shipbuilding Trading Company|China Shipbuilding & Offshore International|China Shipbuilding Trading|China Shipbuilding and Offshore International	company
 China Xinxing	CHN	exporter		Xinxing Corporation	state export agency
+Chrysler Defense	USA	maker	General Dynamics		company
+Cicaré	ARG	maker			company
 Civmec	AUS	shipyard		Luerssen Australia	company
 CoAspire	USA	maker			company
 Cobham	GBR	maker		Cobham plc|Cobham Mission Systems|Flight Refuelling Limited|Cobham Aviation Services	company
@@ -218,6 +237,7 @@ Comtech	USA	maker		Comtech Telecommunications|Comtech Mobile Datacom	company
 Controp	ISR	maker	Rafael	CONTROP|Controp Precision Technologies	company
 Cotecmar	COL	shipyard		COTECMAR	company
 Couach	FRA	shipyard		Chantier Naval Couach|Couach shipyards	company
+Creusot-Loire	FRA	maker			company
 Crypto AG	CHE	maker			company
 Cummins	USA	maker		Cummins Inc.|Cummins Engine	company
 Curtiss-Wright	USA	maker		Curtiss Wright|Curtiss-Wright Corporation	company
@@ -238,6 +258,7 @@ Damen Schelde	NLD	shipyard	Damen	Damen Schelde Naval Shipbuilding|Royal Schelde|
 Damen Shipyards Cape Town	ZAF	shipyard	Damen	~DSCT	company
 Damen Shipyards Galati	ROU	shipyard	Damen	Galati shipyard	company
 Daniel Defense	USA	maker			company
+Danyard	DNK	shipyard		Danyard Aalborg|Aalborg Værft	company
 Dasan Machineries	KOR	maker			company
 Dasargo	LVA	maker			company
 Dassault Aviation	FRA	maker		Dassault|Avions Marcel Dassault|Dassault-Breguet|Rafale International|Dassault Reliance	company
@@ -255,25 +276,29 @@ Defex	ESP	dealer			company
 Delair	FRA	maker			company
 Denel	ZAF	maker		Denel Dynamics|Denel Land Systems|Denel Vehicle Systems|Denel Aviation|Denel Aeronautics|Denel Group|Kentron|Denel SOC|Pretoria Metal Pressings	company
 Derco Aerospace	USA	services	Lockheed Martin	Derco	company
+Desan Shipyard	TUR	shipyard			company
 Detroit Diesel Corporation	USA	maker		~DDC	company
 Deutz	DEU	maker		Deutz AG|KHD	company
 Dezamet	POL	maker	PGZ		company
 Diamond Aircraft	AUT	maker		Diamond Aircraft Industries|Diamond Airborne Sensing	company
-Diehl	DEU	maker		Diehl Defence|Diehl BGT Defence|Diehl Munitionssysteme|Diehl Group|Diehl Stiftung|Bodenseewerk Gerätetechnik|~BGT	company
+Diehl	DEU	maker		Diehl Defence|Diehl BGT Defence|Diehl Munitionssysteme|Diehl Group|Diehl Stiftung|Bodenseewerk Gerätetechnik|~BGT|Diehl BGT	company
 Dillon Aero	USA	maker			company
 Dockstavarvet	SWE	shipyard	Saab		company
 Dongfeng Motor	CHN	maker		Dongfeng Motor Corporation	company
 Doosan	KOR	maker	Hanwha	Doosan DST|Doosan Infracore|Doosan Enerbility	company
-Dornier	DEU	maker		Dornier Seawings|Dornier Luftfahrt|Dornier GmbH	company
+Dornier	DEU	maker		Dornier Seawings|Dornier Luftfahrt|Dornier GmbH|Fairchild Dornier	company
 Draganfly	CAN	maker			company
 Draken International	USA	services		~Draken	company
 DroneShield	AUS	maker			company
 DynCorp	USA	services	Amentum	DynCorp International|DynCorp International LLC	company
+Dynamatic Technologies	IND	maker			company
 Dynamit Nobel Defence	DEU	maker	Rafael	Dynamit Nobel|~DND	company
 Défense Conseil International	FRA	services		~DCI|Defense Conseil International	company
+E-Systems	USA	maker	Raytheon		company
 EADS	FRA,DEU,ESP	maker	Airbus	European Aeronautic Defence and Space Company|EADS North America|EADS CASA|Airbus Group Inc.|EADS Defence & Security	company
 ECA Group	FRA	maker	Exail	Exail|ECA Robotics|iXblue	company
 EDGE Group	ARE	maker		~EDGE|EDGE Group PJSC	company
+EDO Corporation	USA	maker	Exelis		company
 EDePro	SRB	maker			company
 EH Industries	GBR,ITA	maker	Leonardo	E.H. Industries|European Helicopter Industries	company
 EINSA	ESP	maker		Equipos Industriales de Manutencion	company
@@ -337,6 +362,7 @@ Fincantieri Marinette Marine	USA	shipyard	Fincantieri	Marinette Marine|Marinette
 Fiocchi	ITA	maker	Czechoslovak Group	Fiocchi Munizioni	company
 Flensburger Fahrzeugbau	DEU	maker		~FFG|FFG Flensburger Fahrzeugbau Gesellschaft|Flensburger Fahrzeugbau Gesellschaft	company
 Fokker	NLD	maker	GKN	Fokker Technologies|Fokker Aerostructures	company
+Ford Aerospace	USA	maker	Loral		company
 Forges de Zeebrugge	BEL	maker	Thales	Thales Belgium	company
 Frankenburg Technologies	EST	maker			company
 Freire Shipyard	ESP	shipyard		Construcciones Navales P. Freire	company
@@ -347,8 +373,8 @@ Gaia Automotive	ISR	maker			company
 Garden Reach Shipbuilders & Engineers	IND	shipyard		GRSE|Garden Reach Shipbuilders|Garden Reach Shipbuilders and Engineers	company
 General Atomics	USA	maker		General Atomics Aeronautical Systems|General Atomics Aeronautical Systems Inc.|General Atomics Aeronautical Systems, Inc.|GA-ASI|General Atomics Electromagnetic Systems	company
 General Dynamics	USA	maker		General Dynamics Corporation|General Dynamics Corp.|General Dynamics Land Systems|GDLS|General Dynamics Electric Boat|Electric Boat|General Dynamics Bath Iron Works|General Dynamics Information Technology|GDIT|General Dynamics Mission Systems|General Dynamics C4 Systems|General Dynamics Advanced Information Systems|General Dynamics Armament and Technical Products|General Dynamics Armament Systems|General Dynamics Robotic Systems|General Dynamics UK|General Dynamics United Kingdom|~GD	company
-General Dynamics European Land Systems	ESP,CHE,AUT,DEU	maker	General Dynamics	GDELS|GDELS-Mowag|GDELS-Santa Bárbara Sistemas|GDELS-SBS|General Dynamics European Land Systems-Mowag|General Dynamics European Land Systems - Mowag|Mowag|Santa Bárbara Sistemas|Santa Bárbara|~Santa Barbara|GDELS-Steyr|General Dynamics European Land Systems-Steyr	company
-General Dynamics Land Systems-Canada	CAN	maker	General Dynamics	General Dynamics Land Systems Canada|GDLS-C|GDLS-Canada|GDLS Canada|General Motors Defense Canada|Diesel Division General Motors|General Dynamics Mission Systems-Canada	company
+General Dynamics European Land Systems	ESP,CHE,AUT,DEU	maker	General Dynamics	GDELS|GDELS-Mowag|GDELS-Santa Bárbara Sistemas|GDELS-SBS|General Dynamics European Land Systems-Mowag|General Dynamics European Land Systems - Mowag|Mowag|Santa Bárbara Sistemas|Santa Bárbara|~Santa Barbara|GDELS-Steyr|General Dynamics European Land Systems-Steyr|Santa Barbara Blindados	company
+General Dynamics Land Systems-Canada	CAN	maker	General Dynamics	General Dynamics Land Systems Canada|GDLS-C|GDLS-Canada|GDLS Canada|General Motors Defense Canada|Diesel Division General Motors|General Dynamics Mission Systems-Canada|General Motors Diesel|GM Diesel Division	company
 General Dynamics Ordnance and Tactical Systems	USA	maker	General Dynamics	GD-OTS|GDOTS|GD OTS|General Dynamics Ordnance & Tactical Systems|General Dynamics-OTS|General Dynamics OTS	company
 General Motors Defense	USA	maker	General Motors	GM Defense|~General Motors|Allison Gas Turbine|Detroit Diesel	company
 German Naval Yards	DEU	shipyard		German Naval Yards Kiel	company
@@ -356,19 +382,19 @@ Gilat	ISR	maker		Gilat Satellite Networks	company
 Global Military Products	USA	dealer			company
 Global Ordnance	USA	dealer			company
 Glock	AUT	maker		Glock GmbH|Glock Ges.m.b.H.	company
-Goa Shipyard	IND	shipyard		Goa Shipyard Limited|~GSL	company
+Goa Shipyard	IND	shipyard		Goa Shipyard Limited|~GSL|Goa Shipyards|Goa Shipyards Limited	company
 Grand Power	SVK	maker			company
 Granta Autonomy	LTU	maker			company
 Green Pine Associated Corporation	PRK	exporter		~Green Pine	state export agency
 Griffon Hoverwork	GBR	shipyard		Griffon Hovercraft	company
 Grob Aircraft	DEU	maker	H3 Aerospace	Grob|Grob Aerospace	company
 Grumman	USA	maker	Northrop Grumman	Grumman Aerospace|Grumman Aerospace Corporation|Grumman Corporation	company
-Guizhou Aircraft	CHN	maker	AVIC	Guizhou Aviation Industry	company
+Guizhou Aircraft	CHN	maker	AVIC	Guizhou Aviation Industry|Guizhou Aircraft Corporation	company
 Gulf Craft	ARE	shipyard			company
 Gulfstream	USA	maker	General Dynamics	Gulfstream Aerospace|Gulfstream Aerospace Corporation	company
 Gölcük Naval Shipyard	TUR	shipyard		Golcuk Naval Shipyard	company
 HD Hyundai Heavy Industries	KOR	shipyard	HD Hyundai	Hyundai Heavy Industries|HD HHI|HD Hyundai|Hyundai Heavy Industries Group	company
-HDW	DEU	shipyard	Thyssenkrupp Marine Systems	Howaldtswerke-Deutsche Werft|Howaldtswerke Deutsche Werft	company
+HDW	DEU	shipyard	Thyssenkrupp Marine Systems	Howaldtswerke-Deutsche Werft|Howaldtswerke Deutsche Werft|Howaldtswerke	company
 HESA	IRN	maker		Iran Aircraft Manufacturing Industrial Company|Iran Aircraft Manufacturing Industries|Shahed Aviation Industries	company
 HS Produkt	HRV	maker			company
 Haenel	DEU	maker	EDGE	C.G. Haenel	company
@@ -385,7 +411,7 @@ Heavy Industries Taxila	PAK	maker		~HIT	company
 Heckler & Koch	DEU	maker		Heckler and Koch|Heckler & Koch GmbH|H&K	company
 Helibras	BRA	maker	Airbus Helicopters		company
 Hellenic Aerospace Industry	GRC	maker		HAI|Hellenic Aerospace	company
-Hellenic Defence Systems	GRC	maker		EAS|EBO-PYRKAL|Hellenic Defense Systems	company
+Hellenic Defence Systems	GRC	maker		EAS|EBO-PYRKAL|Hellenic Defense Systems|Pyrkal	company
 Hellenic Shipyards	GRC	shipyard		Skaramangas Shipyards|Hellenic Shipyards Skaramangas	company
 Helsing	DEU	maker			company
 Hensoldt	DEU	maker		HENSOLDT|Hensoldt AG|Hensoldt Sensors|Hensoldt South Africa|Airbus DS Electronics and Border Security	company
@@ -407,13 +433,13 @@ Hughes Aircraft	USA	maker	Raytheon	~Hughes|Hughes Aircraft Company|Hughes Missil
 Hughes Network Systems	USA	services	EchoStar		company
 Huneed	KOR	maker		Huneed Technologies	company
 Hunting Engineering	GBR	maker		INSYS	company
-Huntington Ingalls	USA	shipyard		Huntington Ingalls Industries|HII|Huntington Ingalls Incorporated|Newport News Shipbuilding|Ingalls Shipbuilding|~Ingalls	company
+Huntington Ingalls	USA	shipyard		Huntington Ingalls Industries|HII|Huntington Ingalls Incorporated|Newport News Shipbuilding|Ingalls Shipbuilding|~Ingalls|Litton Ingalls|Litton Ship Systems	company
 Huta Stalowa Wola	POL	maker	PGZ	HSW	company
 Hyundai Mipo Dockyard	KOR	shipyard	HD Hyundai	HD Hyundai Mipo	company
 Hyundai Rotem	KOR	maker	Hyundai	~Rotem|Hyundai Rotem Company|Hyundai Precision	company
 Hyundai WIA	KOR	maker	Hyundai		company
 Héroux-Devtek	CAN	maker		Heroux-Devtek	company
-IAI	ISR	maker		Israel Aerospace Industries|Israel Aircraft Industries|Israel Aerospace Industries Ltd.|IAI Ltd.|IAI Malat|IAI MBT|MLM	company
+IAI	ISR	maker		Israel Aerospace Industries|Israel Aircraft Industries|Israel Aerospace Industries Ltd.|IAI Ltd.|IAI Malat|IAI MBT|MLM|IAI Ramta|~Ramta	company
 IAR Brașov	ROU	maker		IAR Brasov|IAR-Ghimbav	company
 IHI	JPN	maker		IHI Corporation|Ishikawajima-Harima Heavy Industries|IHI Aerospace	company
 IMI	ISR	maker	Elbit Systems	Israel Military Industries|IMI Systems|Elbit Systems Land and C4I|Israeli Military Industries|TAAS	company
@@ -425,6 +451,7 @@ IWI	ISR	maker	SK Group	Israel Weapon Industries|SK Group	company
 Ilyushin	RUS	maker	United Aircraft Corporation	Ilyushin Aviation Complex	company
 ImageSat International	ISR	maker		ImageSat	company
 Imbel	BRA	maker		IMBEL|Indústria de Material Bélico do Brasil	company
+Inace	BRA	shipyard		Indústria Naval do Ceará	company
 Indra	ESP	maker		Indra Sistemas	company
 Indumil	COL	maker		INDUMIL	company
 Inkas	CAN,ARE	maker		INKAS|INKAS Armored	company
@@ -444,7 +471,9 @@ Iran Electronics Industries	IRN	maker		~IEI	company
 Irkut	RUS	maker	United Aircraft Corporation	Irkut Corporation|Irkutsk Aviation Plant	company
 Irving Shipbuilding	CAN	shipyard			company
 Israel Shipyards	ISR	shipyard			company
+Istanbul Shipyard	TUR	shipyard			company
 Itaguaí Construções Navais	BRA	shipyard	Naval Group	~ICN	company
+Italthai Marine	THA	shipyard			company
 Iveco Defence Vehicles	ITA	maker		Iveco|IDV|Iveco Defense Vehicles|Iveco-OTO Melara|~CIO|Consorzio Iveco Oto Melara	company
 Ivor Ichikowitz Holdings	ZAF	dealer		Ichikowitz	company
 Jankel	GBR	maker		Jankel Group	company
@@ -479,6 +508,7 @@ Katmerciler	TUR	maker			company
 Kawasaki Heavy Industries	JPN	maker		KHI|Kawasaki Aerospace|~Kawasaki	company
 Kazakhstan Paramount Engineering	KAZ	maker	Paramount Group	Kazakhstan Engineering|Kazakhstan Aselsan Engineering	company
 Kazan Helicopters	RUS	maker	Russian Helicopters	Kazan Helicopter Plant	company
+Kazspetsexport	KAZ	exporter		Kazspetseksport	state export agency
 Kellstrom Defense	USA	services		Kellstrom Defense Aerospace	company
 Kenya Shipyards	KEN	shipyard			company
 Kerametal	SVK	dealer			company
@@ -497,7 +527,9 @@ Krušik	SRB	maker		Krusik|Krušik Valjevo	company
 Kupol	RUS	maker	Almaz-Antey	Izhevsk Electromechanical Plant Kupol	company
 Kurganmashzavod	RUS	maker	Rostec	Kurgan Machine Building Plant|High-Precision Systems Kurganmashzavod	company
 Kuznya na Rybalskomu	UKR	shipyard		Leninska Kuznya	company
+Kyiv Armoured Plant	UKR	maker	Ukroboronprom	Kyiv Armored Plant|Kiev Armored Plant	company
 L-3 Communications	USA	maker	L3Harris	L3 Technologies|L3 Communications|L-3|L-3 Communications Corporation|L-3 WESCAM|L3 WESCAM|L-3 Wescam|WESCAM|L-3 Combat Propulsion Systems|L-3 Link Simulation and Training|L3 Link|L-3 Platform Integration|L-3 Integrated Systems|L-3 Mission Integration|L-3 Vertex|L3 MAPPS|L-3 Cincinnati Electronics|L-3 Insight Technology|L-3 KEO	company
+L3 MAS	CAN	services	L3Harris	L3Harris MAS	company
 L3Harris	USA	maker		L3Harris Technologies|L3 Harris|L3Harris Technologies Inc.|L-3Harris|L3Harris Corporation	company
 LHTEC	USA	maker	Honeywell, Rolls-Royce	Light Helicopter Turbine Engine Company	company
 LIG Nex1	KOR	maker	LIG	LIG Nex1 Co.|LIG D&A	company
@@ -509,8 +541,10 @@ Lake City Army Ammunition Plant	USA	maker			company
 Larimart	ITA	maker	Leonardo		company
 Larsen & Toubro	IND	maker		L&T|Larsen and Toubro|L&T Defence	company
 Leidos	USA	services		Leidos Inc.|Leidos Holdings|Dynetics	company
+Lenco Industries	USA	maker		Lenco Armored Vehicles	company
 Leonardo Helicopters	ITA,GBR	maker	Leonardo	AgustaWestland|Agusta Westland|Agusta|Leonardo UK|Leonardo MW|AgustaWestland Philadelphia|Leonardo Helicopter Division	company
 Let Kunovice	CZE	maker	Omnipol	~LET|Aircraft Industries a.s.	company
+Letecké opravovne Trenčín	SVK	services		LOTN	company
 Letterkenny Army Depot	USA	services			company
 Lewis Machine & Tool	USA	maker		Lewis Machine and Tool|LMT Defense	company
 Lockheed Corporation	USA	maker	Lockheed Martin	Lockheed Aircraft Corporation|Lockheed Aeronautical Systems|Lockheed Missiles and Space	company
@@ -521,12 +555,13 @@ Loral	USA	maker	Lockheed Martin	Loral Corporation|Loral Vought Systems|Space Sys
 Luch Design Bureau	UKR	maker	Ukroboronprom	~Luch|Luch Kiev|DKKB Luch|State Kyiv Design Bureau Luch|KB Luch	company
 Lungteh Shipbuilding	TWN	shipyard		Lung Teh Shipbuilding	company
 Luwero Industries	UGA	maker			company
+Lviv Armoured Plant	UKR	maker	Ukroboronprom	Lviv Armored Plant	company
 Lycoming	USA	maker	Textron	Lycoming Engines	company
 Lürssen	DEU	shipyard		Lürssen Werft|Luerssen|Lurssen|Lürssen Defence|Lürssen Group|NVL|NVL Group|Naval Vessels Lürssen	company
 M1 Support Services	USA	services			company
 MAN Truck & Bus	DEU	maker		~MAN|MAN Truck and Bus|MAN Diesel|MAN Energy Solutions|MAN Nutzfahrzeuge|MAN SE	company
 MBB	DEU	maker	Airbus	Messerschmitt-Bölkow-Blohm|Messerschmitt-Bolkow-Blohm	company
-MBDA	FRA,GBR,ITA,DEU	maker	Airbus, BAE Systems, Leonardo	MBDA Systems|MBDA UK|MBDA France|MBDA Italia|MBDA Deutschland|MBDA Missile Systems|Matra BAe Dynamics|LFK|LFK-Lenkflugkörpersysteme|MBDA Inc.	company
+MBDA	FRA,GBR,ITA,DEU	maker	Airbus, BAE Systems, Leonardo	MBDA Systems|MBDA UK|MBDA France|MBDA Italia|MBDA Deutschland|MBDA Missile Systems|Matra BAe Dynamics|LFK|LFK-Lenkflugkörpersysteme|MBDA Inc.|MBDA Italy|MBDA Germany	company
 MD Helicopters	USA	maker		MD Helicopters Inc.|MD Helicopters, Inc.|MDHI|MD Helicopters Incorporated	company
 MDA Space	CAN	maker		MacDonald Dettwiler|MacDonald, Dettwiler and Associates	company
 MKE	TUR	maker		MKEK|Makina ve Kimya Endüstrisi|Mechanical and Chemical Industry Corporation	company
@@ -539,9 +574,12 @@ Mac Jee	BRA	maker			company
 Mack Defense	USA	maker	Volvo	Mack Trucks|Mack Defense LLC	company
 Magellan Aerospace	CAN	maker		Bristol Aerospace	company
 Mahindra Defence	IND	maker	Mahindra	Mahindra Defence Systems|Mahindra Defense|Mahindra Emirates Vehicle Armouring	company
+Malaysia Marine and Heavy Engineering	MYS	shipyard			company
 Malloy Aeronautics	GBR	maker	BAE Systems		company
 Malyshev Factory	UKR	maker	Ukroboronprom	Malyshev Plant|~Malyshev	company
 ManTech	USA	services		ManTech International|ManTech International Corporation	company
+Mangalia Shipyard	ROU	shipyard		Daewoo-Mangalia Heavy Industries|Damen Mangalia	company
+Manurhin	FRA	maker	EDGE Group		company
 Marconi	GBR,ITA	maker		~GEC|GEC-Marconi|Marconi Electronic Systems|GEC Marconi|Alenia Marconi Systems	company
 Marine Alutech	FIN	shipyard			company
 Marotta Controls	USA	maker		Marotta	company
@@ -552,9 +590,10 @@ Martin-Baker	GBR	maker		Martin Baker|Martin-Baker Aircraft	company
 Matra	FRA	maker		Matra Défense|Matra Defense|Matra Marconi	company
 Mazagon Dock	IND	shipyard		Mazagon Dock Shipbuilders|~MDL|Mazagon Dock Limited	company
 McAlester Army Ammunition Plant	USA	maker			company
-McDonnell Douglas	USA	maker	Boeing	McDonnell Douglas Corporation|McDonnell-Douglas|McDonnell Douglas Aerospace|McDonnell Douglas Helicopter Systems|McDonnell Douglas Helicopter Company	company
+McDonnell Douglas	USA	maker	Boeing	McDonnell Douglas Corporation|McDonnell-Douglas|McDonnell Douglas Aerospace|McDonnell Douglas Helicopter Systems|McDonnell Douglas Helicopter Company|McDonnell Douglas Helicopter|McDonnell Douglas Helicopters	company
 Mecar	BEL	maker	KNDS	KNDS Belgium|MECAR	company
 Meccanica per l'Elettronica	ITA	maker			company
+Mechem	ZAF	maker	Denel		company
 Mectron	BRA	maker		SIATT	company
 Meggitt	GBR	maker	Parker Hannifin	Meggitt Defense Systems|Meggitt Defense Systems Inc.|Meggitt Training Systems	company
 Meprolight	ISR	maker	SK Group		company
@@ -568,29 +607,32 @@ MiG Corporation	RUS	maker	United Aircraft Corporation	RAC MiG|RSK MiG|Russian Ai
 Mil Moscow Helicopter Plant	RUS	maker	Russian Helicopters	~Mil|Mil Helicopters|National Helicopter Center Mil and Kamov|Mil Design Bureau	company
 Milan Blagojevic Namenska	SRB	maker		Milan Blagojević	company
 Mildef International Technologies	MYS	maker		Mildef	company
-Military Industrial Company	RUS	maker	GAZ	VPK|Arzamas Machine-Building Plant|~GAZ|GAZ Group|Military-Industrial Company	company
+Military Industrial Company	RUS	maker	GAZ	VPK|Arzamas Machine-Building Plant|~GAZ|GAZ Group|Military-Industrial Company|Arzamas Machinery Plant	company
 Military Industry Corporation	SDN	maker		Sudan Master Technology|~MIC	company
 Milkor	ZAF	maker			company
 Milrem Robotics	EST	maker	EDGE	Milrem	company
 Minerva Special Purpose Vehicles	ARE	maker		MSPV	company
 Minsk Wheel Tractor Plant	BLR	maker		MZKT|Volat	company
 Mitsubishi Electric	JPN	maker		Mitsubishi Electric Corporation|MELCO	company
-Mitsubishi Heavy Industries	JPN	maker		MHI|Mitsubishi Heavy Industries Ltd.	company
+Mitsubishi Heavy Industries	JPN	maker		MHI|Mitsubishi Heavy Industries Ltd.|~Mitsubishi	company
 Mitsui E&S	JPN	shipyard		Mitsui Engineering & Shipbuilding	company
 Mobile Land Systems	ZAF	maker			company
 Modlex	IRN	exporter		MODLEX	state export agency
 Moog	USA	maker		Moog Inc.	company
 Morgan Advanced Materials	GBR	maker			company
 Motor Sich	UKR	maker		Motor-Sich|Ivchenko-Progress|Motor Sich JSC	company
+Motovilikha Plants	RUS	maker	Rostec	Motovilikhinskiye Zavody	company
 Mubadala	ARE	services		Mubadala Development Company	company
 Munitions India	IND	maker		Munitions India Limited	company
 Mykolaiv Shipyard	UKR	shipyard		Nikolayev Shipyard|Black Sea Shipyard	company
 NASSCO	USA	shipyard	General Dynamics	General Dynamics NASSCO|National Steel and Shipbuilding Company	company
 NCSIST	TWN	maker		National Chung-Shan Institute of Science and Technology|National Chungshan Institute of Science and Technology|Chung-Shan Institute of Science and Technology|CSIST|Chungshan Institute	company
+NGV Tech	MYS	shipyard			company
 NHIndustries	FRA,DEU,ITA,NLD	maker	Airbus Helicopters, Leonardo, Fokker	NH Industries|NHI	company
 NIBE Limited	IND	maker		Nibe Defence|NIBE Ltd	company
 NIOA	AUS	dealer		NIOA Munitions|Nioa	company
 NP Aerospace	GBR	maker			company
+NPO Bazalt	RUS	maker	Rostec		company
 NPO Mashinostroyeniya	RUS	maker	Tactical Missiles Corporation	NPO Mashinostroyenia|NPO Mashinostroeniya	company
 Nammo	NOR,FIN	maker		Nammo Raufoss|Nammo AS|Nammo Lapua|Nammo Defense Systems|Nammo Talley|Raufoss	company
 Nautic Africa	ZAF	shipyard			company
@@ -604,7 +646,7 @@ NextVision Stabilized Systems	ISR	maker		~NextVision	company
 Nexter	FRA	maker	KNDS	Nexter Systems|Nexter Munitions|GIAT|GIAT Industries|KNDS France|Nexter Group	company
 Niewiadow	POL	maker		Niewiadow Group	company
 Nimr Automotive	ARE	maker	EDGE Group	~NIMR|~Nimr	company
-Nordseewerke	DEU	shipyard			company
+Nordseewerke	DEU	shipyard		Thyssen Nordseewerke	company
 Noricum	AUT	maker			company
 Norinco	CHN	maker		NORINCO|China North Industries|China North Industries Corporation|China North Industries Group|China North Industries Group Corporation|NORINCO Group|China Ordnance Industries Group	company
 Northrop	USA	maker	Northrop Grumman	Northrop Corporation	company
@@ -623,13 +665,16 @@ Odense Maritime Technology	DNK	shipyard		~OMT	company
 Odense Staalskibsværft	DNK	shipyard		Odense Steel Shipyard	company
 Oerlikon	CHE	maker	Rheinmetall	Oerlikon Contraves|Oerlikon-Contraves|Oerlikon-Bührle|Oerlikon Buhrle|Contraves|Rheinmetall Air Defence AG	company
 Omnipol	CZE	dealer		OMNIPOL	company
+Omsktransmash	RUS	maker	Uralvagonzavod	Omsk Transport Machine Building	company
 Orbital ATK	USA	maker	Northrop Grumman	Orbital-ATK|Orbital ATK Inc.	company
+Ordnance Factory Board	IND	maker		Ordnance Factories Board	company
 Origin Robotics	LVA	maker			company
 Orizzonte Sistemi Navali	ITA	shipyard	Fincantieri, Leonardo	~OSN	company
 Oshkosh Defense	USA	maker		~Oshkosh|Oshkosh Corporation|Oshkosh Truck|Oshkosh Truck Corporation|Oshkosh Corp.|Oshkosh Defense LLC	company
 Otokar	TUR	maker	Koç	Otokar Otomotiv	company
 PAE	USA	services	Amentum	Pacific Architects and Engineers|PAE Government Services	company
 PBS Velka Bites	CZE	maker		PBS Group|PBS Aerospace	company
+PCO S.A.	POL	maker	PGZ		company
 PGM Precision	FRA	maker			company
 PGW Defence Technologies	CAN	maker		PGW Defense Technologies|Prairie Gun Works	company
 PGZ	POL	maker		Polska Grupa Zbrojeniowa|Polish Armaments Group|Polish Armament Group|Bumar|Polski Holding Obronny|Bumar Group	company
@@ -656,6 +701,7 @@ Patria	FIN	maker		Patria Land|Patria Group|Patria Vammas|Patria Oyj|Patria Hägg
 Pearson Engineering	GBR	maker	Rafael		company
 Peene-Werft	DEU	shipyard	Lürssen	Peene Werft|Peenewerft	company
 Peleng	BLR	maker			company
+Pella Shipyard	RUS	shipyard		Pella Leningrad Shipyard	company
 Penguin International	SGP	shipyard		Penguin Shipyard	company
 Peraton	USA	services			company
 Phazotron	RUS	maker	KRET	Phazotron-NIIR	company
@@ -663,6 +709,7 @@ Philippine Aerospace Development Corporation	PHL	maker		PADC	company
 Photonis	FRA	maker		Exosens	company
 Piaggio Aerospace	ITA	maker	Baykar	Piaggio Aero|Piaggio	company
 Pilatus	CHE	maker		Pilatus Aircraft|Pilatus Flugzeugwerke|Pilatus Aircraft Ltd	company
+Piper Aircraft	USA	maker			company
 Piriou	FRA	shipyard		Kership	company
 Pivdenmash	UKR	maker		Yuzhmash|Yuzhnoye|Pivdenne Design Bureau|Yuzhnoye Design Office	company
 Pivdenne	UKR	maker		Yuzhnoye Design Bureau	company
@@ -679,6 +726,7 @@ Pretis	BIH	maker		Pretis Vogošća	company
 Profense	USA	maker			company
 Proforce	NGA	maker		Proforce Defence	company
 Promtechnologia	RUS	maker		Promtekhnologii	company
+Propmech	PHL	shipyard		Propmech Corporation	company
 Prvi Partizan	SRB	maker			company
 QinetiQ	GBR	services		QinetiQ Group|QinetiQ Target Systems|QinetiQ North America|~Qinetiq Inc.|Meggitt Target Systems	company
 Qods Aviation	IRN	maker		Quds Air Industries|Qods Aviation Industries	company
@@ -688,24 +736,27 @@ R V Connex	THA	maker			company
 RADA Electronic Industries	ISR	maker	Leonardo	~Rada	company
 RAM-System GmbH	DEU	maker		RAMSYS	company
 RDM Rotterdam	NLD	shipyard		Rotterdamsche Droogdok Maatschappij	company
+RMK Marine	TUR	shipyard			company
 RTX	USA	maker		RTX Corporation|RTX Corp.|Raytheon Technologies|Raytheon Technologies Corporation	company
 RUAG	CHE	maker		RUAG Defence|RUAG Ammotec|RUAG MRO|RUAG Aviation|RUAG Space|RUAG Holding|Beyond Gravity	company
 Racal	GBR	maker	Thales	Racal Electronics	company
 Raduga	RUS	maker	Tactical Missiles Corporation	MKB Raduga|Raduga Design Bureau	company
+Raidco Marine	FRA	shipyard			company
 Rauma Marine Constructions	FIN	shipyard		~RMC|Rauma Marine	company
 Raytheon	USA	maker	RTX	Raytheon Company|Raytheon Co.|Raytheon Corporation|Raytheon Corp.|Raytheon Missile Systems|Raytheon Missile Systems Company|Raytheon Missiles & Defense|Raytheon Missiles and Defense|Raytheon Missiles and Defense Company|Raytheon Integrated Defense Systems|Raytheon Systems Company|Raytheon Space and Airborne Systems|Raytheon Space & Airborne Systems|Raytheon Network Centric Systems|Raytheon Intelligence and Space|Raytheon Intelligence & Space|Raytheon Technical Services|Raytheon Technical Services Company|Raytheon Aircraft Company|Raytheon Electronic Systems|Raytheon Intelligence, Information and Services|Raytheon Corporation Missile Systems|Raytheon UK|Raytheon Australia|Raytheon Anschütz|Raytheon Canada	company
 Red River Army Depot	USA	services			company
 Regulus Global	USA	dealer			company
-Reliance Defence	IND	maker		Reliance Naval|Pipavav Defence|Dassault Reliance Aerospace|Reliance Naval and Engineering	company
+Reliance Defence	IND	maker		Reliance Naval|Pipavav Defence|Dassault Reliance Aerospace|Reliance Naval and Engineering|Pipavav Shipyard	company
 Remdizel	RUS	maker			company
 Remontowa Shipbuilding	POL	shipyard		Remontowa	company
 Renk	DEU	maker		RENK|Renk AG|RENK Group	company
 Repkon	TUR	maker			company
 Republikorp	IDN	dealer			company
 Retia	CZE	maker	CSG	RETIA	company
-Reumech OMC	ZAF	maker	BAE Systems	BAE Land Systems OMC|BAE Systems Land Systems South Africa|OMC Engineering|Land Systems OMC	company
+Reumech OMC	ZAF	maker	BAE Systems	BAE Land Systems OMC|BAE Systems Land Systems South Africa|OMC Engineering|Land Systems OMC|Vickers OMC|BAE Land Systems South Africa	company
 Reutech	ZAF	maker	Reunert	Reutech Radar Systems|Reunert	company
-Rheinmetall	DEU	maker		Rheinmetall AG|Rheinmetall Defence|Rheinmetall Landsysteme|Rheinmetall Waffe Munition|Rheinmetall Air Defence|Rheinmetall MAN Military Vehicles|RMMV|Rheinmetall DeTec|Rheinmetall Defence Electronics|Rheinmetall Electronics|Rheinmetall Group|Rheinmetall W&M|Rheinmetall Weapon and Ammunition	company
+Rheinland Air Service	DEU	services		RAS Rheinland Air Service	company
+Rheinmetall	DEU	maker		Rheinmetall AG|Rheinmetall Defence|Rheinmetall Landsysteme|Rheinmetall Waffe Munition|Rheinmetall Air Defence|Rheinmetall MAN Military Vehicles|RMMV|Rheinmetall DeTec|Rheinmetall Defence Electronics|Rheinmetall Electronics|Rheinmetall Group|Rheinmetall W&M|Rheinmetall Weapon and Ammunition|Rheinmetall MAN	company
 Rheinmetall Defence Australia	AUS	maker	Rheinmetall	Rheinmetall Australia|Rheinmetall NIOA Munitions	company
 Rheinmetall Denel Munition	ZAF	maker	Rheinmetall	~RDM	company
 Rheinmetall Hungary	HUN	maker	Rheinmetall	Rheinmetall Hungary Zrt	company
@@ -735,30 +786,34 @@ SAFE Boats International	USA	shipyard		SAFE Boats|Safe Boats International	compa
 SAIC	USA	services		Science Applications International Corporation|Science Applications International Corp.	company
 SAMI Navantia	SAU,ESP	maker	Saudi Arabian Military Industries, Navantia	SAMI Navantia Naval Industries	company
 SEMAN	PER	services		SEMAN Perú	company
+SIAI-Marchetti	ITA	maker	Leonardo		company
 SIG Sauer	DEU,USA	maker		Sig Sauer|SIG SAUER	company
 SK Oceanplant	KOR	shipyard		Samkang M&T	company
 SME Ordnance	MYS	maker			company
 SNT Dynamics	KOR	maker		S&T Dynamics|SNT Motiv|S&T Motiv	company
+SNVI	DZA	maker		Société nationale des véhicules industriels	company
 SSS Defence	IND	maker			company
 SSTEK	TUR	services			company
-ST Engineering	SGP	maker		Singapore Technologies Engineering|ST Kinetics|Singapore Technologies Kinetics|ST Aerospace|Singapore Technologies|ST Engineering Aerospace|ST Engineering Land Systems	company
+ST Engineering	SGP	maker		Singapore Technologies Engineering|ST Kinetics|Singapore Technologies Kinetics|ST Aerospace|Singapore Technologies|ST Engineering Aerospace|ST Engineering Land Systems|ST Electronics	company
 ST Marine	SGP	shipyard	ST Engineering	Singapore Technologies Marine|ST Engineering Marine	company
 STM	TUR	maker		STM Savunma Teknolojileri|Savunma Teknolojileri Mühendislik	company
 STV Group	CZE	maker		STV Invest	company
+STX Offshore & Shipbuilding	KOR	shipyard		STX Offshore and Shipbuilding|K Shipbuilding	company
 SVI Engineering	ZAF	maker			company
 SVOS	CZE	maker		SVOS Prelouc	company
 SYPAQ	AUS	maker		SYPAQ Systems	company
 Saab	SWE	maker		Saab AB|Saab Group|Saab Dynamics|Saab Kockums|Saab Bofors Dynamics|Saab Aeronautics|Saab Electronic Defence Systems|Saab Barracuda|Saab Systems|Saab Surveillance|SAAB	company
 Saab Australia	AUS	maker	Saab	Saab Systems Australia	company
-Saab Grintek	ZAF	maker	Saab	Grintek Defence|Saab Grintek Defence	company
+Saab Grintek	ZAF	maker	Saab	Grintek Defence|Saab Grintek Defence|Saab Grintek Technologies	company
 Saab Inc.	USA	maker	Saab	Saab Defense and Security USA|Saab Sensis	company
 Sabca	BEL	maker		SABCA|Sabca Limburg	company
 Sabena Technics	FRA	services			company
 Sabreliner	USA	services		Sabreliner Corporation	company
-Safran	FRA	maker		Safran Electronics & Defense|Safran Electronics and Defense|Safran Helicopter Engines|Safran Aircraft Engines|Sagem|Snecma|SNECMA|Turbomeca|Turboméca|Safran Group|Sagem Défense Sécurité	company
+Safran	FRA	maker		Safran Electronics & Defense|Safran Electronics and Defense|Safran Helicopter Engines|Safran Aircraft Engines|Sagem|Snecma|SNECMA|Turbomeca|Turboméca|Safran Group|Sagem Défense Sécurité|Safran Electronics|Sofradir	company
 Sako	FIN	maker	Beretta	Sako Oy	company
 Salamis Shipyards	GRC	shipyard			company
 Samel 90	BGR	maker		Samel-90	company
+Sandock Austral	ZAF	shipyard			company
 Sapa Placencia	ESP	maker		Sapa Operaciones	company
 Saronic	USA	shipyard		Saronic Technologies	company
 Sarsılmaz	TUR	maker		Sarsilmaz	company
@@ -771,8 +826,10 @@ Scott Lithgow	GBR	shipyard			company
 Scranton Army Ammunition Plant	USA	maker			company
 Seaspan	CAN	shipyard		Seaspan Shipyards|Vancouver Shipyards	company
 Sedef Shipbuilding	TUR	shipyard		Sedef Shipyard	company
+Sefine Shipyard	TUR	shipyard			company
 Selex ES	ITA,GBR	maker	Leonardo	Selex|SELEX|Selex Galileo|Selex Sistemi Integrati|Galileo Avionica|SELEX Galileo	company
 Sellier & Bellot	CZE	maker	CBC	Sellier and Bellot	company
+Sener	ESP	maker		Sener Aeroespacial	company
 Senop	FIN	maker	Patria	Senop Oy	company
 Serco	GBR	services		Serco Group	company
 Severnaya Verf	RUS	shipyard	United Shipbuilding Corporation		company
@@ -780,6 +837,7 @@ Sevmash	RUS	shipyard	United Shipbuilding Corporation	Sevmash shipyard|Northern M
 Shaanxi Aircraft	CHN	maker	AVIC	Shaanxi Aircraft Corporation	company
 Shenyang Aircraft	CHN	maker	AVIC	Shenyang Aircraft Corporation	company
 Shield AI	USA	maker		Martin UAV	company
+Shin Yang Shipyard	MYS	shipyard		Shin Yang	company
 ShinMaywa	JPN	maker		ShinMaywa Industries|Shin Meiwa	company
 Short Brothers	GBR	maker		~Shorts|Shorts Missile Systems|Thales Air Defence|Short Brothers plc	company
 Shvabe	RUS	maker	Rostec	Schwabe Holding	company
@@ -792,6 +850,7 @@ Smart Shooter	ISR	maker		SMARTSHOOTER	company
 Smith & Wesson	USA	maker		Smith and Wesson	company
 Smiths Detection	GBR	maker	Smiths Group	~Smiths Group|Smiths Industries	company
 Socarenam	FRA	shipyard			company
+Socata	FRA	maker		Daher-Socata|EADS Socata	company
 Sofema	FRA	dealer			company
 Soframe	FRA	maker			company
 Soltam	ISR	maker	Elbit Systems	Soltam Systems|Cardom Soltam	company
@@ -812,18 +871,19 @@ Steyr-Daimler-Puch	AUT	maker	General Dynamics European Land Systems	Steyr Daimle
 Strategic Marine	SGP	shipyard			company
 Streit Group	ARE	maker		STREIT Group	company
 Sturm Ruger	USA	maker		Sturm, Ruger & Co.|~Ruger	company
-Sukhoi	RUS	maker	United Aircraft Corporation	Sukhoi Company|Sukhoi Aviation Holding|Sukhoi Design Bureau|KnAAPO|Komsomolsk-on-Amur Aircraft Plant	company
+Sukhoi	RUS	maker	United Aircraft Corporation	Sukhoi Company|Sukhoi Aviation Holding|Sukhoi Design Bureau|KnAAPO|Komsomolsk-on-Amur Aircraft Plant|KnAAZ	company
 Supacat	GBR	maker		SC Group	company
 Swan Hunter	GBR	shipyard			company
 Swede Ship Marine	SWE	shipyard		Swede Ship	company
 Swiftships	USA	shipyard		Swiftships Shipbuilders|Swift Ships|Swiftships LLC	company
+Swiss Arms	CHE	maker			company
 SwissP Defence	CHE	maker	Beretta	Swiss P Defence|Ammotec	company
 TAURUS Systems	DEU,SWE	maker	MBDA, Saab	Taurus Systems	company
 TDA Armements	FRA	maker	Thales		company
 TEREM	BGR	services		Terem Holding|TEREM Holding	company
 TUSAŞ Engine Industries	TUR	maker		TEI|TUSAS Engine Industries	company
 Tactical Air Support	USA	services			company
-Tactical Missiles Corporation	RUS	maker		KTRV|Tactical Missile Corporation|Tactical Missiles Corp.	company
+Tactical Missiles Corporation	RUS	maker		KTRV|Tactical Missile Corporation|Tactical Missiles Corp.|Zvezda-Strela	company
 Tadiran	ISR	maker	Elbit Systems	Tadiran Communications	company
 Tandanor	ARG	shipyard			company
 Tata Advanced Systems	IND	maker	Tata	TASL|Tata Advanced Systems Limited|Tata Power SED|Tata Power Strategic Engineering Division|Tata Aerospace & Defence	company
@@ -840,13 +900,14 @@ Tecnam	ITA	maker			company
 Tecnobit	ESP	maker	Oesía	Grupo Oesia	company
 Tekever	PRT	maker		TEKEVER	company
 Teldat	POL	maker			company
-Teledyne	USA	maker		Teledyne Technologies|Teledyne Brown Engineering|Teledyne Continental Motors	company
+Teledyne	USA	maker		Teledyne Technologies|Teledyne Brown Engineering|Teledyne Continental Motors|Teledyne Ryan	company
 Telephonics	USA	maker	TTM Technologies	Telephonics Corporation|TTM Technologies	company
 Tellumat	ZAF	maker		Hensoldt Tellumat	company
 Tengden	CHN	maker		Sichuan Tengden|Tengoen Technology	company
 Tenix	AUS	shipyard	BAE Systems	Tenix Defence|Transfield Shipbuilding|AMECON	company
 Terma	DNK	maker		Terma A/S|Terma North America	company
 Terradyne	CAN	maker		Terradyne Armored Vehicles	company
+Tess Defence	ESP	maker			company
 Tetraedr	BLR	maker			company
 Texas Instruments	USA	maker		Texas Instruments Defense Systems	company
 Texelis	FRA	maker			company
@@ -855,7 +916,7 @@ Thales	FRA	maker		Thales Group|Thales SA|Thales Air Systems|Thales Underwater Sy
 Thales Australia	AUS	maker	Thales	ADI Limited|Australian Defence Industries	company
 Thales Canada	CAN	maker	Thales		company
 Thales Defense & Security	USA	maker	Thales	Thales Defense and Security|Thales Communications Inc.	company
-Thales Nederland	NLD	maker	Thales	Thales Netherlands|Hollandse Signaalapparaten|Signaal	company
+Thales Nederland	NLD	maker	Thales	Thales Netherlands|Hollandse Signaalapparaten|Signaal|Hollandse Signaal	company
 Thales UK	GBR	maker	Thales	Thales Optronics|Thales Air Defence Limited|Thales UK Ltd	company
 ThalesRaytheonSystems	USA,FRA	maker	RTX, Thales	Thales Raytheon Systems|Thales-Raytheon Systems|Thales-Raytheon	company
 The Armored Group	USA	maker		~TAG|Armored Group LLC	company
@@ -868,6 +929,7 @@ Timoney	IRL	maker		Timoney Technology	company
 Titagarh	IND	shipyard		Titagarh Wagons|Titagarh Rail Systems	company
 Titra Technology	TUR	maker		TITRA Teknoloji	company
 Tobyhanna Army Depot	USA	services			company
+Todd Shipyards	USA	shipyard			company
 Tomer Government Company	ISR	maker		~Tomer	company
 Top Aces	CAN	services			company
 TransDigm	USA	maker		TransDigm Group|Esterline|Esterline Technologies	company
@@ -889,11 +951,12 @@ Ukrainian Armor	UKR	maker		Ukrainian Armored Vehicles|Ukrainska Bronetekhnika	co
 Ukroboronprom	UKR	maker		UkrOboronProm|Ukrainian Defense Industry|Ukrainian Defence Industry|JSC Ukrainian Defense Industry	company
 Ukrspecexport	UKR	exporter	Ukroboronprom	Ukrspetsexport|Ukrspetseksport|Ukrinmash|Progress state foreign trade company|SpetsTechnoExport|Spetstechnoexport	state export agency
 Ukrspecsystems	UKR	maker			company
-Ulan-Ude Aviation Plant	RUS	maker	Russian Helicopters	Ulan-Ude Aviation	company
+Ulan-Ude Aviation Plant	RUS	maker	Russian Helicopters	Ulan-Ude Aviation|U-UAP|U-UAZ	company
 Ultra Electronics	GBR	maker		Ultra Electronics Holdings|Ultra Electronics Ocean Systems|Ultra Maritime|USSI|UnderSea Sensor Systems|UnderSea Sensor Systems Inc.	company
 Umoe Mandal	NOR	shipyard			company
+Unis Group	BIH	maker			company
 United Aircraft Corporation	RUS	maker	Rostec	UAC|United Aircraft Corp.|~OAK	company
-United Defense	USA	maker	BAE Systems	United Defense Industries|United Defense L.P.|United Defense LP|United Defense Limited Partnership|FMC Corporation|~FMC	company
+United Defense	USA	maker	BAE Systems	United Defense Industries|United Defense L.P.|United Defense LP|United Defense Limited Partnership|FMC Corporation|~FMC|BMY Combat Systems	company
 United Defense Manufacturing	PHL	maker		UDMC	company
 United Engine Corporation	RUS	maker	Rostec	UEC|Saturn NPO|NPO Saturn|UEC-Saturn|UEC-Klimov	company
 United Shipbuilding Corporation	RUS	shipyard		~USC|United Shipbuilding Corp.|OSK	company
@@ -901,6 +964,7 @@ United Technologies	USA	maker	RTX	United Technologies Corporation|United Technol
 Ural Automobile Plant	RUS	maker		UralAZ	company
 Uralsk Zenit	KAZ	shipyard		Zenit Uralsk plant	company
 Uralvagonzavod	RUS	maker	Rostec	UVZ|Ural Vagon Zavod	company
+Urdan Industries	ISR	maker			company
 Urovesa	ESP	maker		UROVESA|Uro Vehículos Especiales	company
 Uzina Mecanică București	ROU	maker	Romarm	Uzina Mecanica Bucuresti|~UMB	company
 V2X	USA	services		V2X Inc.|Vectrus	company
@@ -910,18 +974,25 @@ VSE	USA	services		VSE Corporation|VSE Corp.|VSE International	company
 VT Group	GBR	shipyard	BAE Systems	Vosper Thornycroft|VT Shipbuilding|BVT Surface Fleet	company
 Valhalla Turrets	SVN	maker			company
 Van Halteren Defence	NLD	maker		Van Halteren Defense	company
+Van der Giessen-de Noord	NLD	shipyard			company
 Vard	NOR	shipyard	Fincantieri	VARD	company
 Vectronix	CHE	maker	Safran	Leica Vectronix	company
+Veecraft Marine	ZAF	shipyard	Paramount Group		company
 Verney-Carron	FRA	maker			company
 Vertex Aerospace	USA	services	V2X	L3 Vertex Aerospace|Vertex Aerospace LLC|Vertex Aerospace Company	company
 Vestel Savunma	TUR	maker		Vestel Defence|Lentatek	company
 Viasat	USA	maker		ViaSat|ViaSat Inc.|Viasat Inc.	company
 Vickers Shipbuilding and Engineering	GBR	shipyard	BAE Systems	VSEL|Vickers Shipbuilding & Engineering	company
+Victrix Armaments	ITA	maker	Beretta		company
 Viettel	VNM	maker		Viettel High Tech|Viettel Group	company
+Vigor Industrial	USA	shipyard		Vigor Marine	company
 Vinnell	USA	services	Northrop Grumman	Vinnell Corporation|Vinnell Arabia	company
+Volatavto	BLR	maker			company
 Volvo Aero	SWE	maker	GKN	~Volvo|GKN Aerospace	company
+Vosper	GBR	shipyard			company
 Vulcanair	ITA	maker			company
 Vympel	RUS	maker	Tactical Missiles Corporation	Vympel NPO|Vympel Design Bureau	company
+Vympel Shipyard	RUS	shipyard			company
 WASS	ITA	maker	Leonardo	Whitehead Alenia Sistemi Subacquei|~Whitehead	company
 WB Group	POL	maker		WB Electronics|Grupa WB|Flytronic	company
 Warner Robins Air Logistics Center	USA	services		Warner Robins Air Logistics Complex	company
@@ -933,6 +1004,7 @@ Westinghouse	USA	maker	Northrop Grumman	Westinghouse Electric|Westinghouse Elect
 Westland	GBR	maker	Leonardo	Westland Helicopters|GKN Westland|Westland Aircraft	company
 Willard Marine	USA	shipyard			company
 Williams International	USA	maker		Williams International Corporation	company
+Wilton-Fijenoord	NLD	shipyard			company
 Windhoeker Maschinenfabrik	NAM	maker			company
 Wuchang Shipbuilding	CHN	shipyard	CSSC	Wuchang Shipyard|Wuchang Shipbuilding Industry Group	company
 XTEND Defense	ISR	maker		XTEND Reality	company
@@ -940,7 +1012,7 @@ Xi'an Aircraft	CHN	maker	AVIC	Xian Aircraft|Xi'an Aircraft Industrial Corporatio
 Yakovlev	RUS	maker	United Aircraft Corporation	Yakovlev Design Bureau	company
 Yantar Shipyard	RUS	shipyard	United Shipbuilding Corporation	~Yantar|Baltic Shipyard Yantar	company
 Yarrow Shipbuilders	GBR	shipyard	BAE Systems	~Yarrow|BAE Systems Marine	company
-Yonca-Onuk	TUR	shipyard		Yonca Onuk	company
+Yonca-Onuk	TUR	shipyard		Yonca Onuk|Yonca Shipyard|Yonca-Onuk Shipyard	company
 Yugoimport	SRB	exporter		Yugoimport-SDPR|Yugoimport SDPR|Jugoimport|Jugoimport-SDPR|~SDPR	state export agency
 ZM Tarnow	POL	maker	PGZ	Zaklady Mechaniczne Tarnow	company
 ZTS	SVK	maker		ZTS Martin|ZTS Špeciál|Konštrukta Defence|Konstrukta Defence|ZTS Special	company
@@ -950,9 +1022,11 @@ Zastava Arms	SRB	maker		Zastava oružje|Crvena Zastava	company
 Zavod imeni Degtyareva	RUS	maker		Degtyarev Plant|ZiD	company
 Zelenodolsk Shipyard	RUS	shipyard	Ak Bars	Zelenodolsk Gorky Plant|A.M. Gorky Zelenodolsk Plant|Gorky Zelenodolsk Plant	company
 Zenit Shipyard	KAZ	shipyard		Uralsk plant Zenit|Zenit Uralsk	company
+Zhytomyr Armoured Plant	UKR	maker	Ukroboronprom	Zhytomyr Armored Plant	company
 Zimbabwe Defence Industries	ZWE	exporter			state export agency
+Zlin Aircraft	CZE	maker		Moravan Otrokovice	company
 Zone 5 Technologies	USA	maker			company
-Zorya-Mashproekt	UKR	maker	Ukroboronprom	Zorya Mashproekt	company
+Zorya-Mashproekt	UKR	maker	Ukroboronprom	Zorya Mashproekt|Zorya-Mashproyekt	company
 Zvezdochka	RUS	shipyard	United Shipbuilding Corporation		company
 ideaForge	IND	maker			company
 ~Aerodyne	MYS	services			company
@@ -979,6 +1053,7 @@ ideaForge	IND	maker			company
 ~Gamma	HUN	maker		Gamma Technical Corporation|~Gamma Műszaki	company
 ~Hawker	GBR	maker		~Hawker Aircraft	company
 ~Helwan	EGY	maker		Helwan Aircraft	company
+~Hitachi	JPN	maker			company
 ~Igman	BIH	maker		Igman Konjic	company
 ~Insta	FIN	maker		Insta Group	company
 ~Iridium	USA	services		Iridium Communications	company
@@ -1018,5 +1093,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
-  static let companiesSum: UInt64 = 3028683350
+  static let companiesSum: UInt64 = 2144852924
 }

@@ -42,6 +42,9 @@ AC-130	C-130	aircraft	gunship	USA	Lockheed Martin|Boeing	AC-130J|AC-130U|AC-130J
 AC-208	AC-208	aircraft	light attack aircraft	USA	Cessna|Northrop Grumman|Orbital ATK	AC-208 Combat Caravan|AC-208 Eliminator|AC-208B|Combat Caravan	wikipedia
 AC-311	AC-311	aircraft	helicopter	CHN	Changhe	AC311A	wikipedia
 AC-352	AC-352	aircraft	helicopter	CHN	Harbin	Z-15	wikipedia
+AC313	AC313	aircraft	helicopter	CHN	Changhe|AVIC	AC313A|AVIC AC313	wikipedia
+AC332	AC332	aircraft	helicopter	CHN	AVIC		wikipedia
+ADS-95 Ranger	ADS-95 Ranger	aircraft	UAV	ISR,CHE	IAI|Oerlikon	Ranger ADS-95	wikipedia
 AG600	AG600	aircraft	amphibious aircraft	CHN	AVIC	AG600 Kunlong	wikipedia
 AH-1	AH-1	aircraft	helicopter	USA	Bell	AH-1 Cobra|AH-1 HueyCobra|AH-1G|Cobra helicopter|~Cobra|Cobra attack helicopter|AH-1P	wikipedia
 AH-1F	AH-1	aircraft	helicopter	USA	Bell	AH-1F Cobra|AH-1S|AH-1S Cobra	wikipedia
@@ -57,6 +60,7 @@ AMCA	AMCA	aircraft	fighter	IND	ADA|HAL	Advanced Medium Combat Aircraft	wikipedia
 ~AMX	AMX	aircraft	attack aircraft	BRA,ITA	Embraer|Aermacchi|Alenia	AMX International|A-1M|AMX-T|AMX Ghibli|AMX A-1	wikipedia
 AR3	AR3	aircraft	UAV	PRT	Tekever	Tekever AR3	wikipedia
 AR5	AR5	aircraft	UAV	PRT	Tekever	Tekever AR5|AR5 Evolution	wikipedia
+AS-202 Bravo	AS-202 Bravo	aircraft	trainer aircraft	CHE	FFA	FFA Bravo	wikipedia
 AS332	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS-332 Super Puma|AS332L1|AS-332M1|AS-332M|AS332 C1e	wikipedia
 AS350	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter|Helibras	AS-350 Ecureuil|H125|AS350 B3|H125M|AS350 Squirrel|AS-350 Fennec|~Ecureuil|H125 Ecureuil|HB-350 Esquilo|AS-350B|AS350B2	wikipedia
 AS355	AS350	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	AS-355F	wikipedia
@@ -101,8 +105,10 @@ Alpagu	Alpagu	missile	loitering munition	TUR	STM	STM Alpagu|Alpagut	wikipedia
 ~An-148	An-148	aircraft	transport aircraft	UKR	Antonov	Antonov An-148|Antonov An-158|An-148E	wikipedia
 ~An-178	An-178	aircraft	transport aircraft	UKR	Antonov	Antonov An-178|An-178-100R	wikipedia
 ~An-2	An-2	aircraft	light transport aircraft	RUS	Antonov	Antonov An-2	wikipedia
+An-22	An-22	aircraft	transport aircraft	UKR	Antonov	Antonov An-22|An-22 Antei	wikipedia
 ~An-24	An-24	aircraft	transport aircraft	UKR	Antonov	Antonov An-24|An-24RV	wikipedia
 ~An-26	An-26	aircraft	transport aircraft	UKR	Antonov	Antonov An-26|An-26B	wikipedia
+~An-28	An-28	aircraft	light transport aircraft	UKR,POL	Antonov	Antonov An-28	wikipedia
 ~An-30	An-30	aircraft	reconnaissance aircraft	UKR	Antonov	Antonov An-30	wikipedia
 ~An-32	An-32	aircraft	transport aircraft	UKR	Antonov	Antonov An-32|An-32B|An-32A|An-32RE|An-32E	wikipedia
 An-32P Firekiller	An-32	aircraft	transport aircraft	UKR	Antonov		wikipedia
@@ -118,6 +124,7 @@ Arash drone	Arash drone	missile	loitering munition	IRN		Arash-2|Kian 2	wikipedia
 Atlantique	Atlantique	aircraft	maritime patrol aircraft	FRA	Dassault Aviation|Breguet	Atlantique 2|ATL2|Br-1150 Atlantic|Breguet Atlantic|Atlantique ATL2|Breguet Br-1150	wikipedia
 Atlas UAV	Atlas UAV	aircraft	UAV	LVA	Atlas Dynamics	AtlasPRO	wikipedia
 Avro Shackleton	Avro Shackleton	aircraft	maritime patrol aircraft	GBR	Avro	Shackleton MR.3|Shackleton AEW	wikipedia
+Avro Vulcan	Avro Vulcan	aircraft	bomber	GBR	Avro	Vulcan bomber|Vulcan B2	wikipedia
 ~B-1	B-1	aircraft	bomber	USA	Rockwell	B-1B|B-1B Lancer|B-1 Lancer	wikipedia
 ~B-2	B-2	aircraft	bomber	USA	Northrop Grumman	B-2 Spirit|B-2A	wikipedia
 B-21	B-21	aircraft	bomber	USA	Northrop Grumman	B-21 Raider	wikipedia
@@ -138,6 +145,9 @@ Bayraktar TB2	Bayraktar TB2	aircraft	UAV	TUR	Baykar	TB2|TB-2 Bayraktar|Bayraktar
 Bayraktar TB3	Bayraktar TB3	aircraft	UAV	TUR	Baykar	TB3|TB-3 Bayraktar	wikipedia
 ~Be-12	Be-12	aircraft	maritime patrol aircraft	RUS	Beriev		wikipedia
 ~Be-200	Be-200	aircraft	amphibious aircraft	RUS	Beriev	Be-200ES|Be-200ChS|Beriev Be-200	wikipedia
+Beechcraft 1900	Beechcraft 1900	aircraft	light transport aircraft	USA	Beechcraft	Beech 1900|Beechcraft 1900D|Beech 1900C|Beech 1900D|C-12J	wikipedia
+Beechcraft Baron	Beechcraft Baron	aircraft	light aircraft	USA	Beechcraft	Beech Baron|Baron G58	wikipedia
+Beechcraft Bonanza	Beechcraft Bonanza	aircraft	trainer aircraft	USA	Beechcraft	F33C Bonanza|F33A Bonanza	wikipedia
 Bell 205	Bell 205	aircraft	helicopter	USA	Bell	AB-205|Bell 205A|Agusta-Bell 205	wikipedia
 Bell 206	Bell 206	aircraft	helicopter	USA	Bell	JetRanger|Bell 206 JetRanger|TH-67|TH-57|Bell 206B|JetRanger III|LongRanger|Bell 206L|TH-57 Sea Ranger	wikipedia
 Bell 212	Bell 212	aircraft	helicopter	USA	Bell	AB-212|AB-212ASW|Bell 212 Twin Huey|Agusta-Bell 212	wikipedia
@@ -216,7 +226,12 @@ Calidus B-250	Calidus B-250	aircraft	light attack aircraft	ARE,BRA	Calidus|Novae
 ~Canberra	Canberra	aircraft	bomber	GBR	English Electric	English Electric Canberra|Canberra bomber	wikipedia
 Cessna 172	Cessna 172	aircraft	light aircraft	USA	Cessna	T-41|T-41 Mescalero|Cessna 172S	wikipedia
 Cessna 182	Cessna 182	aircraft	light aircraft	USA	Cessna	Cessna T-182T	wikipedia
+Cessna 206	Cessna 206	aircraft	light aircraft	USA	Cessna	Cessna U-206|Cessna T206H|Cessna Stationair	wikipedia
 Cessna 208	Cessna 208	aircraft	light transport aircraft	USA	Cessna|Textron Aviation	Cessna 208B|C-208|C-208B|Cessna Grand Caravan|Grand Caravan EX|Cessna Caravan|Cessna 208 Caravan|Cessna 208B Grand Caravan|C-208 Caravan|Grand Caravan	wikipedia
+Cessna 310	Cessna 310	aircraft	light aircraft	USA	Cessna	Cessna 310R	wikipedia
+Cessna 337	Cessna 337	aircraft	light aircraft	USA	Cessna	Cessna 337 Skymaster|Cessna Skymaster|Reims Cessna FTB-337	wikipedia
+Cessna 402	Cessna 402	aircraft	light transport aircraft	USA	Cessna	Cessna 402B|Cessna 402C	wikipedia
+Cessna 404	Cessna 404	aircraft	light transport aircraft	USA	Cessna	Cessna 404 Titan	wikipedia
 Cessna Citation	Cessna Citation	aircraft	light transport aircraft	USA	Cessna|Textron Aviation	Citation V|Citation II|UC-35|Citation Excel|Citation Sovereign|Citation Latitude	wikipedia
 Challenger 600	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier		wikipedia
 Challenger 604	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier	Bombardier Challenger 604|CL-604|CL-604 MMA|Challenger 604 MMA|CL-600 Challenger|Bombardier Challenger 650|CL-601	wikipedia
@@ -226,6 +241,7 @@ Challenger 650	Challenger 604	aircraft	light transport aircraft	CAN	Bombardier		
 Cheetah helicopter	Lama	aircraft	helicopter	IND,FRA	HAL	HAL Cheetah|Cheetal|Lancer helicopter|Cheetal helicopter	wikipedia
 Chetak	Alouette III	aircraft	helicopter	IND,FRA	HAL	HAL Chetak|Chetak helicopter	wikipedia
 Chien Hsiang	Chien Hsiang	missile	loitering munition	TWN	NCSIST	Chien Hsiang anti-radiation	wikipedia
+Crecerelle	Crecerelle	aircraft	UAV	FRA	Sagem	Crécerelle UAV	wikipedia
 ~Cresco	Cresco	aircraft	light aircraft	NZL	Pacific Aerospace	PAC Cresco|P-750 XSTOL|PAC 750XL|PAC P-750	wikipedia
 DA-40	DA-40	aircraft	trainer aircraft	AUT	Diamond Aircraft	Diamond DA40|DA-40NG	wikipedia
 DA-42	DA-42	aircraft	light aircraft	AUT	Diamond Aircraft	Diamond DA42|DA-42 Twin Star|DA42 Guardian|DA-42MPP|DA-42 MPP Guardian|DA-42NG	wikipedia
@@ -270,9 +286,11 @@ EMB-314	EMB-314	aircraft	light attack aircraft	BRA	Embraer|Sierra Nevada Corpora
 EP-3	P-3	aircraft	signals intelligence aircraft	USA	Lockheed Martin	EP-3E	wikipedia
 Elang Hitam	Elang Hitam	aircraft	UAV	IDN	PT Dirgantara Indonesia		wikipedia
 Eleron-3	Eleron-3	aircraft	UAV	RUS	Enics	Eleron-3SV|Eleron UAV	wikipedia
+Embraer E190	Embraer E190	aircraft	transport aircraft	BRA	Embraer	Embraer 190|ERJ-190|Lineage 1000|Embraer Lineage	wikipedia
 Enstrom 480	Enstrom 480	aircraft	helicopter	USA	Enstrom	Enstrom 480B|TH-480B|TH-480	wikipedia
 Eurodrone	Eurodrone	aircraft	UAV	DEU,FRA,ITA,ESP	Airbus|Leonardo|Dassault Aviation	Eurodrone MALE RPAS|European MALE	wikipedia
 Eurofighter Typhoon	Eurofighter Typhoon	aircraft	fighter	DEU,GBR,ITA,ESP	Eurofighter|Airbus|BAE Systems|Leonardo	Eurofighter|~Typhoon|Eurofighter EF-2000|EF-2000|Typhoon fighter|Typhoon jet|Typhoon aircraft|Typhoon fighter jet	wikipedia
+Extra EA-300	Extra EA-300	aircraft	trainer aircraft	DEU	Extra	Extra 300|Extra 300L|Extra 330	wikipedia
 ~F-1	F-1	aircraft	fighter	JPN	Mitsubishi Heavy Industries	Mitsubishi F-1	wikipedia
 F-100 Super Sabre	F-100 Super Sabre	aircraft	fighter	USA	North American	Super Sabre|F-100D	wikipedia
 F-104	F-104	aircraft	fighter	USA	Lockheed	F-104 Starfighter|Starfighter|F-104G|F-104S	wikipedia
@@ -340,8 +358,15 @@ Falcon 8X	Falcon 8X	aircraft	transport aircraft	FRA	Dassault Aviation	Dassault F
 Falcon 900	Falcon 900	aircraft	light transport aircraft	FRA	Dassault Aviation	Dassault Falcon 900	wikipedia
 Feilong-300	Feilong-300	missile	loitering munition	CHN		FH-901|Feihong 901	wikipedia
 FlyEye	FlyEye	aircraft	UAV	POL	WB Group	Fly Eye UAV|WB FlyEye|FlyEye drone	wikipedia
+Fokker 100	Fokker 100	aircraft	transport aircraft	NLD	Fokker		wikipedia
+Fokker 50	Fokker 50	aircraft	transport aircraft	NLD	Fokker	Fokker 50 Maritime Enforcer	wikipedia
+Fokker 60	Fokker 60	aircraft	transport aircraft	NLD	Fokker	Fokker 60UTA	wikipedia
+Fokker 70	Fokker 70	aircraft	transport aircraft	NLD	Fokker		wikipedia
+Fokker F27	Fokker F27	aircraft	transport aircraft	NLD	Fokker	F-27 Friendship|F-27 Maritime|Fokker F-27 Friendship|F-27-200MAR|F-27 Mk 400M	wikipedia
+Fokker F28	Fokker F28	aircraft	transport aircraft	NLD	Fokker	F-28 Fellowship|Fokker F28 Fellowship	wikipedia
 Folland Gnat	Folland Gnat	aircraft	fighter	GBR	Folland|HAL	HAL Ajeet|Ajeet fighter|Gnat fighter|Gnat trainer	wikipedia
 Forpost	Forpost	aircraft	UAV	RUS	UZGA	Forpost-R|Forpost UAV|Forpost-RE	wikipedia
+Fotros	Fotros	aircraft	UAV	IRN			wikipedia
 Furia	Furia	aircraft	UAV	UKR	Athlon Avia	A1-CM Furia|A1-SM Furia	wikipedia
 ~G-2 Galeb	G-2 Galeb	aircraft	trainer aircraft	SRB	SOKO	Soko Galeb	wikipedia
 G-222	G-222	aircraft	transport aircraft	ITA	Alenia|Aeritalia	Alenia G222|C-27A	wikipedia
@@ -367,8 +392,10 @@ Gripen E	JAS-39	aircraft	fighter	SWE	Saab|Embraer	JAS-39E|Gripen E/F|JAS 39E/F|G
 Grob G-115	Grob G-115	aircraft	trainer aircraft	DEU	Grob	G-115|G-115E Tutor|Grob Tutor|Grob G-115E	wikipedia
 Grob G-120	Grob G-120	aircraft	trainer aircraft	DEU	Grob	G-120A|Grob G120A	wikipedia
 Grob G-120TP	Grob G-120TP	aircraft	trainer aircraft	DEU	Grob	G-120TP	wikipedia
+Gulfstream G280	Gulfstream G280	aircraft	transport aircraft	USA,ISR	Gulfstream|IAI		wikipedia
 Gulfstream G550	Gulfstream G550	aircraft	light transport aircraft	USA	Gulfstream	G550|Gulfstream 550|MC-55A|MC-55A Peregrine	wikipedia
 Gulfstream G650	Gulfstream G650	aircraft	light transport aircraft	USA	Gulfstream	G650|Gulfstream G650ER	wikipedia
+Gulfstream III	Gulfstream III	aircraft	transport aircraft	USA	Gulfstream	G-III Gulfstream|Gulfstream G-III|C-20A|C-20B	wikipedia
 Gulfstream IV	Gulfstream IV	aircraft	light transport aircraft	USA	Gulfstream	Gulfstream G-IV|C-20G	wikipedia
 Gulfstream V	Gulfstream V	aircraft	light transport aircraft	USA	Gulfstream	G-V Gulfstream|C-37A|C-37B	wikipedia
 H-20 bomber	H-20 bomber	aircraft	bomber	CHN	Xian	Xian H-20	wikipedia
@@ -376,15 +403,15 @@ H-20 bomber	H-20 bomber	aircraft	bomber	CHN	Xian	Xian H-20	wikipedia
 ~H-6	H-6	aircraft	bomber	CHN	XAC	H-6K|Xian H-6|H-6N|B-6D	wikipedia
 H120	H120	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	EC120|EC120 Colibri|EC-120B Colibri|EC120B|H120 Colibri	wikipedia
 H130	H130	aircraft	helicopter	FRA	Airbus Helicopters	EC130|EC-130 Ecureuil	wikipedia
-H135	H135	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC135|EC-135 helicopter|EC635|H135M|EC135T2|EC-635P2|H135 Juno|EC635 T2+|EC-135 T1	wikipedia
-H145	H145	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC145|H145 helicopter|EC145 T2	wikipedia
-H145M	H145	aircraft	helicopter	DEU	Airbus Helicopters	EC645|EC645 T2|H145M LUH	wikipedia
+H135	H135	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC135|EC-135 helicopter|EC635|H135M|EC135T2|EC-635P2|H135 Juno|EC635 T2+|EC-135 T1|Airbus H135	wikipedia
+H145	H145	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC145|H145 helicopter|EC145 T2|Airbus H145|H145 D3|H145 D2	wikipedia
+H145M	H145	aircraft	helicopter	DEU	Airbus Helicopters	EC645|EC645 T2|H145M LUH|Airbus H145M|Airbus 145M	wikipedia
 H155	H155	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	EC155|EC155B1	wikipedia
-H160	H160	aircraft	helicopter	FRA	Airbus Helicopters	H160M|H160M Guepard|H160M Guépard	wikipedia
+H160	H160	aircraft	helicopter	FRA	Airbus Helicopters	H160M|H160M Guepard|H160M Guépard|Airbus H160M|Airbus H160	wikipedia
 H175	H175	aircraft	helicopter	FRA,CHN	Airbus Helicopters|AVIC	EC175|H175M	wikipedia
 H215	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters	H215 Super Puma	wikipedia
 H225	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters	EC225|H225 Super Puma|EC225LP	wikipedia
-H225M	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Helibras	H225M Caracal|EC725|EC725 Caracal|Caracal helicopter|EC-725 Super Cougar|EC725 Cougar|~Caracal	wikipedia
+H225M	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Helibras	H225M Caracal|EC725|EC725 Caracal|Caracal helicopter|EC-725 Super Cougar|EC725 Cougar|~Caracal|Airbus H225M	wikipedia
 HC-130J	C-130	aircraft	search and rescue aircraft	USA	Lockheed Martin	HC-130J Combat King II|HC-130	wikipedia
 HF-1	HF-1	missile	loitering munition	DEU	Helsing	Helsing HF-1|HF-1 drone	wikipedia
 HF-24	HF-24	aircraft	fighter	IND	HAL	HF-24 Marut	wikipedia
@@ -404,6 +431,7 @@ Hawk 200	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
 Hawk 203	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
 Hawk 208	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
 Hawk 209	Hawk	aircraft	fighter	GBR	British Aerospace		wikipedia
+Hawker 800	Hawker 800	aircraft	transport aircraft	GBR,USA	Hawker Beechcraft|British Aerospace	Hawker 800XP|HS-125|BAe 125|BAe-125-800|RC-800|Hawker 800SIG|Hawker 850XP|U-125A	wikipedia
 Helsing HX-2	Helsing HX-2	missile	loitering munition	DEU	Helsing	HX-2|HX-2 Karma|HX-2 drone	wikipedia
 Hermes 180	Hermes 180	aircraft	UAV	ISR	Elbit Systems		wikipedia
 Hermes 450	Hermes 450	aircraft	UAV	ISR	Elbit Systems	Elbit Hermes 450|Hermes 450 UAV	wikipedia
@@ -418,6 +446,7 @@ Hero-90	Hero-120	missile	loitering munition	ISR	UVision		wikipedia
 ~Heron	Heron	aircraft	UAV	ISR	IAI	Heron 1|IAI Heron|Heron UAV|Heron I|Heron drone|Machatz-1|Heron unmanned|Heron MK I	wikipedia
 Heron Mk II	Heron	aircraft	UAV	ISR	IAI	Heron Mk 2|Heron Mark II|Heron Mark 2|Heron-II	wikipedia
 Heron TP	Heron TP	aircraft	UAV	ISR	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan	wikipedia
+Hughes 269	Hughes 269	aircraft	helicopter	USA	Hughes|Schweizer	Schweizer 300|Schweizer 300C|Hughes 300C|TH-55 Osage	wikipedia
 ~Hunter	Hunter	aircraft	fighter	GBR	Hawker	Hawker Hunter|Hunter FGA9	wikipedia
 Hurjet	Hurjet	aircraft	trainer aircraft	TUR	Turkish Aerospace Industries|TUSAS	Hürjet|TAI Hurjet|TUSAS Hurjet|HÜRJET trainer	wikipedia
 ~Hurkus	Hurkus	aircraft	trainer aircraft	TUR	Turkish Aerospace Industries|TUSAS	Hürkuş|Hurkus-C|Hürkuş-C|Hurkus-B|TAI Hurkus|Hurkus II|Hürkuş-B	wikipedia
@@ -425,6 +454,7 @@ IA-58	IA-58	aircraft	attack aircraft	ARG	FMA|FAdeA	IA-58 Pucara|~Pucara|IA-58 Pu
 IA-63	IA-63	aircraft	trainer aircraft	ARG	FAdeA	IA-63 Pampa|Pampa III|IA-63 Pampa III|Pampa trainer|Pampa II	wikipedia
 IAI-1124	IAI-1124	aircraft	maritime patrol aircraft	ISR	IAI	Westwind Sea Scan|Sea Scan|IAI-1124 Sea Scan|Westwind 1124	wikipedia
 IAR-316	IAR-316	aircraft	helicopter	ROU	IAR	IAR-316 Alouette	wikipedia
+IAR-823	IAR-823	aircraft	trainer aircraft	ROU	IAR Brașov		wikipedia
 IAR-99	IAR-99	aircraft	trainer aircraft	ROU	Avioane Craiova	IAR-99 Soim|IAR-99 Șoim	wikipedia
 Il-112	Il-112	aircraft	transport aircraft	RUS	Ilyushin	Il-112V|Il-112VE	wikipedia
 Il-114	Il-114	aircraft	transport aircraft	RUS	Ilyushin		wikipedia
@@ -457,9 +487,11 @@ JL-9	JL-9	aircraft	trainer aircraft	CHN	GAIC	FTC-2000|FTC-2000G|JL-9 Mountain Ea
 JUMP 20	JUMP 20	aircraft	UAV	USA	AeroVironment	JUMP 20-X	wikipedia
 JY-300	JY-300	aircraft	UAV	CHN	CETC		wikipedia
 ~Jaguar	Jaguar	aircraft	fighter	FRA,GBR	SEPECAT	SEPECAT Jaguar|Jaguar fighter|Jaguar International	wikipedia
+Jet Provost	Jet Provost	aircraft	trainer aircraft	GBR	BAC	BAC Jet Provost	wikipedia
 ~K-8	K-8	aircraft	trainer aircraft	CHN,PAK	Hongdu|PAC	K-8 Karakorum|K-8 Karakoram|K-8P|K-8W|K-8E|JL-8|Karakorum-8|K-8 trainer|K-8VB|Hongdu K-8	wikipedia
 K-MAX	K-MAX	aircraft	helicopter	USA	Kaman	K-1200 K-MAX|K-1200	wikipedia
 KC-10	KC-10	aircraft	tanker aircraft	USA	McDonnell Douglas	KC-10 Extender|KDC-10	wikipedia
+KC-100	KC-100	aircraft	trainer aircraft	KOR	Korea Aerospace Industries	KT-100|KC-100 Naraon	wikipedia
 KC-130	C-130	aircraft	tanker aircraft	USA	Lockheed Martin	KC-130 Hercules|KC-130R|KC-130H|KC-130T	wikipedia
 KC-130J	C-130	aircraft	tanker aircraft	USA	Lockheed Martin	KC-130J Hercules|KC-130J Super Hercules	wikipedia
 KC-135	KC-135	aircraft	tanker aircraft	USA	Boeing	KC-135R|KC-135 Stratotanker|KC-135R Stratotanker|KC-135T|C-135FR|Stratotanker	wikipedia
@@ -487,6 +519,7 @@ Ka-52	Ka-52	aircraft	helicopter	RUS	Kamov|Progress	Ka-52 Alligator|Ka-52K|Ka-52E
 Ka-60	Ka-60	aircraft	helicopter	RUS	Kamov		wikipedia
 Ka-62	Ka-60	aircraft	helicopter	RUS	Kamov		wikipedia
 ~Kaan	Kaan	aircraft	fighter	TUR	Turkish Aerospace Industries|TUSAS	TF-X|TF Kaan|TAI Kaan|KAAN fighter|TUSAS Kaan|TF-X Kaan	wikipedia
+Kaman-22	Kaman-22	aircraft	UAV	IRN		Kaman-12	wikipedia
 Karayel	Karayel	aircraft	UAV	TUR	Vestel|Lentatek	Karayel-SU|Vestel Karayel|Karayel UAV	wikipedia
 Kargu	Kargu	missile	loitering munition	TUR	STM	Kargu-2|STM Kargu|Kargu drone	wikipedia
 Karrar UAV	Karrar UAV	aircraft	UAV	IRN	HESA	Karrar drone	wikipedia
@@ -528,6 +561,7 @@ MB-339	MB-339	aircraft	trainer aircraft	ITA	Aermacchi	MB-339C|MB-339CD|MB-339CM|
 MC-12	MC-12	aircraft	surveillance aircraft	USA	Beechcraft|Textron	MC-12W|MC-12 Liberty|MC-12W Liberty	wikipedia
 MC-130J	C-130	aircraft	special operations aircraft	USA	Lockheed Martin	MC-130J Commando II|Commando II	wikipedia
 MC-208 Guardian	MC-208 Guardian	aircraft	light attack aircraft	USA	MAG Aerospace	MC-208	wikipedia
+MD Explorer	MD Explorer	aircraft	helicopter	USA	MD Helicopters	MD 902 Explorer|MD 900 Explorer|MD-902	wikipedia
 MD500	MD500	aircraft	helicopter	USA	MD Helicopters|Hughes	Hughes 500|MD 500E|Hughes 500MD|500MD Defender	wikipedia
 MD530	MD530	aircraft	helicopter	USA	MD Helicopters	MD 530F|MD 530F Cayuse Warrior|MD-530G|Cayuse Warrior	wikipedia
 MH-139	AW139	aircraft	helicopter	USA	Boeing	MH-139A|MH-139 Grey Wolf|MH-139A Grey Wolf	wikipedia
@@ -652,6 +686,8 @@ Pegaz 011	Pegaz 011	aircraft	UAV	SRB	MTI	Pegaz UAV|Pegaz drone	wikipedia
 Penguin C	Penguin C	aircraft	UAV	LVA	UAV Factory|Edge Autonomy	Penguin C VTOL|Penguin C UAV	wikipedia
 Phalcon	Phalcon	sensor	airborne early warning system	ISR	IAI|Elta	EL/M-2075|Phalcon AEW|Phalcon AWACS	wikipedia
 Phenom 100	Phenom 100	aircraft	trainer aircraft	BRA	Embraer	Embraer Phenom 100|Phenom 100EV	wikipedia
+Piper Navajo	Piper Navajo	aircraft	light transport aircraft	USA	Piper	PA-31 Navajo|PA-31T Cheyenne|Piper Cheyenne|Navajo Chieftain	wikipedia
+Piper Seneca	Piper Seneca	aircraft	light transport aircraft	USA	Piper	PA-34 Seneca	wikipedia
 Primoco One 150	Primoco One 150	aircraft	UAV	CZE	Primoco	Primoco UAV One 150	wikipedia
 ~Puma	Puma	aircraft	helicopter	FRA	Aerospatiale	SA-330 Puma|SA-330|IAR-330|IAR-330 Puma|Puma helicopter|IAR-330L	wikipedia
 ~Q-5	Q-5	aircraft	attack aircraft	CHN	Hongdu	Nanchang Q-5|Nanchang A-5|A-5C Fantan|A-5 Fantan|A-5C|A-5K|A-5III|A-5M	wikipedia
@@ -675,6 +711,7 @@ Rafale B	Rafale	aircraft	fighter	FRA	Dassault Aviation	Rafale EH|Rafale DH|Rafal
 Rafale C	Rafale	aircraft	fighter	FRA	Dassault Aviation	Rafale EQ|Rafale EG|Rafale EM	wikipedia
 Rafale M	Rafale	aircraft	fighter	FRA	Dassault Aviation	Rafale Marine	wikipedia
 ~Rallye	Rallye	aircraft	light aircraft	FRA	Socata	Socata Rallye|R-235 Guerrier	wikipedia
+Raybird-3	Raybird-3	aircraft	UAV	UKR	Skyeton	Raybird UAV|ACS-3 Raybird	maker
 Reims F-406	Reims F-406	aircraft	light transport aircraft	FRA	Reims Aviation	F-406 Caravan II|Reims-Cessna F406|F406 Vigilant	wikipedia
 Rooivalk	Rooivalk	aircraft	helicopter	ZAF	Denel	Denel Rooivalk|AH-2 Rooivalk	wikipedia
 Rotem loitering munition	Rotem loitering munition	missile	loitering munition	ISR	IAI	Rotem-L|Rotem Alpha|IAI Rotem	wikipedia
@@ -697,6 +734,7 @@ SH-3	SH-3	aircraft	helicopter	USA	Sikorsky	SH-3 Sea King|Sea King|Westland Sea K
 SH-60	SH-60	aircraft	helicopter	USA	Sikorsky	SH-60B|SH-60 Seahawk|SH-60F|SH-60B Seahawk|~Seahawk|Sea Hawk helicopter|S-70B|S-70B Seahawk|S-70B-2|S-70C(M)	wikipedia
 SH-60J	SH-60	aircraft	helicopter	USA,JPN	Sikorsky|Mitsubishi Heavy Industries		wikipedia
 SH-60K	SH-60	aircraft	helicopter	USA,JPN	Sikorsky|Mitsubishi Heavy Industries	SH-60L	wikipedia
+SM-1019	SM-1019	aircraft	observation aircraft	ITA	SIAI-Marchetti		wikipedia
 SW-4	SW-4	aircraft	helicopter	POL	PZL-Swidnik	SW-4 Puszczyk	wikipedia
 Saab 105	Saab 105	aircraft	trainer aircraft	SWE	Saab	SK-60	wikipedia
 Saab 2000	Saab 2000	aircraft	transport aircraft	SWE	Saab		wikipedia
@@ -734,7 +772,7 @@ Skyblade	Skyblade	aircraft	UAV	SGP	ST Engineering	Skyblade III	wikipedia
 Skydagger	Skydagger	aircraft	UAV	TUR	Skydagger		wikipedia
 Skydio X10D	Skydio X10D	aircraft	UAV	USA	Skydio	Skydio X10|Skydio X2D|Skydio X2	wikipedia
 ~Skylark	Skylark	aircraft	UAV	ISR	Elbit Systems	Skylark I-LE|Skylark UAV|Skylark 3|Elbit Skylark|Skylark I|Skylark-1	wikipedia
-Skyvan	Skyvan	aircraft	light transport aircraft	GBR	Short Brothers	Shorts Skyvan	wikipedia
+Skyvan	Skyvan	aircraft	light transport aircraft	GBR	Short Brothers	Shorts Skyvan|Short Skyvan|SC-7 Skyvan|Shorts SC.7	wikipedia
 Sperwer	Sperwer	aircraft	UAV	FRA	Sagem	CU-161 Sperwer|Sagem Sperwer	wikipedia
 Spike Firefly	Spike Firefly	missile	loitering munition	ISR	Rafael	Firefly loitering munition|Rafael Firefly|Maoz loitering munition	wikipedia
 Sting interceptor	Sting interceptor	aircraft	interceptor drone	UKR	Wild Hornets	Wild Hornets Sting|Sting interceptor drone	wikipedia
@@ -777,6 +815,7 @@ T-45	T-45	aircraft	trainer aircraft	USA,GBR	McDonnell Douglas|Boeing	T-45 Goshaw
 T-5 Brave Eagle	T-5 Brave Eagle	aircraft	trainer aircraft	TWN	AIDC	Brave Eagle|T-5 Yung Ying|AIDC T-5	wikipedia
 T-50	T-50	aircraft	trainer aircraft	KOR,USA	KAI|Lockheed Martin	T-50 Golden Eagle|KAI T-50|T-50B|T-50A|T-50i|T-50i Golden Eagle|T-50TH|T-50IQ|T-50TH Golden Eagle|T-50IQ Golden Eagle|Golden Eagle trainer	wikipedia
 ~T-6	T-6	aircraft	trainer aircraft	USA	Beechcraft|Textron Aviation	T-6 Texan II|Texan II|T-6A|T-6B|T-6C|T-6TH|T-6C Texan II|T-6A Texan II|T-6TH Texan II|Beechcraft T-6|T-6D	wikipedia
+T-67 Firefly	T-67 Firefly	aircraft	trainer aircraft	GBR	Slingsby	Slingsby Firefly|Slingsby T67|T-67M Firefly|T-3A Firefly	wikipedia
 ~T-7	T-7	aircraft	trainer aircraft	USA,SWE	Boeing|Saab	T-7A|T-7A Red Hawk|T-7 Red Hawk|Red Hawk trainer	wikipedia
 T-7 Fuji	T-5	aircraft	trainer aircraft	JPN	Fuji Heavy Industries		wikipedia
 T-70	UH-60	aircraft	helicopter	TUR,USA	Turkish Aerospace Industries|Sikorsky	T70 Black Hawk|T129 T70	wikipedia
@@ -797,12 +836,15 @@ Tejas	Tejas	aircraft	fighter	IND	HAL	LCA Tejas|Tejas Mk 1|HAL Tejas|Light Combat
 Tejas Mk 1A	Tejas	aircraft	fighter	IND	HAL	LCA Mk 1A|LCA Tejas Mk 1A	wikipedia
 Tejas Mk 2	Tejas	aircraft	fighter	IND	HAL	LCA Mk 2	wikipedia
 Teng Yun	Teng Yun	aircraft	UAV	TWN	NCSIST	Teng Yun UAV|Teng Yun II	wikipedia
+Textron Scorpion	Textron Scorpion	aircraft	light attack aircraft	USA	Textron	Scorpion jet|Textron AirLand Scorpion	wikipedia
+Thrush 510G	Thrush 510G	aircraft	light attack aircraft	USA	Thrush	S-2R Thrush|Ayres Thrush|S2R-T660	wikipedia
 ThunderB	ThunderB	aircraft	UAV	ISR	BlueBird Aero Systems	BlueBird ThunderB|ThunderB VTOL	wikipedia
 ~Tiger	Tiger	aircraft	helicopter	FRA,DEU	Airbus Helicopters|Eurocopter	Tiger HAD|Eurocopter Tiger|Tiger helicopter|EC665|EC-665 Tiger|Tiger ARH|Tiger HAP|Tiger UHT|Tiger attack helicopter|ARH Tiger|Tigre HAD	wikipedia
 Togan	Togan	aircraft	UAV	TUR	STM	STM Togan	wikipedia
 ~Tornado	Tornado	aircraft	fighter	DEU,GBR,ITA	Panavia	Panavia Tornado|Tornado IDS|Tornado ADV|Tornado ECR|Tornado GR4|Tornado fighter|Tornado GR1|Tornado F3	wikipedia
 Transall C-160	Transall C-160	aircraft	transport aircraft	DEU,FRA	Transall	C-160|C-160D|Transall	wikipedia
 Trinity F90+	Trinity F90+	aircraft	UAV	DEU	Quantum Systems	Trinity Tactical	wikipedia
+Trislander	Trislander	aircraft	light transport aircraft	GBR	Britten-Norman	BN-2A Mk III Trislander|Britten-Norman Trislander	wikipedia
 Tu-134	Tu-134	aircraft	transport aircraft	RUS	Tupolev		wikipedia
 Tu-141	Tu-143	aircraft	UAV	RUS	Tupolev		wikipedia
 Tu-142	Tu-142	aircraft	maritime patrol aircraft	RUS	Tupolev	Tu-142M|Tu-142MK-E	wikipedia
@@ -837,6 +879,7 @@ UJ-22	UJ-22	aircraft	UAV	UKR	Ukrjet	UJ-22 Airborne	wikipedia
 V-22	V-22	aircraft	tiltrotor aircraft	USA	Bell|Boeing	V-22 Osprey|MV-22|MV-22B|V-22B|CV-22|CV-22B|MV-22B Osprey|V-22B Block C|V-22B Osprey|Osprey tiltrotor|~Osprey|MV-22 Osprey|CMV-22B|V-22B Block C aircraft	wikipedia
 V-280	V-280	aircraft	tiltrotor aircraft	USA	Bell	V-280 Valor|Bell V-280|Future Long Range Assault Aircraft|MV-75	wikipedia
 V-BAT	V-BAT	aircraft	UAV	USA	Shield AI	MQ-35A|V-BAT UAV|MQ-35 V-BAT	wikipedia
+VC10	VC10	aircraft	tanker aircraft	GBR	Vickers	Vickers VC10|VC10 tanker|VC-10 K3	wikipedia
 VSR700	VSR700	aircraft	UAV	FRA	Airbus	VSR700 UAS	maker
 Vector UAV	Vector UAV	aircraft	UAV	DEU	Quantum Systems	Quantum-Systems Vector|Vector drone|Quantum Vector	wikipedia
 Veloce 15	Veloce 330	aircraft	UAV	SGP	ST Engineering		wikipedia
@@ -878,7 +921,7 @@ Yak-52	Yak-52	aircraft	trainer aircraft	RUS	Yakovlev		wikipedia
 Yasin trainer	Yasin trainer	aircraft	trainer aircraft	IRN		Yasin jet trainer	wikipedia
 Z-10	Z-10	aircraft	helicopter	CHN	Changhe	Z-10ME|Z-10ME-II|CAIC Z-10|Z-10 attack helicopter|WZ-10|Z-10 Thunderbolt|Z-10ME-02	wikipedia
 Z-11	Z-11	aircraft	helicopter	CHN	Changhe	Z-11WB|Changhe Z-11	wikipedia
-Z-142	Z-142	aircraft	trainer aircraft	CZE	Zlin	Zlin 142|Zlin Z-142|Zlin Z-242	wikipedia
+Z-142	Z-142	aircraft	trainer aircraft	CZE	Zlin	Zlin 142|Zlin Z-142|Zlin Z-242|Zlin 242|Zlin 242L|Zlin Z-242L|Z-142C	wikipedia
 Z-143LSi	Z-142	aircraft	trainer aircraft	CZE	Zlin		wikipedia
 Z-18	Z-8	aircraft	helicopter	CHN	Changhe		wikipedia
 Z-19	Z-19	aircraft	helicopter	CHN	Harbin	Z-19E|Harbin Z-19|Z-19E Black Whirlwind	wikipedia
@@ -890,5 +933,5 @@ ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia
 nEUROn	nEUROn	aircraft	UAV	FRA	Dassault Aviation	nEUROn UCAV	wikipedia
 """##
-  static let systemsAirSum: UInt64 = 4076503549
+  static let systemsAirSum: UInt64 = 596910673
 }

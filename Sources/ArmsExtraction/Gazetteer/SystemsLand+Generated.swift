@@ -90,6 +90,7 @@ ATHOS	ATHOS	artillery	howitzer	ISR	Elbit Systems|Soltam	ATHOS 155mm|ATHOS 2052|T
 ATMOS	ATMOS	artillery	howitzer	ISR	Elbit Systems|Soltam	ATMOS 2000|ATMOS 155mm|Elbit ATMOS|ATROM|ATMOS howitzer|ATMOS M46	wikipedia
 ~AUG	AUG	small arms	rifle	AUT	Steyr	Steyr AUG|AUG rifle|AUG A3|F88 Austeyr|EF88|Steyr F88|F88 rifle|AUG A1|EF88 Austeyr	wikipedia
 AVGP	AVGP	armoured vehicle	APC	CAN		AVGP Cougar|AVGP Grizzly|Husky AVGP	wikipedia
+AZMIM Kunduz	AZMIM Kunduz	armoured vehicle	armoured bulldozer	TUR	FNSS	FNSS Kunduz|Amphibious Armoured Combat Earthmover	maker
 Abbot SPG	Abbot SPG	artillery	howitzer	GBR	Vickers	FV433 Abbot|FV433	wikipedia
 ~Ajax	Ajax	armoured vehicle	IFV	GBR,ESP	General Dynamics UK	Ajax armoured|Scout SV|Ajax AFV|General Dynamics Ajax|Ajax armoured fighting vehicle	wikipedia
 Ak 24	Ak 24	small arms	rifle	FIN	Sako	Sako ARG|Sako Ak 24|JVAP rifle	wikipedia
@@ -129,7 +130,7 @@ BLU-137	BLU-137	ammunition	bomb	USA		BLU-137/B	wikipedia
 BM-11	BM-21	artillery	rocket launcher	RUS	Splav		wikipedia
 BM-13	BM-13	artillery	rocket launcher	RUS		BM-13 Katyusha|Katyusha	wikipedia
 BM-14	BM-14	artillery	rocket launcher	RUS			wikipedia
-BM-21	BM-21	artillery	rocket launcher	RUS	Splav	BM-21 Grad|Grad MLRS|BM-21 MLRS|Grad rocket launcher|Grad-P|BM-21 launcher|BM-21A BelGrad|9K51 Grad|Tornado-G|9K51M Tornado-G|Verba MLRS|Bastion-1 MLRS	wikipedia
+BM-21	BM-21	artillery	rocket launcher	RUS	Splav	BM-21 Grad|Grad MLRS|BM-21 MLRS|Grad rocket launcher|Grad-P|BM-21 launcher|BM-21A BelGrad|9K51 Grad|Tornado-G|9K51M Tornado-G|Verba MLRS|Bastion-1 MLRS|~Grad	wikipedia
 BM-27	BM-27	artillery	rocket launcher	RUS	Splav	BM-27 Uragan|9P140 Uragan|9P140|Uragan MLRS|BM-22 Uragan|Bureviy MLRS|9K57 Uragan|~Uragan	wikipedia
 BM-30	BM-30	artillery	rocket launcher	RUS	Splav	BM-30 Smerch|9A52 Smerch|9K58 Smerch|Smerch MLRS|9A52|9A52-2 Smerch|Tornado-S|9K58|9K515 Tornado-S|Smerch 9A52|~Smerch	wikipedia
 BMD-1	BMD-1	armoured vehicle	IFV	RUS		BMD-1P	wikipedia
@@ -178,6 +179,7 @@ Bergepanzer	Bergepanzer	armoured vehicle	ARV	DEU	Rheinmetall|KMW	Bergepanzer 2|B
 ~Beryl	Beryl	small arms	rifle	POL	FB Radom	wz. 96 Beryl|FB Beryl|Beryl M762|Beryl rifle|kbs wz. 96 Beryl|Beryl 5.56	wikipedia
 ~Biber	Biber	armoured vehicle	bridge layer	DEU	MaK	Brückenlegepanzer Biber|BLG-60|Leguan bridge|~Leguan|Leguan bridge layer|Beaver bridge layer|Biber bridge-laying|Biber bridge layer	wikipedia
 Bionix	Bionix	armoured vehicle	IFV	SGP	ST Engineering	Bionix IFV|Bionix II|Bionix AFV	wikipedia
+Black Widow Spider	Black Widow Spider	armoured vehicle	armoured personnel carrier	THA	Defence Technology Institute	Black Widow Spider 8x8|DTI Black Widow Spider	maker
 Bohdana	Bohdana	artillery	howitzer	UKR	Kramatorsk	2S22 Bohdana|2S22|Bohdana howitzer|Bogdana howitzer|Bohdana-BG	wikipedia
 Boomerang APC	Boomerang APC	armoured vehicle	APC	RUS		K-16 Bumerang|K-17 Bumerang|Bumerang APC|VPK-7829|~Bumerang	wikipedia
 ~Boragh	Boragh	armoured vehicle	APC	IRN		Boraq APC	wikipedia
@@ -193,7 +195,7 @@ Bunkerfaust	Bunkerfaust	small arms	rocket launcher	DEU	Dynamit Nobel Defence		wi
 ~Bushmaster	Bushmaster	armoured vehicle	MRAP	AUS	Thales Australia	Bushmaster PMV|Bushmaster MRAP|Bushmaster Protected Mobility Vehicle|Bushmaster IMV|Thales Bushmaster|Bushmaster vehicle|Bushmaster protected mobility|Bushmaster armoured vehicle	wikipedia
 Bv206	Bv206	other	all-terrain vehicle	SWE	Hägglunds	Bandvagn 206	wikipedia
 Bv206S	Bv206S	armoured vehicle	armoured all-terrain vehicle	SWE	Hägglunds|BAE Systems	BvS206	wikipedia
-BvS10	BvS10	armoured vehicle	armoured all-terrain vehicle	SWE,GBR	BAE Systems Hägglunds	BvS10 Viking|BvS10 Beowulf|Bv-210|Viking BvS10	wikipedia
+BvS10	BvS10	armoured vehicle	armoured all-terrain vehicle	SWE,GBR	BAE Systems Hägglunds	BvS10 Viking|BvS10 Beowulf|Bv-210|Viking BvS10|Viking all-terrain vehicle|Viking armoured vehicle|Viking vehicle	wikipedia
 ~C90	C90	small arms	rocket launcher	ESP	Instalaza	C90-CR|Instalaza C90|Alcotan-100|Instalaza Alcotan|C-90 rocket launcher|C90-CR-RB	wikipedia
 ~CAESAR	CAESAR	artillery	howitzer	FRA	Nexter|KNDS	CAESAR howitzer|Caesar self-propelled howitzer|CAESAR 155mm|Nexter Caesar|Caesar 8x8|Caesar MkII|KNDS Caesar|Caesar gun|Caesar cannon|Caesar Mk 2|CAESAR NG|CAESAR artillery	wikipedia
 CETME	CETME	small arms	rifle	ESP	Santa Barbara	CETME L|CETME Model L|CETME rifle|LAG-40|CETME C	wikipedia
@@ -205,7 +207,7 @@ CM-32	CM-32	armoured vehicle	APC	TWN		CM-32 Yunpao|CM-32 Clouded Leopard	wikiped
 CM-33	CM-32	armoured vehicle	APC	TWN			wikipedia
 CM-34	CM-32	armoured vehicle	APC	TWN			wikipedia
 CP-30	CP-30	artillery	rocket launcher	ARG	CITEFA	SLAM Pampero	wikipedia
-CV90	CV90	armoured vehicle	IFV	SWE,GBR	BAE Systems Hägglunds|BAE Systems	Combat Vehicle 90|CV90 IFV|Strf 9040|CV90 Mk IV|CV90 infantry fighting vehicle	wikipedia
+CV90	CV90	armoured vehicle	IFV	SWE,GBR	BAE Systems Hägglunds|BAE Systems	Combat Vehicle 90|CV90 IFV|Strf 9040|CV90 Mk IV|CV90 infantry fighting vehicle|CV90105|CV90 Mk III|CV90 Mk IIIC	wikipedia
 CV90120	CV90	armoured vehicle	IFV	SWE,GBR	BAE Systems Hägglunds|BAE Systems		wikipedia
 CV9030	CV90	armoured vehicle	IFV	SWE,GBR	BAE Systems Hägglunds|BAE Systems	CV9030FIN|CV9030CH	wikipedia
 CV9035	CV90	armoured vehicle	IFV	SWE,GBR	BAE Systems Hägglunds|BAE Systems	CV9035NL|CV9035 MkIIIC|CV9035DK	wikipedia
@@ -229,7 +231,7 @@ Challenger 3	Challenger	armoured vehicle	tank	GBR	Rheinmetall BAE Systems Land		
 Chunmoo	Chunmoo	artillery	rocket launcher	KOR	Hanwha	K239 Chunmoo|K239|Chunmoo MLRS|K-MLRS|Hanwha Chunmoo|Chunmoo multiple rocket launcher	wikipedia
 Cockerill 3105	Cockerill 3105	other	turret	BEL	CMI|John Cockerill	CSE 90LP|Cockerill 3000|Cockerill CSE 90LP|CT-CV 105HP|Cockerill 1030|Cockerill 105mm|CSE-90LP turret|Cockerill 3000 series	wikipedia
 Condor APC	Condor APC	armoured vehicle	APC	DEU	Thyssen|Rheinmetall	Thyssen Condor|Condor 4x4	wikipedia
-Cougar MRAP	Cougar MRAP	armoured vehicle	MRAP	USA	Force Protection	Force Protection Cougar|Cougar 6x6|Cougar 4x4|Mastiff armoured|Ridgback|Mastiff PPV|Ridgeback MRAP|Wolfhound armoured vehicle	wikipedia
+Cougar MRAP	Cougar MRAP	armoured vehicle	MRAP	USA	Force Protection	Force Protection Cougar|Cougar 6x6|Cougar 4x4|Mastiff armoured|Ridgback|Mastiff PPV|Ridgeback MRAP|Wolfhound armoured vehicle|~Mastiff	wikipedia
 ~D-1	D-1	artillery	howitzer	RUS		M-1943 D-1	wikipedia
 ~D-20	D-20	artillery	howitzer	RUS		D-20 howitzer|D-20 152mm	wikipedia
 D-30	D-30	artillery	howitzer	RUS		D-30 howitzer|2A18|D-30 122mm|D-30J|D-30A|2A18M	wikipedia
@@ -274,7 +276,7 @@ Eagle armoured vehicle	Eagle armoured vehicle	armoured vehicle	armoured vehicle	
 Eitan AFV	Eitan AFV	armoured vehicle	APC	ISR	MANTAK	Eitan 8x8|Eitan APC	wikipedia
 Ejder 6x6	Ejder 6x6	armoured vehicle	APC	TUR	Nurol Makina	Nurol Ejder 6x6	wikipedia
 Ejder TOMA	Ejder TOMA	armoured vehicle	armoured vehicle	TUR	Nurol Makina	Ejder TOMA riot control vehicle	wikipedia
-Ejder Yalcin	Ejder Yalcin	armoured vehicle	armoured vehicle	TUR	Nurol Makina	Ejder Yalçın|NMS 4x4|Nurol NMS|Nurol Ejder|Ejder Yalcin 4x4|NMS armoured|Yoruk 4x4|Nurol Makina Ejder Yalcin	wikipedia
+Ejder Yalcin	Ejder Yalcin	armoured vehicle	armoured vehicle	TUR	Nurol Makina	Ejder Yalçın|NMS 4x4|Nurol NMS|Nurol Ejder|Ejder Yalcin 4x4|NMS armoured|Yoruk 4x4|Nurol Makina Ejder Yalcin|~Ejder	wikipedia
 Enigma AFV	Enigma AFV	armoured vehicle	IFV	ARE	EDT	Emirates Defense Technology Enigma	wikipedia
 ~Enok	Enok	armoured vehicle	armoured vehicle	DEU	ACS	Enok 4.8|ENOK armoured|LAPV Enok|Enok AB	wikipedia
 FAMAS	FAMAS	small arms	rifle	FRA	GIAT|Nexter	FAMAS F1|FAMAS rifle|FAMAS G2	wikipedia
@@ -308,7 +310,8 @@ FX-05	FX-05	small arms	rifle	MEX	SEDENA	FX-05 Xiuhcoatl	wikipedia
 Fahd APC	Fahd APC	armoured vehicle	APC	EGY	AOI	Fahd-240|Fahd 280|Fahd-30	wikipedia
 Fatah MLRS	Fatah MLRS	artillery	rocket launcher	PAK		KRL-122|Yarmuk MLRS|KRL-122 Ghazab	wikipedia
 Fennek	Fennek	armoured vehicle	reconnaissance vehicle	DEU,NLD	KMW	Fennek reconnaissance vehicle|Fennek APC	wikipedia
-Ferret armoured car	Ferret armoured car	armoured vehicle	armoured car	GBR	Daimler	Ferret scout car|Daimler Ferret	wikipedia
+Ferret armoured car	Ferret armoured car	armoured vehicle	armoured car	GBR	Daimler	Ferret scout car|Daimler Ferret|~Ferret	wikipedia
+Fiat 6614	Fiat 6614	armoured vehicle	armoured personnel carrier	ITA	Fiat|OTO Melara	Type 6614|Fiat 6616|Type 6616	wikipedia
 First Win	First Win	armoured vehicle	MRAP	THA	Chaiseri	Chaiseri First Win|AAPC First Win|AV4 Lipanbara|First Win 4x4|First Win II	wikipedia
 Flyer 72	Flyer 72	other	light vehicle	USA	General Dynamics|Flyer Defense	Flyer vehicle|GMV 1.1|Ground Mobility Vehicle|M1288|M1297|Army Ground Mobility Vehicle	wikipedia
 Fox armoured car	Fox armoured car	armoured vehicle	armoured car	GBR			wikipedia
@@ -331,9 +334,11 @@ GP-34	GP-25	small arms	grenade launcher	RUS			wikipedia
 Gaia Thunder	Gaia Thunder	armoured vehicle	armoured vehicle	ISR	Gaia Automotive	Gaia Amir|Gaia Thunder armoured|Amir MRAP	wikipedia
 Galil	Galil	small arms	rifle	ISR	IWI|IMI	IWI Galil|Galil ACE|Galil rifle|Galil AR|Galil ACE 23|IMI Galil|Galil ACE 31|Galil SAR|Galil ACE 32|IWI ACE|STV rifle|STV-380|IWI Galil ACE	wikipedia
 ~Gidran	Ejder Yalcin	armoured vehicle	armoured vehicle	HUN,TUR	Rheinmetall|Nurol Makina	Gidran 4x4	wikipedia
+Gila APC	Gila APC	armoured vehicle	mine-resistant vehicle	ZAF	IVEMA	IVEMA Gila|Gila MRAP	wikipedia
 Glock 17	Glock 17	small arms	pistol	AUT	Glock	Glock pistol|Glock 17 Gen5|Glock 17 pistol|P80 pistol	wikipedia
 Glock 19	Glock 17	small arms	pistol	AUT	Glock		wikipedia
 Glock 26	Glock 17	small arms	pistol	AUT	Glock		wikipedia
+Golan MRAP	Golan MRAP	armoured vehicle	mine-resistant vehicle	ISR,USA	Rafael|PVI	Golan armoured vehicle	wikipedia
 ~Grot	Grot	small arms	rifle	POL	FB Radom	MSBS Grot|FB MSBS Grot|Grot rifle|Grot C16|MSBS-5.56|GROT C16 FB-M1|MSBS Grot C|Grot assault rifle	wikipedia
 HEMTT	HEMTT	other	truck	USA	Oshkosh	Heavy Expanded Mobility Tactical Truck|M977|M978|M984A4|M983A4|M985A4|M977A4|M984|M978A4|M983|M985|M1120|M978A4 fuel|M1120A4|M985E1|M1120A4 LHS|M983A4 LET|M984A4 wrecker|M983 HEMTT|M1120A2R1	wikipedia
 ~HET	HET	other	truck	USA	Oshkosh	M1070|Heavy Equipment Transporter|M1000 trailer|M1070A1|Heavy Equipment Transporter System|Global HET|M1300 EHETS|M1300|M1070 HET|M1070A0|M1302	wikipedia
@@ -458,6 +463,7 @@ Lapua Magnum	Lapua Magnum	ammunition	ammunition	FIN	Nammo Lapua	.338 Lapua Magnu
 ~Lazar	Lazar	armoured vehicle	MRAP	SRB	Yugoimport|Complex Battle System	Lazar 3|Lazar II|Lazanski|Lazar III|Lazar 3M	wikipedia
 ~Lazika	Lazika	armoured vehicle	IFV	GEO			wikipedia
 ~Leclerc	Leclerc	armoured vehicle	tank	FRA	Nexter|KNDS	Leclerc tank|Leclerc XLR|AMX-56 Leclerc|Leclerc main battle tank|Nexter Leclerc	wikipedia
+Lenco BearCat	Lenco BearCat	armoured vehicle	armoured vehicle	USA	Lenco Industries	BearCat G3|Lenco Bearcat G2|~BearCat|Lenco BEAR	wikipedia
 ~Leopard	Leopard	armoured vehicle	tank	DEU	Krauss-Maffei Wegmann|KNDS	Leopard tank|Leopard main battle tank	wikipedia
 Leopard 1	Leopard	armoured vehicle	tank	DEU	Krauss-Maffei	Leopard 1A5|Leopard 1A4|Leopard 1V|Leopard AS1|Leopard C2|Leopard 1A5BE|Leopard 1A5-DK|Leopard 1A5 tank|Leopard 1 tank	wikipedia
 Leopard 2	Leopard	armoured vehicle	tank	DEU	Krauss-Maffei Wegmann|KNDS|Rheinmetall	Leopard II|Leopard 2 tank|Leopard 2 main battle tank|Leopard 2NG|Leopard 2PL	wikipedia
@@ -476,8 +482,9 @@ M-56 howitzer	M-56 howitzer	artillery	howitzer	SRB		Yugoimport M-56	wikipedia
 M-74 mortar	M-74 mortar	artillery	mortar	SRB		UBM-52	wikipedia
 M-75 mortar	M-74 mortar	artillery	mortar	SRB			wikipedia
 M-80	M-80	armoured vehicle	IFV	SRB		BVP M-80A|BVP M-80	wikipedia
-M-84	M-84	armoured vehicle	tank	SRB,HRV	Duro Dakovic	M-84AB|M-84A4|M-84 tank|M-84AS1|M-84D|M-84A	wikipedia
+M-84	M-84	armoured vehicle	tank	SRB,HRV	Duro Dakovic	M-84AB|M-84A4|M-84 tank|M-84AS1|M-84D|M-84A|M-84AS|M-84AS1 tank	wikipedia
 M-84 Nora	M-84 Nora	artillery	howitzer	SRB		Nora A	wikipedia
+M-95 Degman	M-95 Degman	armoured vehicle	tank	HRV	Đuro Đaković	Degman tank	wikipedia
 M-ATV	M-ATV	armoured vehicle	MRAP	USA	Oshkosh	Oshkosh M-ATV|MRAP All-Terrain Vehicle|M1240|M-ATV Mine Resistant Ambush Protected	wikipedia
 ~M1	M1	armoured vehicle	tank	USA	General Dynamics Land Systems	M1 Abrams|Abrams tank|M1 tank|~Abrams|Abrams main battle tank|M1 Abrams tank|Abrams MBT	wikipedia
 M1 105mm HE	M913	ammunition	shell	USA		M1 high explosive 105mm	wikipedia
@@ -711,8 +718,10 @@ Mk 81	Mk 81	ammunition	bomb	USA	General Dynamics	MK-81 250lb|Mk 81 bomb|Mk-81 ge
 Mk 82	Mk 82	ammunition	bomb	USA	General Dynamics	Mk 82 bomb|MK-82 500lb|Mk 82 general purpose bomb|MK-82 General Purpose|MK-82 500-pound|MK-82 inert|MK-82 500LB bomb|Mk-82 filled inert	wikipedia
 Mk 83	Mk 83	ammunition	bomb	USA	General Dynamics	Mk 83 bomb|MK-83 1000lb|MK-83 1,000-pound	wikipedia
 Mk 84	Mk 84	ammunition	bomb	USA	General Dynamics	Mk 84 bomb|MK-84 2000lb|Mk 84 general purpose bomb|MK-84 2,000-pound|MK-84 general purpose|MK 84 2,000 pound bomb	wikipedia
+Model 56 pack howitzer	Model 56 pack howitzer	artillery	howitzer	ITA	OTO Melara	OTO Melara Mod 56|OTO-Melara Model 56|L10A1 pack howitzer|OTO Mod 56	wikipedia
 Mohafiz	Mohafiz	armoured vehicle	armoured vehicle	PAK	Heavy Industries Taxila	Mohafiz armoured|Mohafiz-IV|Mohafiz APC	wikipedia
 Mosin-Nagant	Mosin-Nagant	small arms	rifle	RUS			wikipedia
+Mungo ESK	Mungo ESK	armoured vehicle	armoured vehicle	DEU	KMW	Mungo 4x4|~Mungo	wikipedia
 ~NEMO	NEMO	artillery	mortar	FIN	Patria	Patria NEMO|NEMO mortar|AMOS mortar|Patria AMOS|NEMO 120mm|AMOS 120mm	wikipedia
 ~NSV	NSV	small arms	machine gun	RUS		NSV machine gun|NSVT|NSV heavy machine gun|NSVT machine gun	wikipedia
 Nagmachon	Nagmachon	armoured vehicle	APC	ISR		Achzarit|Nagmashot	wikipedia
@@ -761,8 +770,10 @@ PTKM-1R	PTKM-1R	ammunition	mine	RUS		TM-62|TM-62M|PFM-1|POM-3|PTM-3	wikipedia
 PTL-02	PTL-02	armoured vehicle	tank destroyer	CHN	NORINCO	WMA-301|WMA301 Assaulter|PTL-02 Assaulter	wikipedia
 ~PULS	PULS	artillery	rocket launcher	ISR	Elbit Systems	PULS rocket launcher|Precise & Universal Launching System|PULS MLRS|EuroPULS|SILAM|Precise and Universal Launching System|PULS rocket artillery|Elbit PULS	wikipedia
 PackBot	PackBot	other	unmanned ground vehicle	USA	iRobot|FLIR|Teledyne FLIR	PackBot 510|Teledyne FLIR Centaur|MTRS Inc II|Kobra UGV|FLIR Kobra	wikipedia
+Palmaria	Palmaria	artillery	howitzer	ITA	OTO Melara	OTO Palmaria|Palmaria howitzer	wikipedia
 ~Pandur	Pandur	armoured vehicle	APC	AUT	Steyr|GDELS	Pandur I|Pandur APC|Pandur Evolution|Pandur EVO|Pandur 6x6	wikipedia
 Pandur II	Pandur	armoured vehicle	APC	AUT,CZE	GDELS-Steyr|Excalibur Army	Pandur 2|Pandur II 8x8|KBVP Pandur II|Cobra 8x8	wikipedia
+Panhard PVP	Panhard PVP	armoured vehicle	armoured vehicle	FRA	Panhard	Petit Véhicule Protégé|A4 AVL	wikipedia
 Panther CLV	VM LMV	armoured vehicle	armoured vehicle	GBR,ITA	BAE Systems|Iveco	Panther Command and Liaison Vehicle	wikipedia
 Panzerfaust 3	Panzerfaust 3	small arms	rocket launcher	DEU	Dynamit Nobel Defence	Pzf 3|Panzerfaust 3-IT|Panzerfaust 3-T	wikipedia
 ~Pars	Pars	armoured vehicle	APC	TUR	FNSS	FNSS Pars|Pars 8x8|Pars III|Pars 6x6|PARS III 8x8|AV8 Gempita|~Gempita|DefTech AV-8|Pars Scout|Pars III 6x6|Pars 4x4	wikipedia
@@ -875,12 +886,13 @@ Sakr MLRS	Sakr MLRS	artillery	rocket launcher	EGY	Sakr	Sakr-18|Sakr-30|Sakr-45|R
 Samson RWS	Samson RWS	other	remote weapon station	ISR	Rafael	Samson 30|Rafael Samson|Samson Mk II|Samson RWS turret|Mini Samson|Samson Mini|Samson turret	wikipedia
 Sand Cat	Sand Cat	armoured vehicle	armoured vehicle	ISR	Plasan|Oshkosh	Plasan SandCat|Sandcat Stormer|Sandcat armoured|SandCat Tigris	wikipedia
 Saracen APC	Saracen APC	armoured vehicle	APC	GBR	Alvis	FV603|Alvis Saracen	wikipedia
-Saxon APC	Saxon APC	armoured vehicle	APC	GBR	GKN	AT-105 Saxon	wikipedia
+Saxon APC	Saxon APC	armoured vehicle	APC	GBR	GKN	AT-105 Saxon|~Saxon	wikipedia
 ~Scarabee	Scarabee	armoured vehicle	armoured vehicle	FRA	Arquus	Arquus Scarabee	wikipedia
 Scorpion EVO 3	Scorpion EVO 3	small arms	submachine gun	CZE	Ceska Zbrojovka|CZ	CZ Scorpion EVO 3|CZ Scorpion|Skorpion vz. 61|Scorpion EVO 3 A1|vz. 61 Skorpion|Škorpion	wikipedia
 Scorpion light tank	Scorpion light tank	armoured vehicle	light tank	GBR	Alvis	FV101 Scorpion|Scorpion-90|CVR(T) Scorpion|Scimitar CVR(T)|FV107 Scimitar|CVR(T)|Scorpion CVR(T)	wikipedia
 Shaanxi Tiger	Shaanxi Tiger	armoured vehicle	armoured vehicle	CHN		Tiger 4x4 Shaanxi|Shaanxi Baoji Tiger 4x4	wikipedia
 Sherpa Light	Sherpa Light	armoured vehicle	armoured vehicle	FRA	Arquus|Renault Trucks Defense	Sherpa Light Scout|Sherpa Light armoured vehicle|Renault Sherpa|Sherpa APC|Sherpa Light APC	wikipedia
+Sholef	Sholef	artillery	howitzer	ISR	Soltam	Slammer howitzer|Sholef howitzer	wikipedia
 ~Shorland	Shorland	armoured vehicle	armoured car	GBR	Shorts	Shorland S600	wikipedia
 Sigma 155	Sigma 155	artillery	howitzer	ISR	Elbit Systems	SIGMA 155mm|Ro'em howitzer|SIGMA howitzer	wikipedia
 Simba APC	Simba APC	armoured vehicle	APC	GBR	GKN	GKN Simba|GKS Simba	wikipedia
@@ -888,6 +900,7 @@ Sisu GTP	Sisu GTP	armoured vehicle	armoured vehicle	FIN	Sisu	GTP 4x4|Sisu GTP 4x
 Soltam M-71	Soltam M-71	artillery	howitzer	ISR	Soltam	M-71 howitzer|M-68 howitzer|Soltam M-68	wikipedia
 ~Springbuck	Springbuck	armoured vehicle	APC	ZAF	DCD	Springbuck SD|Springbuck-6	wikipedia
 Sterling SMG	Sterling SMG	small arms	submachine gun	GBR	Sterling	L2A3 Sterling|Sterling submachine gun|L2A3	wikipedia
+Stingray light tank	Stingray light tank	armoured vehicle	light tank	USA	Cadillac Gage	Commando Stingray|Stingray tank	wikipedia
 Stormer APC	Stormer APC	armoured vehicle	APC	GBR	Alvis	Alvis Stormer	wikipedia
 Streit Spartan	Streit Spartan	armoured vehicle	armoured vehicle	ARE,CAN	Streit Group	Streit Cougar|Streit Typhoon|Streit Scorpion|Streit Gladiator|Streit Cobra|Streit Varan|Streit Python|Streit Warrior|Typhoon MRAP Streit|Streit Spartan LAV	wikipedia
 Strix mortar	Strix mortar	ammunition	mortar bomb	SWE	Saab	STRIX mortar munition|Strix 120mm	wikipedia
@@ -927,6 +940,7 @@ TM-170	TM-170	armoured vehicle	APC	DEU	Thyssen		wikipedia
 TM-90	TM-170	armoured vehicle	APC	DEU	Thyssen		wikipedia
 TOS-1	TOS-1	artillery	rocket launcher	RUS	Omsktransmash	TOS-1A|TOS-1A Solntsepyok|TOS-1A Buratino|TOS-1A Solntsepek|Solntsepyok	wikipedia
 TOS-2	TOS-1	artillery	rocket launcher	RUS	Omsktransmash	TOS-2 Tosochka	wikipedia
+TR-580	TR-580	armoured vehicle	tank	ROU		TR-77-580|TR-580 tank	wikipedia
 TR-85	TR-85	armoured vehicle	tank	ROU		TR-85M1|TR-85 Bizon	wikipedia
 TR-F1	TR-F1	artillery	howitzer	FRA	GIAT		wikipedia
 TREMOS	TREMOS	artillery	mortar	FIN	Patria	Patria TREMOS	wikipedia
@@ -935,6 +949,7 @@ Talha APC	Talha APC	armoured vehicle	APC	PAK	HIT	Saad APC|HIT Talha|Al-Talha	wik
 Talon robot	Talon robot	other	unmanned ground vehicle	USA	QinetiQ	TALON IV|TALON EOD|QinetiQ TALON	wikipedia
 Tarantul 4x4	Tarantul 4x4	armoured vehicle	armoured vehicle	POL	AMZ-Kutno	AMZ Dzik|Dzik armoured vehicle|AMZ Tur|Dzik-3|AMZ Dzik-3|Tur V	wikipedia
 Tatra T815	Tatra T815	other	truck	CZE	Tatra	Tatra 815|Tatra Force|T-815|Tatra T-815-7|T815-7|Tatra Phoenix|Tatra T810	wikipedia
+Tatrapan	Tatrapan	armoured vehicle	armoured vehicle	SVK	VYVOJ Martin	Tatrapan T-815	wikipedia
 Taurus pistol	Taurus pistol	small arms	pistol	BRA	Taurus Armas	Taurus PT92|PT-92|Taurus G2C|Taurus T4|Taurus TS9|Taurus 24/7	wikipedia
 Tavor	Tavor	small arms	rifle	ISR	IWI	IWI Tavor|Tavor TAR-21|TAR-21|X95|Micro Tavor|Tavor X95|Tavor rifle|IWI X95|TAR-21 Tavor|Tavor 7|MTAR-21|X95 rifle|Zittara	wikipedia
 ~Temsah	Temsah	armoured vehicle	MRAP	EGY		Temsah-2|Temsah-3|Temsah MRAP	wikipedia
@@ -1027,10 +1042,12 @@ VP-1 APC	VP-11	armoured vehicle	MRAP	CHN	Poly|NORINCO		wikipedia
 VP-11	VP-11	armoured vehicle	MRAP	CHN	Poly|NORINCO	CS/VP3|CS/VP14|CS/VP-3 MRAP|Bigfoot MRAP	wikipedia
 VPK-Ural	VPK-Ural	armoured vehicle	MRAP	RUS		Strela armoured vehicle	wikipedia
 VT-4	VT-4	armoured vehicle	tank	CHN	NORINCO	MBT-3000|VT-4 tank|Haider tank|Haider MBT|VT-4A1	wikipedia
+VXB-170	VXB-170	armoured vehicle	armoured personnel carrier	FRA	Berliet		wikipedia
 Valkiri	Valkiri	artillery	rocket launcher	ZAF	Denel|Somchem	Bateleur MLRS|Valkiri 127mm|FV2 Bateleur	wikipedia
 Varta MRAP	Varta MRAP	armoured vehicle	MRAP	UKR	Ukrainian Armor	Novator armoured vehicle|Varta-2|Inguar-3|~Varta	wikipedia
 Vektor R4	Vektor R4	small arms	rifle	ZAF	Denel|Vektor	R4 rifle|Vektor R5|R5 rifle|Denel R4|Vektor SS77|SS-77|NTW-20	wikipedia
 Vickers MBT	Vickers MBT	armoured vehicle	tank	GBR,IND	Vickers	Vijayanta|Vickers Mk 3	wikipedia
+Victrix Scorpio	Victrix Scorpio	small arms	sniper rifle	ITA	Victrix Armaments	Scorpio TGT|Victrix Scorpio TGT	maker
 Vitim armoured vehicle	Vitim armoured vehicle	armoured vehicle	armoured vehicle	BLR		Vitim APC|Vitim armoured car	wikipedia
 Volcano mine system	Volcano mine system	ammunition	mine system	USA		M136 Volcano|M139 Volcano|Volcano mine-laying|Volcano (vehicle-launched) anti-tank munition-laying|Volcano anti-tank|M87A1|M977A4 Volcano|Volcano anti-tank munition-laying system|Volcano munition-laying systems|M87A1 anti-tank munition	wikipedia
 Vulcano	Vulcano	ammunition	guided shell	ITA,DEU	Leonardo|Diehl Defence	Vulcano 155|Vulcano 127|Vulcano GLR|Vulcano 155mm|Vulcano ammunition|Vulcano munition|Vulcano 155 GLR	wikipedia
@@ -1063,6 +1080,7 @@ XM395	XM395	ammunition	mortar bomb	USA	Orbital ATK	XM395 APMI|XM395 Accelerated 
 YW-531	YW-531	armoured vehicle	APC	CHN	NORINCO	Type 63 APC|YW-531H|Type 85 APC|Type-85 YW-531H|Type 89 APC	wikipedia
 YW-534	YW-531	armoured vehicle	APC	CHN	NORINCO		wikipedia
 YW-535	YW-531	armoured vehicle	APC	CHN	NORINCO		wikipedia
+Yagu	Yagu	armoured vehicle	armoured vehicle	ISR	Carmor	Carmor Yagu|Hatehof Yagu	wikipedia
 Yavuz howitzer	Yavuz howitzer	artillery	howitzer	TUR	MKE	MKE Yavuz|Arpan 155	wikipedia
 ZBD-03	ZBD-03	armoured vehicle	IFV	CHN	NORINCO		wikipedia
 ZBD-04	ZBD-04	armoured vehicle	IFV	CHN	NORINCO	ZBD-04A|VN-11	wikipedia
@@ -1077,6 +1095,7 @@ Zastava M21	Zastava M21	small arms	rifle	SRB	Zastava	M21 assault rifle|Zastava M
 Zastava M70	Zastava M70	small arms	rifle	SRB	Zastava	M70AB2|Zastava M70 rifle|M70B1|Zastava M70AB2|M70 assault rifle|M70 rifle|Zastava M05	wikipedia
 Zastava M84	Zastava M84	small arms	machine gun	SRB	Zastava	M84 machine gun|Zastava M02 Coyote|M84 PKM	wikipedia
 Zastava M93	Zastava M93	small arms	rifle	SRB	Zastava	M93 Black Arrow|Black Arrow rifle|M93 Black Arrow sniper|Zastava M91|Zastava M76|Zastava M12	wikipedia
+Zetor Gerlach	Zetor Gerlach	armoured vehicle	armoured vehicle	CZE,SVK	Zetor	Gerlach 4x4	maker
 Zetros	Zetros	other	truck	DEU	Mercedes-Benz|Daimler	Mercedes Zetros|Mercedes-Benz Zetros|Actros military|Mercedes Actros|Zetros truck	wikipedia
 ZiS-3	ZiS-3	artillery	gun	RUS			wikipedia
 ~Zorawar	Zorawar	armoured vehicle	light tank	IND	DRDO|Larsen & Toubro	Zorawar light tank	wikipedia
@@ -1086,5 +1105,5 @@ vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
 Šumadija MLRS	Šumadija MLRS	artillery	rocket launcher	SRB	Yugoimport	Sumadija rocket|Sumadija multiple rocket	wikipedia
 """##
-  static let systemsLandSum: UInt64 = 3157096460
+  static let systemsLandSum: UInt64 = 1423045988
 }

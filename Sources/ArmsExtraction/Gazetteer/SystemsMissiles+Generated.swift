@@ -22,11 +22,12 @@ extension EmbeddedText {
 # the system; designation-systems.net: the lists of American designations; SIPRI: the Arms Transfers Database; maker: the
 # maker's pages; DSCA: arms sales notices). Sorted by designation (bytes, mark left out).
 2K11	2K11	air-defence system	air defence system	RUS		2K11 Krug|SA-4 Ganef	wikipedia
-2K12	2K12	air-defence system	air defence system	RUS	Almaz-Antey	2K12 Kub|SA-6 Gainful|SA-6|2K12 Kvadrat|Kub air defence|3M9	wikipedia
+2K12	2K12	air-defence system	air defence system	RUS	Almaz-Antey	2K12 Kub|SA-6 Gainful|SA-6|2K12 Kvadrat|Kub air defence|3M9|~Kub	wikipedia
 3M-54	3M-54	missile	missile	RUS	Novator	3M-54 Kalibr|Kalibr|SS-N-27 Sizzler|Klub-S|Club-S|Club-N|3M-54E|Klub missile|SS-N-27|3M-14E|Kalibr missile|Klub-N|3M-54E Klub|3M-14 Kalibr|3M-14	wikipedia
 3M22 Zircon	3M22 Zircon	missile	missile	RUS	NPO Mashinostroyeniya	Zircon missile|Tsirkon|3M22 Tsirkon|3M22|~Zircon	wikipedia
 40N6	40N6	missile	missile	RUS	Fakel	40N6E	wikipedia
 48N6	48N6	missile	missile	RUS	Fakel	48N6E|48N6E2|48N6DM|48N6E3	wikipedia
+53-65	53-65	missile	torpedo	RUS		Type 53-65	wikipedia
 5V55	5V55	missile	missile	RUS	Fakel	5V55R|5V55K	wikipedia
 9K31	9K31	air-defence system	air defence system	RUS		9K31 Strela-1|SA-9 Gaskin|Strela-1	wikipedia
 9K33	9K33	air-defence system	air defence system	RUS	Almaz-Antey	9K33 Osa|SA-8 Gecko|SA-8|9K33 Osa-AKM|Osa-AKM|Osa air defence|SA-8B|9K33M3 Osa-AKM	wikipedia
@@ -146,6 +147,7 @@ Anvil interceptor	Anvil interceptor	air-defence system	interceptor drone	USA	And
 ~Anza	Anza	missile	missile	PAK	KRL|GIDS	Anza Mk II|Anza-2|Anza MANPADS	wikipedia
 Apache missile	Apache missile	missile	missile	FRA	MBDA	Apache AP	wikipedia
 Armat	Armat	missile	missile	FRA	Matra	AS-37 Martel|Martel missile	wikipedia
+Armbrust weapon	Armbrust weapon	small arms	anti-tank weapon	DEU,SGP	MBB|ST Engineering	Armbrust anti-tank|Armbrust rocket launcher	wikipedia
 Arrow 2	Arrow missile	missile	missile	ISR,USA	IAI|Boeing	Arrow II|Arrow 2 interceptor	wikipedia
 Arrow 3	Arrow missile	missile	missile	ISR,USA	IAI|Boeing	Arrow III|Arrow 3 missile defense system|Arrow 3 interceptor|Arrow 3 air defence system	wikipedia
 Arrow missile	Arrow missile	missile	missile	ISR,USA	IAI|Boeing	Arrow missile defense system|Arrow weapon system|Arrow interceptor|Arrow 4	wikipedia
@@ -153,7 +155,7 @@ Aspide	Aspide	missile	missile	ITA	Selenia|MBDA	Aspide missile|Aspide-1|Aspide 20
 ~Aster	Aster	missile	missile	FRA,ITA	Eurosam|MBDA	MBDA Aster|Aster missile|Aster interceptor	wikipedia
 Aster 15	Aster	missile	missile	FRA,ITA	Eurosam|MBDA		wikipedia
 Aster 30	Aster	missile	missile	FRA,ITA	Eurosam|MBDA	Aster 30 Block 1|Aster 30 B1NT|Aster 30 Block 1NT	wikipedia
-Astra missile	Astra missile	missile	missile	IND	DRDO|BDL	Astra Mk 1|Astra Mk-I|Astra BVRAAM|Astra Mk 2|Astra air-to-air missile|Astra Mk-II	wikipedia
+Astra missile	Astra missile	missile	missile	IND	DRDO|BDL	Astra Mk 1|Astra Mk-I|Astra BVRAAM|Astra Mk 2|Astra air-to-air missile|Astra Mk-II|Astra BVR	wikipedia
 ~Ataka	Ataka	missile	missile	RUS	KBM	9M120 Ataka|9M120|AT-9 Spiral-2|Ataka-V|9M120 Ataka-V|9M120-1	wikipedia
 Atilgan	Atilgan	air-defence system	air defence system	TUR	Aselsan	Zipkin|Atilgan PMADS|Zıpkın	wikipedia
 Atmaca	Atmaca	missile	missile	TUR	Roketsan	Atmaca missile|Atmaca anti-ship missile|Roketsan Atmaca	wikipedia
@@ -200,6 +202,7 @@ C-704	C-704	missile	missile	CHN		C-704 anti-ship|C-704KD	wikipedia
 C-705	C-704	missile	missile	CHN			wikipedia
 C-801	C-801	missile	missile	CHN	CHETA	YJ-8|CSS-N-4 Sardine|C-801K|YJ-81	wikipedia
 C-802	C-802	missile	missile	CHN	CHETA|CASIC	YJ-83|CSS-N-8 Saccade|C-802A|YJ-82|C-802 anti-ship|C-802AK|C-802K|YJ-83K	wikipedia
+C-803	C-803	missile	anti-ship missile	CHN	CASIC		wikipedia
 C-RAM	C-RAM	air-defence system	gun system	USA	Raytheon|Northrop Grumman	Counter Rocket, Artillery, Mortar|Land-based Phalanx Weapon System|Centurion C-RAM|LPWS C-RAM	wikipedia
 CAMM	CAMM	missile	missile	GBR	MBDA	Common Anti-air Modular Missile|CAMM missile|Common Anti-Air Modular Missiles|Sea Ceptor|Sea Ceptor missile	wikipedia
 CAMM-ER	CAMM	missile	missile	GBR,ITA	MBDA	EMADS|Albatros NG	wikipedia
@@ -218,6 +221,7 @@ CM-401	CM-401	missile	missile	CHN	CASIC		wikipedia
 CM-501G	CM-501G	missile	missile	CHN	CASIC	CM-501GA|CM-501|CM-501XA	wikipedia
 CM-708UNB	CM-708UNB	missile	missile	CHN	CASIC	CM-708UNA|CM-708	wikipedia
 CRV7	CRV7	ammunition	rocket	CAN	Magellan		wikipedia
+CX-1	CX-1	missile	anti-ship missile	CHN	CASC	CX-1 missile	wikipedia
 ~Cakir	Cakir	missile	missile	TUR	Roketsan	Çakır missile|Cakir cruise missile|Roketsan Çakır	wikipedia
 Cheongung II	KM-SAM	air-defence system	air defence system	KOR	LIG Nex1|Hanwha	KM-SAM Block II|M-SAM II|M-SAM Block II|Cheongung-2|Cheongung M-SAM II|Cheongung-II M-SAM|Cheongung II KM-SAM|M-SAM2	wikipedia
 ~Chiron	Chiron	missile	missile	KOR	LIG Nex1	KP-SAM|Shingung|KP-SAM Shingung|KP-SAM Chiron|Singung	wikipedia
@@ -246,10 +250,11 @@ DWS-39	DWS-39	missile	submunition dispenser	DEU,SWE			wikipedia
 Dark Eagle	Dark Eagle	missile	missile	USA	Lockheed Martin	Long-Range Hypersonic Weapon|LRHW	designation-systems.net
 David's Sling	David's Sling	air-defence system	air defence system	ISR,USA	Rafael|Raytheon	Stunner missile|Stunner interceptor|SkyCeptor|Magic Wand air defence	wikipedia
 Dehlavieh	Dehlavieh	missile	missile	IRN		Dehlaviyeh	wikipedia
-Delilah missile	Delilah missile	missile	missile	ISR	IMI|Elbit Systems	Delilah cruise missile|Delilah-AL	wikipedia
+Delilah missile	Delilah missile	missile	missile	ISR	IMI|Elbit Systems	Delilah cruise missile|Delilah-AL|~Delilah	wikipedia
 ~Derby	Derby	missile	missile	ISR	Rafael	Derby missile|I-Derby|I-Derby ER|Derby air-to-air	wikipedia
 Derivatsiya-PVO	Derivatsiya-PVO	air-defence system	air defence system	RUS		2S38 Derivatsiya-PVO|2S38	wikipedia
 Desert Sting	Desert Sting	missile	guided bomb	ARE	Halcon|EDGE	Desert Sting 16|Thunder P32|Thunder P31	wikipedia
+Djigit	Djigit	air-defence system	surface-to-air missile launcher	RUS	KBM		wikipedia
 Drone Dome	Drone Dome	air-defence system	counter-UAS system	ISR	Rafael	Rafael Drone Dome	wikipedia
 Drone Guard	Drone Guard	air-defence system	counter-UAS system	ISR	IAI|Elta	ELI-4030|Drone Guard counter-UAS	wikipedia
 DroneGun	DroneGun	other	counter-UAS jammer	AUS	DroneShield	DroneGun Tactical|DroneSentry|DroneGun Mk4|DroneShield DroneGun	wikipedia
@@ -283,6 +288,7 @@ FIM-92E	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92F	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92H	FIM-92	missile	missile	USA	Raytheon		designation-systems.net
 FIM-92K	FIM-92	missile	missile	USA	Raytheon	FIM-92K Stinger|Stinger Block I FIM-92K	designation-systems.net
+FK-1000	FK-1000	air-defence system	air defence system	CHN	CASIC	FK-1000 air defence	wikipedia
 FN-16	FN-6	missile	missile	CHN	CPMIEC		wikipedia
 FN-6	FN-6	missile	missile	CHN	CPMIEC	FN-6 MANPADS|FN-6A|HY-6 MANPADS	wikipedia
 FP-1	FP-1	missile	loitering munition	UKR	Fire Point	FP-1 drone	wikipedia
@@ -307,6 +313,7 @@ Fateh-313	Fateh-110	missile	missile	IRN			wikipedia
 Fath-360	Fath-360	missile	missile	IRN		BM-120	wikipedia
 Fire Dragon 280	Fire Dragon 280	missile	rocket	CHN	NORINCO	Fire Dragon 280A|Fire Dragon 480|Fire Dragon 140A|Fire Dragon 300	wikipedia
 Frankenburg Mark I	Frankenburg Mark I	missile	missile	EST	Frankenburg Technologies	Frankenburg Mark 1|Mark I missile	maker
+GAM-102	GAM-102	missile	anti-tank missile	CHN	Poly Technologies	GAM-102LR	maker
 GATR	GATR	missile	rocket	ISR,USA	Elbit Systems	Guided Advanced Tactical Rocket|GATR-L	maker
 GB-6	GB-6	missile	guided bomb	CHN	NORINCO	GB-6 JSOW	wikipedia
 ~GBI	GBI	missile	missile	USA	Boeing	Ground-Based Interceptor|Ground-Based Midcourse Defense	wikipedia
@@ -323,7 +330,7 @@ GBU-31(V)3	JDAM	missile	guided bomb	USA	Boeing		designation-systems.net
 GBU-32	JDAM	missile	guided bomb	USA	Boeing	GBU-32 JDAM	designation-systems.net
 GBU-35	JDAM	missile	guided bomb	USA	Boeing		designation-systems.net
 GBU-38	JDAM	missile	guided bomb	USA	Boeing	GBU-38 JDAM	designation-systems.net
-GBU-39	GBU-39	missile	guided bomb	USA	Boeing	Small Diameter Bomb|SDB I|Small Diameter Bomb I|GBU-39/B|GBU-39 Small Diameter Bomb|Small Diameter Bomb Increment I|GBU-39 SDB|Small Diameter Bombs Increment I|GBU-39/B Small Diameter Bomb	designation-systems.net
+GBU-39	GBU-39	missile	guided bomb	USA	Boeing	Small Diameter Bomb|SDB I|Small Diameter Bomb I|GBU-39/B|GBU-39 Small Diameter Bomb|Small Diameter Bomb Increment I|GBU-39 SDB|Small Diameter Bombs Increment I|GBU-39/B Small Diameter Bomb|~SDB	designation-systems.net
 GBU-43	GBU-43	ammunition	bomb	USA	Dynetics	GBU-43/B MOAB|Massive Ordnance Air Blast	designation-systems.net
 GBU-44	GBU-44	missile	guided bomb	USA	Northrop Grumman	GBU-44 Viper Strike|Viper Strike	designation-systems.net
 GBU-48	Paveway	missile	guided bomb	USA	Raytheon	GBU-48 Enhanced Paveway II	designation-systems.net
@@ -377,7 +384,7 @@ HQ-61	HQ-61	air-defence system	air defence system	CHN			wikipedia
 HQ-7	HQ-7	air-defence system	air defence system	CHN	NORINCO|CASIC	FM-90|FM-80|HQ-7B|FM-90 air defence system	wikipedia
 HQ-9	HQ-9	air-defence system	air defence system	CHN	CASIC|CPMIEC	FD-2000|HQ-9B|HQ-9/P|HQ-9BE|FD-2000B	wikipedia
 HY-1	HY-2	missile	missile	CHN			wikipedia
-HY-2	HY-2	missile	missile	CHN		HY-2 Silkworm|Silkworm missile|CSSC-3 Seersucker|CSSC-2 Silkworm|Silkworm anti-ship	wikipedia
+HY-2	HY-2	missile	missile	CHN		HY-2 Silkworm|Silkworm missile|CSSC-3 Seersucker|CSSC-2 Silkworm|Silkworm anti-ship|~Silkworm	wikipedia
 HY-4	HY-4	missile	missile	CHN			wikipedia
 Haj Qasem missile	Haj Qasem missile	missile	missile	IRN		Kheibar Shekan	wikipedia
 Hakim PGM	Hakim PGM	missile	guided bomb	GBR,ARE	GEC-Marconi	PGM-500 Hakim|PGM-500	wikipedia
@@ -461,7 +468,7 @@ Khalij Fars	Khalij Fars	missile	missile	IRN		Khalij Fars missile|Persian Gulf mi
 ~Khordad	Khordad	air-defence system	air defence system	IRN		Khordad-15|3rd Khordad|Sevom Khordad|15 Khordad|Third of Khordad	wikipedia
 Khorramshahr missile	Khorramshahr missile	missile	missile	IRN		Khorramshahr-4|Kheibar missile	wikipedia
 Khrizantema	Khrizantema	missile	missile	RUS	KBM	9M123|9K123 Khrizantema|AT-15 Springer|9P157|9M123 Khrizantema|Khrizantema-S	wikipedia
-Konkurs	Konkurs	missile	missile	RUS	KBP	9M113 Konkurs|AT-5 Spandrel|9M113|9K113|Konkurs-M|9M113M|Konkurs missile|9M113 Konkurs-M	wikipedia
+Konkurs	Konkurs	missile	missile	RUS	KBP	9M113 Konkurs|AT-5 Spandrel|9M113|9K113|Konkurs-M|9M113M|Konkurs missile|9M113 Konkurs-M|AT-5 anti-tank	wikipedia
 ~Konus	Konus	missile	missile	UKR	Luch	Falarick 105	wikipedia
 ~Korkut	Korkut	air-defence system	air defence system	TUR	Aselsan	Aselsan Korkut|Korkut SPAAG|Gokdeniz CIWS|Gökdeniz|Korkut 25	wikipedia
 Kormoran	Kormoran	missile	missile	DEU	MBB	Kormoran missile|Kormoran 2	wikipedia
@@ -482,6 +489,7 @@ LT-2	LT-2	missile	guided bomb	CHN		LT-2 laser-guided	wikipedia
 LT-3 bomb	LT-2	missile	guided bomb	CHN			wikipedia
 LUU-19	LUU-2	ammunition	flare	USA			designation-systems.net
 LUU-2	LUU-2	ammunition	flare	USA		LUU-2 illumination flare|LUU-2B/B	designation-systems.net
+LY-60	LY-60	missile	surface-to-air missile	CHN		LY-60N|LY-60D	wikipedia
 Lizard LGB	Lizard LGB	missile	guided bomb	ISR	Elbit Systems	Lizard laser-guided bomb|Whizzard bomb	wikipedia
 M-SHORAD	M-SHORAD	air-defence system	air defence system	USA	Leonardo DRS|General Dynamics	SGT Stout|IM-SHORAD	wikipedia
 M163	M163	air-defence system	anti-aircraft gun	USA	General Electric	M163 Vulcan|M163 VADS	wikipedia
@@ -555,6 +563,7 @@ NASM-SR	NASM-SR	missile	missile	IND	DRDO	NASM-SR missile|Naval Anti-Ship Missile
 NLAW	NLAW	missile	missile	SWE,GBR	Saab|Thales	MBT LAW|NLAW missile|Next Generation Light Anti-tank Weapon|NLAW anti-tank|NLAWs|Next generation Light Anti-tank Weapons	wikipedia
 NMESIS	NSM	missile	coastal missile system	USA,NOR	Raytheon|Kongsberg|Oshkosh	Navy Marine Expeditionary Ship Interdiction System	wikipedia
 NSM	NSM	missile	missile	NOR	Kongsberg|Raytheon	Naval Strike Missile|RGM-184|Naval Strike Missiles	wikipedia
+NT-37	NT-37	missile	torpedo	USA	Honeywell|Alliant Techsystems	NT-37E|NT-37F	wikipedia
 ~Nag	Nag	missile	missile	IND	DRDO|BDL	Nag missile|Nag anti-tank|NAMICA|HELINA|Dhruvastra|Nag Mk 2|NAMIS	wikipedia
 ~Narew	Narew	air-defence system	air defence system	POL,GBR	PGZ|MBDA	Narew air defence system|Narew programme	wikipedia
 Nasr missile	Nasr missile	missile	missile	PAK		Hatf-IX|Hatf-IX Nasr	wikipedia
@@ -580,16 +589,16 @@ Otomat	Otomat	missile	missile	ITA,FRA	MBDA	Otomat Mk 2|~Teseo|Otomat missile|Oto
 Ozelot	Ozelot	air-defence system	air defence system	DEU	Rheinmetall	LeFlaSys|ASRAD|ASRAD-HELLAS|Wiesel Ozelot	wikipedia
 P-1000 Vulkan	P-500	missile	missile	RUS	NPO Mashinostroyeniya		wikipedia
 P-120	P-120	missile	missile	RUS		P-120 Malakhit|SS-N-9 Siren	wikipedia
-P-15	P-15	missile	missile	RUS	Raduga	P-15 Termit|SS-N-2 Styx|SS-N-2|P-15M|SS-N-2C|Styx missile	wikipedia
+P-15	P-15	missile	missile	RUS	Raduga	P-15 Termit|SS-N-2 Styx|SS-N-2|P-15M|SS-N-2C|Styx missile|P-15 Styx|SS-N-2A Styx|SS-N-2B|~Styx	wikipedia
 P-20 Termit	P-15	missile	missile	RUS	Raduga		wikipedia
 P-21 Termit	P-15	missile	missile	RUS	Raduga		wikipedia
 P-22 Rubezh	P-15	missile	missile	RUS	Raduga		wikipedia
-P-270	P-270	missile	missile	RUS	Raduga	P-270 Moskit|SS-N-22 Sunburn|3M80 Moskit|3M80|Moskit missile|3M80E	wikipedia
+P-270	P-270	missile	missile	RUS	Raduga	P-270 Moskit|SS-N-22 Sunburn|3M80 Moskit|3M80|Moskit missile|3M80E|~Moskit	wikipedia
 P-35	P-35	missile	missile	RUS		P-35 Redut|SSC-1 Sepal	wikipedia
 P-5 Pyatyorka	P-35	missile	missile	RUS			wikipedia
 P-500	P-500	missile	missile	RUS	NPO Mashinostroyeniya	P-500 Bazalt|SS-N-12 Sandbox	wikipedia
 P-700	P-700	missile	missile	RUS	NPO Mashinostroyeniya	P-700 Granit|SS-N-19 Shipwreck	wikipedia
-P-800	P-800	missile	missile	RUS	NPO Mashinostroyeniya	P-800 Oniks|Yakhont|Yakhont missile|SS-N-26 Strobile|3M55 Oniks|Oniks missile|SS-N-26|P-800 Yakhont|P-800 Onyx	wikipedia
+P-800	P-800	missile	missile	RUS	NPO Mashinostroyeniya	P-800 Oniks|Yakhont|Yakhont missile|SS-N-26 Strobile|3M55 Oniks|Oniks missile|SS-N-26|P-800 Yakhont|P-800 Onyx|~Oniks	wikipedia
 PAAMS	PAAMS	air-defence system	air defence system	FRA,GBR,ITA	MBDA	Sea Viper|Principal Anti Air Missile System|Sea Viper missile	wikipedia
 PAC-2	Patriot	missile	missile	USA	Raytheon	Patriot Advanced Capability-2|MIM-104C|Patriot PAC-2	designation-systems.net
 PAC-2 GEM-T	Patriot	missile	missile	USA	Raytheon|COMLOG	GEM-T|Guidance Enhanced Missile|Patriot Guidance Enhanced Missile-TBM|Patriot Guidance Enhanced Missile-Tactical|Patriot MIM-104E|MIM-104E|Guidance Enhanced Missile-TBM|GEM-T missile|Guidance Enhanced Missile-Tactical	designation-systems.net
@@ -602,6 +611,8 @@ PL-15	PL-15	missile	missile	CHN	CAAEC	PL-15E	wikipedia
 PL-17	PL-17	missile	missile	CHN			wikipedia
 PL-2	PL-2	missile	missile	CHN		PL-2B	wikipedia
 PL-5	PL-5	missile	missile	CHN	CAAEC	PL-5E|PL-5E-II	wikipedia
+PL-7	PL-7	missile	air-to-air missile	CHN		PL-7 missile	wikipedia
+PL-8	PL-8	missile	air-to-air missile	CHN		PL-8B|PL-8 missile	wikipedia
 PL-9	PL-9	missile	missile	CHN	CAAEC	PL-9C	wikipedia
 Palianytsia	Palianytsia	missile	missile	UKR		Palianytsia missile drone|Peklo missile	wikipedia
 Pantsir	Pantsir	air-defence system	air defence system	RUS	KBP	Pantsir-S1|Pantsir-S|96K6 Pantsir|SA-22 Greyhound|Pantsyr-S1|Pantsir-S1E|Pantsir-S1M|Pantsir-SM|SA-22|Pantsir-ME|Pantsir-S2|96K6|Pantsyr	wikipedia
@@ -644,6 +655,7 @@ R-60	R-60	missile	missile	RUS	Vympel	AA-8 Aphid|R-60M|R-60MK	wikipedia
 R-73	R-73	missile	missile	RUS	Vympel	AA-11 Archer|R-73E|RVV-MD	wikipedia
 R-74	R-73	missile	missile	RUS	Vympel		wikipedia
 R-77	R-77	missile	missile	RUS	Vympel	AA-12 Adder|RVV-AE|RVV-SD|R-77-1	wikipedia
+R-Darter	R-Darter	missile	air-to-air missile	ZAF	Denel	V4 R-Darter|V-3B Kukri|V3 Kukri|U-Darter	wikipedia
 RBS-15	RBS-15	missile	missile	SWE,DEU	Saab|Diehl Defence	RBS15 Mk3|RBS15 Mk 4 Gungnir|RBS15 Gungnir|RBS-15F|RBS15 Mk3 missile|RBS 15 Mk IV|RBS15 Mk 4	wikipedia
 RBS-17	AGM-114	missile	missile	SWE,USA	Saab|Bofors		wikipedia
 RBS-23	RBS-23	air-defence system	air defence system	SWE	Saab	BAMSE|RBS-23 BAMSE	wikipedia
@@ -689,9 +701,9 @@ Rogue 1	Rogue 1	missile	loitering munition	USA	Teledyne FLIR		maker
 ~Roland	Roland	air-defence system	air defence system	FRA,DEU	Euromissile|MBDA	Roland 2|Roland missile|Roland 3	wikipedia
 Rudram	Rudram	missile	missile	IND	DRDO	Rudram-1|Rudram-II|Rudram missile	wikipedia
 Ruta missile	Ruta missile	missile	missile	NLD	Destinus	Destinus Ruta	wikipedia
-S-125	S-125	air-defence system	air defence system	RUS	Almaz-Antey	S-125 Neva|SA-3 Goa|S-125 Pechora|Pechora-2M|S-125M|S-125 Pechora-2M|S-125M1|S-125M Pechora|S-125-2D|S-125M1 Neva|Newa SC|Pechora-2TM	wikipedia
+S-125	S-125	air-defence system	air defence system	RUS	Almaz-Antey	S-125 Neva|SA-3 Goa|S-125 Pechora|Pechora-2M|S-125M|S-125 Pechora-2M|S-125M1|S-125M Pechora|S-125-2D|S-125M1 Neva|Newa SC|Pechora-2TM|SA-3	wikipedia
 S-13 rocket	S-5 rocket	ammunition	rocket	RUS			wikipedia
-S-200	S-200	air-defence system	air defence system	RUS	Almaz-Antey	SA-5 Gammon|S-200VE|S-200 Vega|S-200V	wikipedia
+S-200	S-200	air-defence system	air defence system	RUS	Almaz-Antey	SA-5 Gammon|S-200VE|S-200 Vega|S-200V|SA-5	wikipedia
 S-24 rocket	S-5 rocket	ammunition	rocket	RUS			wikipedia
 S-300	S-300	air-defence system	air defence system	RUS	Almaz-Antey	S-300 missile system|S-300P|S-300 air defence system	wikipedia
 S-300PMU	S-300	air-defence system	air defence system	RUS	Almaz-Antey	SA-10 Grumble|S-300PS|S-300PT|SA-10	wikipedia
@@ -795,6 +807,7 @@ Stormer HVM	Stormer HVM	air-defence system	air defence system	GBR	Alvis|BAE Syst
 Strela-2	Strela-2	missile	missile	RUS		SA-7 Grail|9K32 Strela-2|SA-7|9K32|Strela-2M|SA-7B	wikipedia
 Strela-3	Strela-3	missile	missile	RUS		SA-14 Gremlin|9K34|SA-14	wikipedia
 Sungur	Sungur	missile	missile	TUR	Roketsan	Roketsan Sungur|Sungur missile|Sungur MANPADS	wikipedia
+Super 530	Super 530	missile	air-to-air missile	FRA	Matra		wikipedia
 Super 530D	Super 530D	missile	missile	FRA	MBDA|Matra	Super 530F|Matra Super 530|R530|Matra R530	wikipedia
 ~Svir	Svir	missile	missile	RUS	KBP	9M119|9M119 Svir|AT-11 Sniper|9M119 Refleks|9M119M|Invar missile|9M119M Invar	wikipedia
 Swingfire	Swingfire	missile	missile	GBR	British Aerospace	Swingfire missile	wikipedia
@@ -802,6 +815,7 @@ Swingfire	Swingfire	missile	missile	GBR	British Aerospace	Swingfire missile	wiki
 Switchblade 300	Switchblade	missile	loitering munition	USA	AeroVironment	SB300|Switchblade 300 Block 20	wikipedia
 Switchblade 600	Switchblade	missile	loitering munition	USA	AeroVironment		wikipedia
 TALON rocket	TALON rocket	missile	rocket	USA,ARE	Raytheon	TALON laser guided rocket|TALON LGR	maker
+TE-2 torpedo	TE-2 torpedo	missile	torpedo	RUS		TE-2 electric torpedo	maker
 THAAD	THAAD	air-defence system	air defence system	USA	Lockheed Martin	Terminal High Altitude Area Defense|Terminal High Altitude Area Defence|THAAD battery|THAAD interceptor|THAAD missile|THAAD fire unit	wikipedia
 ~TL-2	TL-2	missile	missile	CHN	Hongdu	TL-2 missile|Tian Long-2|TL-20	wikipedia
 TOW 2	BGM-71	missile	missile	USA	Raytheon|Hughes	BGM-71D|TOW 2 missile|BGM-71D TOW 2	designation-systems.net
@@ -891,5 +905,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 41991187
+  static let systemsMissilesSum: UInt64 = 1690133320
 }

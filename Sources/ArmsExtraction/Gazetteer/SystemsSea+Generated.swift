@@ -25,7 +25,7 @@ extension EmbeddedText {
 127/64 LW	127/64 LW	naval weapon	naval gun	ITA	Leonardo|Oto Melara	Otobreda 127/64|127/54 Compact|127/64 Lightweight|127/64 Vulcano|OTO 127/64|OTO Melara 127mm|127/64 LW naval gun	wikipedia
 76/62 Super Rapid	76/62 Super Rapid	naval weapon	naval gun	ITA	Leonardo|Oto Melara	OTO Melara 76 mm|76/62 gun|76mm Super Rapid|MK 75|OTO 76/62|Super Rapid 76mm|76/62 Sovraponte|76/62 Strales|Oto Melara 76/62|Leonardo 76/62|Super Rapid gun|Mk 75 gun|Super Rapid 76mm gun|MK 75 76mm|OTO Melara Super Rapid|Compact 76mm|OTO 76/62 Super Rapid	wikipedia
 A18-M	A9 AUV	ship	unmanned underwater vehicle	FRA	Exail|ECA		wikipedia
-~A26	A26	ship	submarine	SWE	Saab Kockums|Saab	Blekinge class|A26 submarine|Blekinge-class submarine|A26 Blekinge	wikipedia
+~A26	A26	ship	submarine	SWE	Saab Kockums|Saab	Blekinge class|A26 submarine|Blekinge-class submarine|A26 Blekinge|A26 class	wikipedia
 A9 AUV	A9 AUV	ship	unmanned underwater vehicle	FRA	Exail|ECA	Inspector 125|Exail A18|Inspector 90|K-STER C|K-STER	wikipedia
 AK-100	AK-100	naval weapon	naval gun	RUS		A-190 gun|A-190E|A-190 Universal|A-192M	wikipedia
 AK-130	AK-100	naval weapon	naval gun	RUS			wikipedia
@@ -46,6 +46,7 @@ Agosta class	Agosta class	ship	submarine	FRA	DCN|Naval Group	Agosta-90B|Agosta-c
 Akula class	Akula class	ship	submarine	RUS		Akula-class submarine|Project 971|INS Chakra|Akula-II class	wikipedia
 Al Fulk	Al Fulk	ship	amphibious transport dock	ITA	Fincantieri	Al-Fulk LPD|Kalaat Beni Abbes|Kalaat Béni Abbès|San Giorgio class|BDSL	wikipedia
 Al Madinah class	Al Madinah class	ship	frigate	FRA	DCN	F-2000 Sawari|Al Madinah-class frigate	wikipedia
+Amazonas class	Amazonas class	ship	offshore patrol vessel	GBR	BAE Systems	Port of Spain class|Amazonas-class OPV	wikipedia
 Ambassador Mk III	Ambassador Mk III	ship	missile boat	USA	VT Halter	Ambassador IV|Ezzat class|Ambassador MK III Fast Missile Craft|Fast Missile Craft	wikipedia
 Amur 1650	Amur 1650	ship	submarine	RUS	Rubin	Lada class|Project 677|Amur-class submarine|Lada-class submarine	wikipedia
 Archer class	Archer class	ship	patrol boat	GBR		Archer-class patrol|P2000 class|Scimitar-class patrol	wikipedia
@@ -67,7 +68,7 @@ Avante 1800	Avante 1400	ship	offshore patrol vessel	ESP	Navantia		wikipedia
 Avante 2200	Avante 2200	ship	corvette	ESP	Navantia	Al Jubail class|Avante 2200 corvette|Al Jubail-class corvette|Avante 2200 Combatant	wikipedia
 Avante 3000	Avante 1400	ship	offshore patrol vessel	ESP	Navantia		wikipedia
 Azmat class	Azmat class	ship	missile boat	CHN,PAK		Azmat FAC|Azmat-class missile boat	wikipedia
-BAM class	BAM class	ship	offshore patrol vessel	ESP	Navantia	Buque de Acción Marítima|Meteoro class	wikipedia
+BAM class	BAM class	ship	offshore patrol vessel	ESP	Navantia	Buque de Acción Marítima|Meteoro class|BAM offshore patrol	wikipedia
 BK-10	BK-16	ship	landing craft	RUS	Kalashnikov		wikipedia
 BK-16	BK-16	ship	landing craft	RUS	Kalashnikov	BK-16E	wikipedia
 Barracuda OPV	Barracuda OPV	ship	offshore patrol vessel	IND	GRSE	MCGS Barracuda|CGS Barracuda|Saryu class|Sayurala class|SLNS Sayurala|Advanced Offshore Patrol Vessel	wikipedia
@@ -81,12 +82,14 @@ Bluefin-21	Bluefin-21	ship	unmanned underwater vehicle	USA	General Dynamics	Knif
 Bluefin-9	Bluefin-21	ship	unmanned underwater vehicle	USA	General Dynamics		wikipedia
 Boeing Orca	Boeing Orca	ship	unmanned underwater vehicle	USA	Boeing	Orca XLUUV|Echo Voyager	wikipedia
 Bofors 40 Mk4	Bofors 40 Mk4	naval weapon	naval gun	SWE	BAE Systems Bofors	Bofors 40mm Mk4|40 Mk4|BAE Systems Bofors 40 Mk4|40mm Mk4|Tridon Mk2|Trinity 40mm	wikipedia
+Bremen class	Bremen class	ship	frigate	DEU	Bremer Vulkan	F122 frigate|Type 122 frigate|F-122 class	wikipedia
 Bung Tomo class	Bung Tomo class	ship	corvette	GBR	BAE Systems	Nakhoda Ragam class|Bung Tomo-class corvette|Nakhoda Ragam-class corvette	wikipedia
 Buyan class	Buyan class	ship	corvette	RUS		Project 21631|Buyan-M|Project 21630|Buyan-M corvette	wikipedia
 C-14 missile boat	C-14 missile boat	ship	missile boat	CHN		China Cat class|Mk-13 missile boat|Thondor class|Hudong class missile boat	wikipedia
 C28A	C28A	ship	corvette	CHN	Hudong-Zhonghua	C28A corvette|Adhafer class|C28A-class	wikipedia
 CB90	CB90	ship	patrol boat	SWE	Saab|Dockstavarvet	CB90H|Combat Boat 90|CB90 Next Generation|Combat Boat 90H|Stridsbat 90|CB90-class	wikipedia
 Cantabria class	Cantabria class	ship	replenishment ship	ESP	Navantia	Supply-class oiler	wikipedia
+Car Nicobar class	Car Nicobar class	ship	fast attack craft	IND	Garden Reach Shipbuilders & Engineers	Car Nicobar-class fast attack craft	wikipedia
 Castle class	Castle class	ship	offshore patrol vessel	GBR		Castle-class patrol vessel	wikipedia
 Centaur LCM	Centaur LCM	ship	landing craft	UKR	Kuznya	Centaur-LK|Project 58181	wikipedia
 Centurion decoy launcher	Centurion decoy launcher	other	decoy launcher	GBR	Chemring	Chemring Centurion|SeaGnat|Terma C-Guard|C-Guard decoy|DLF-3|Sea Gnat decoy	wikipedia
@@ -118,6 +121,7 @@ Defiant 38	Defiant 85	ship	patrol boat	USA	Metal Shark		wikipedia
 Defiant 45	Defiant 85	ship	patrol boat	USA	Metal Shark		wikipedia
 Defiant 85	Defiant 85	ship	patrol boat	USA	Metal Shark	Metal Shark 85 Defiant|Near Coastal Patrol Vessel|Metal Shark Defiant|45 Defiant|38 Defiant|Metal Shark patrol boat	wikipedia
 Devil Ray T38	Devil Ray T38	ship	unmanned surface vessel	USA	MARTAC	MANTAS T12|MARTAC T38|Devil Ray T24	wikipedia
+Dhofar class	Dhofar class	ship	fast attack craft	GBR	Vosper Thornycroft	Province class|Dhofar-class fast attack craft|Province-class fast attack craft	wikipedia
 Doha class	Doha class	ship	corvette	ITA	Fincantieri	Al Zubarah class|Al Zubarah-class corvette|Doha-class corvette	wikipedia
 Dokdo class	Dokdo class	ship	amphibious assault ship	KOR	Hanjin Heavy Industries	ROKS Dokdo|Dokdo-class amphibious	wikipedia
 Dolphin class	Dolphin class	ship	submarine	DEU,ISR	HDW|TKMS	Dolphin-class submarine|Dolphin 2|Dakar-class submarine|Dolphin II|Dolphin AIP|Dolphin submarine|Dolphin 2 class|Dakar class	wikipedia
@@ -143,6 +147,7 @@ FREMM	FREMM	ship	frigate	FRA,ITA	Naval Group|Fincantieri|Orizzonte	FREMM frigate
 Falaj-3 class	Falaj-3 class	ship	offshore patrol vessel	ARE	Abu Dhabi Ship Building|EDGE	Altaf class|Ghannatha-class|FA-400|Bani Yas OPV|Falaj-3	wikipedia
 Fassmer OPV-80	Fassmer OPV-80	ship	offshore patrol vessel	DEU	Fassmer	Piloto Pardo class|20 de Julio class|CPV-46|CPV-40	wikipedia
 Fearless class	Fearless class	ship	patrol vessel	SGP	ST Engineering	Fearless-class patrol vessel|Al-Ofouq class|Independence-class LMV|Littoral Mission Vessel	wikipedia
+Fletcher class	Fletcher class	ship	destroyer	USA		Fletcher-class destroyer	wikipedia
 Floreal class	Floreal class	ship	frigate	FRA		Floréal class|Mohammed V class|Floreal-class frigate|Floréal-class frigate	wikipedia
 Flyvefisken class	Flyvefisken class	ship	patrol vessel	DNK		StanFlex 300|Standard Flex 300	wikipedia
 Foudre class	Foudre class	ship	amphibious transport dock	FRA		Sargento Aldea	wikipedia
@@ -151,6 +156,7 @@ Frankenthal class	Frankenthal class	ship	mine hunter	DEU		Type 332|Engin class|A
 Freedom class	Freedom class	ship	littoral combat ship	USA	Lockheed Martin|Fincantieri	Freedom-class littoral combat ship|Freedom variant LCS|Freedom-class LCS	wikipedia
 Fridtjof Nansen class	Fridtjof Nansen class	ship	frigate	ESP,NOR	Navantia	Fridtjof Nansen-class frigate|F-310 class	wikipedia
 ~GARC	GARC	ship	unmanned surface vessel	USA	BlackSea	Corsair USV|Saronic Corsair	wikipedia
+Garcia class	Garcia class	ship	frigate	USA	Bethlehem Steel	Garcia-class frigate	wikipedia
 Gawron	Gawron	ship	corvette	POL		ORP Slazak	wikipedia
 Gearing class	Gearing class	ship	destroyer	USA		Gearing-class destroyer|Gearing FRAM|Gearing class destroyers	wikipedia
 Gepard class	Gepard class	ship	frigate	RUS	Zelenodolsk	Gepard-3.9|Project 11661|Gepard-class frigate|Gepard 3.9 frigate	wikipedia
@@ -168,6 +174,7 @@ Griffon 8100TD	Griffon 2000TD	ship	hovercraft	GBR	Griffon Hoverwork		wikipedia
 Guardian class	Guardian class	ship	patrol boat	AUS	Austal	Guardian-class patrol boat	wikipedia
 Gwanggaeto class	Gwanggaeto class	ship	destroyer	KOR		KDX-I|KDX-II|Chungmugong Yi Sun-sin class	wikipedia
 Gyurza-M	Gyurza-M	ship	patrol boat	UKR	Kuznya	Project 58155|Project 58150|Gyurza-M class|Gurza-M	wikipedia
+Göteborg class	Göteborg class	ship	corvette	SWE	Kockums|Karlskronavarvet	Gothenburg class|Gävle class corvette	wikipedia
 H/PJ-12	H/PJ-12	naval weapon	close-in weapon system	CHN		Type 730 CIWS|Type 1130|Type-730|NG-16 gun	wikipedia
 H/PJ-14	H/PJ-12	naval weapon	close-in weapon system	CHN			wikipedia
 H/PJ-17	H/PJ-12	naval weapon	close-in weapon system	CHN			wikipedia
@@ -189,6 +196,7 @@ Hunter class	Type 26	ship	frigate	AUS,GBR	BAE Systems	Hunter-class frigate	wikip
 IC16M	IC16M	ship	patrol boat	SWE	Dockstavarvet	Docksta IC16M|Interceptor Craft 16M	wikipedia
 INS Vikrant	INS Vikrant	ship	aircraft carrier	IND	Cochin Shipyard	Vikrant class	wikipedia
 Independence class	Independence class	ship	littoral combat ship	USA,AUS	Austal	Independence-class littoral combat ship|Independence-class LCS	wikipedia
+Inhauma class	Inhauma class	ship	corvette	BRA	Arsenal de Marinha	Inhaúma-class corvette|Inhauma-class corvette	wikipedia
 Island class	Island class	ship	patrol boat	USA	Bollinger	Island-class patrol boat|110-foot Island-class	wikipedia
 Istanbul class	Ada class	ship	frigate	TUR	STM	Istif class|Istif-class frigate|I-class frigate|Istanbul-class frigate	wikipedia
 Iver Huitfeldt class	Iver Huitfeldt class	ship	frigate	DNK	Odense	Iver Huitfeldt-class frigate|Absalon class|Red White Red|Merah Putih class	wikipedia
@@ -201,6 +209,7 @@ Kamorta class	Kamorta class	ship	corvette	IND	Garden Reach Shipbuilders	Kamorta-
 Karakurt class	Karakurt class	ship	corvette	RUS		Project 22800|Karakurt-class corvette	wikipedia
 Karel Doorman class	Karel Doorman class	ship	frigate	NLD		M-class frigate|Karel Doorman-class frigate|Multipurpose frigate M	wikipedia
 Kashin class	Kashin class	ship	destroyer	RUS		Rajput class|Project 61	wikipedia
+Kasturi class	Kasturi class	ship	frigate	DEU	HDW	FS-1500|FS 1500 frigate|Almirante Padilla class|Kasturi-class corvette	wikipedia
 Keris class	Keris class	ship	patrol vessel	CHN,MYS		Littoral Mission Ship Keris|LMS-68|Littoral Mission Ship	wikipedia
 Kership OPV 87	Kership OPV 87	ship	offshore patrol vessel	FRA	Naval Group|Piriou|Kership	OPV 87|Gowind OPV 87	maker
 Khareef class	Khareef class	ship	corvette	GBR,OMN	BAE Systems	Khareef-class corvette	wikipedia
@@ -222,6 +231,7 @@ LCU-1600	LCU-1600	ship	landing craft	USA		Landing Craft Utility 1700	wikipedia
 LCU-1700	LCU-1600	ship	landing craft	USA			wikipedia
 LMS Batch 2	LMS Batch 2	ship	corvette	TUR	STM	Littoral Mission Ship Batch 2|LMS Batch II|LMSB2	wikipedia
 La Fayette class	La Fayette class	ship	frigate	FRA	DCN|Naval Group	La Fayette-class frigate|Formidable class|Formidable-class frigate|Kang Ding class|F-3000S|Al Riyadh class|Sawari II|Al Riyadh-class frigate|Kang Ding-class frigate	wikipedia
+Landsort class	Landsort class	ship	minehunter	SWE	Kockums|Karlskronavarvet	Koster class|Koster-class minehunter|Landsort-class mine	wikipedia
 Leander class	Leander class	ship	frigate	GBR		Leander-class frigate	wikipedia
 Lekiu class	Lekiu class	ship	frigate	GBR	Yarrow	Lekiu-class frigate|F2000 frigate	wikipedia
 Lerici class	Lerici class	ship	mine hunter	ITA	Intermarine	Lerici-class minehunter|Gaeta class|Huon class|Mahamiru class	wikipedia
@@ -286,8 +296,10 @@ Niteroi class	Niteroi class	ship	frigate	GBR	Vosper Thornycroft	Niteroi-class fr
 Nulka	Nulka	other	decoy	AUS,USA	BAE Systems Australia	MK 53 Nulka|Mk 234 Nulka|Mk 53 decoy launching system|Nulka decoy|Mk 53 Nulka decoy|MK 53 DLS|Nulka active missile decoy|MK 234|MK 53 Decoy Launch System	wikipedia
 OCEA OPV 190	OCEA OPV 190	ship	offshore patrol vessel	FRA	OCEA	OPV 190	maker
 OPV 45	OPV-54	ship	patrol vessel	FRA	Raidco|Kership		wikipedia
+OPV 70	OPV 70	ship	offshore patrol vessel	FRA	Raidco Marine|STX France	Bir Anzarane class	wikipedia
 OPV-54	OPV-54	ship	patrol vessel	FRA	Raidco|Kership	RPB 33|Raidco RPB 33|Walo class	wikipedia
 OPV-58S	OPV-54	ship	patrol vessel	FRA	Raidco|Kership		wikipedia
+Oaxaca class	Oaxaca class	ship	offshore patrol vessel	MEX	ASTIMAR	Oaxaca-class patrol vessel	wikipedia
 Oberon class	Oberon class	ship	submarine	GBR		Oberon-class submarine	wikipedia
 Ocean Eagle 43	Ocean Eagle 43	ship	patrol boat	FRA	CMN		wikipedia
 Ohio class	Ohio class	ship	submarine	USA		Ohio-class submarine	wikipedia
@@ -302,6 +314,7 @@ P-18N	P-18N	ship	offshore patrol vessel	CHN	CSSC	Centenary class|P-18N OPV	wikip
 ~PPA	PPA	ship	offshore patrol vessel	ITA	Fincantieri	Thaon di Revel class|Pattugliatore Polivalente d'Altura|PPA frigate|Brawijaya class|Thaon di Revel-class OPV|PPA multipurpose offshore patrol	wikipedia
 Pacific class	Pacific class	ship	patrol boat	AUS		Pacific-class patrol boat|Pacific Forum class	wikipedia
 Parola class	Parola class	ship	patrol vessel	JPN	Japan Marine United	44-meter patrol vessel|Multi-Role Response Vessel	wikipedia
+Pattani class	Pattani class	ship	offshore patrol vessel	CHN	China State Shipbuilding Corporation	Pattani-class OPV	wikipedia
 Pauk class	Pauk class	ship	corvette	RUS		Project 1241.2	wikipedia
 Peacock class	Peacock class	ship	corvette	GBR		Jacinto class	wikipedia
 Petya class	Petya class	ship	frigate	RUS		Project 159	wikipedia
@@ -331,6 +344,7 @@ SQS-23	SQS-23	sensor	sonar	USA		AN/SQS-23	designation-systems.net
 SSN-AUKUS	SSN-AUKUS	ship	submarine	GBR,AUS,USA	BAE Systems	AUKUS-class submarine	wikipedia
 Sa'ar 4	Sa'ar 4	ship	missile boat	ISR	Israel Shipyards	Sa'ar 4.5|Reshef class|Sa'ar S-72|Sa'ar 62	wikipedia
 Sa'ar 5	Sa'ar 5	ship	corvette	ISR,USA	Ingalls	Eilat class|Sa'ar 5-class	wikipedia
+Sachsen class	Sachsen class	ship	frigate	DEU	Blohm+Voss	F124 frigate|Type 124 frigate	wikipedia
 Saildrone Voyager	Saildrone Voyager	ship	unmanned surface vessel	USA	Saildrone	Saildrone Surveyor|Saildrone Explorer	wikipedia
 San Antonio class	San Antonio class	ship	amphibious transport dock	USA	HII		wikipedia
 Sandown class	Sandown class	ship	mine hunter	GBR	Vosper Thornycroft	Sandown-class minehunter|Al Jawf class	wikipedia
@@ -348,12 +362,15 @@ Sigma class	Sigma class	ship	frigate	NLD	Damen	SIGMA 10514|SIGMA 9113|SIGMA-105|
 Skjold class	Skjold class	ship	corvette	NOR	Umoe Mandal	Skjold-class corvette	wikipedia
 Soryu class	Soryu class	ship	submarine	JPN	Mitsubishi Heavy Industries|Kawasaki Heavy Industries	Sōryū class|Soryu-class submarine|Taigei class|Taigei-class submarine	wikipedia
 Sovremenny class	Sovremenny class	ship	destroyer	RUS		Project 956|Sovremenny-class destroyer|Project 956E	wikipedia
+Spruance class	Spruance class	ship	destroyer	USA	Ingalls	Spruance-class destroyer	wikipedia
 Steregushchiy class	Steregushchiy class	ship	corvette	RUS		Project 20380|Project 20382 Tigr|Steregushchy class|Project 20382	wikipedia
 Suffren class	Suffren class	ship	submarine	FRA	Naval Group	Suffren-class submarine|Barracuda-class submarine	wikipedia
+Sukanya class	Sukanya class	ship	patrol vessel	KOR,IND	Korea Tacoma|Hindustan Shipyard	Sukanya-class patrol vessel	wikipedia
 Super Dvora	Super Dvora	ship	patrol boat	ISR	IAI	Super Dvora Mk III|Super Dvora Mk 2|Super Dvora Mk II|Super Dvora Mk-3|Dvora class|Dabur class	wikipedia
 Svetlyak class	Svetlyak class	ship	patrol boat	RUS	Almaz	Project 10412|Project 10410|Svetlyak	wikipedia
 Swiftships 35	Swiftships 35	ship	patrol boat	USA	Swiftships	Swiftships 35PB1208|35-meter patrol boat Swiftships|Swiftships patrol boat|28-meter Swiftships|Fast Patrol Vessel Swiftships	wikipedia
 Sylver	Sylver	naval weapon	vertical launching system	FRA	Naval Group|DCNS	Sylver A70|Sylver A50|SYLVER A43|Sylver VLS|Sylver A35|SYLVER vertical launching system	wikipedia
+TF-2000	TF-2000	ship	destroyer	TUR		TF-2000 destroyer	wikipedia
 TNC-35	TNC-35	ship	patrol boat	DEU	Lürssen	CSB-40|PB-40 patrol boat|FIB 25|Lürssen patrol boat	wikipedia
 TR-1700	TR-1700	ship	submarine	DEU,ARG	Thyssen	Santa Cruz class	wikipedia
 Talwar class	Talwar class	ship	frigate	RUS,IND	Yantar|Baltic Shipyard|Goa Shipyard	Krivak III|Project 11356|Talwar-class frigate|Tushil class|Admiral Grigorovich class|INS Tushil|INS Tamal|Admiral Grigorovich-class frigate|Krivak-class frigate|Triput class	wikipedia
@@ -362,8 +379,10 @@ Teresa Magbanua class	Teresa Magbanua class	ship	patrol vessel	JPN	Mitsubishi Sh
 Ticonderoga class	Ticonderoga class	ship	cruiser	USA		Ticonderoga-class cruiser	wikipedia
 Torbuster	Torbuster	other	torpedo decoy	ISR	Rafael	ATDS torpedo|Shade torpedo|Torbuster decoy	wikipedia
 Trieste LHD	Trieste LHD	ship	amphibious assault ship	ITA	Fincantieri	Trieste class	wikipedia
+Trinkat class	Trinkat class	ship	patrol vessel	IND	Garden Reach Shipbuilders & Engineers	Trinkat-class patrol vessel	wikipedia
 Tripartite class	Tripartite class	ship	mine hunter	FRA,BEL,NLD		Tripartite minehunter|Alkmaar class|Tripartite-class minehunter|Alkmaar-class minehunter	wikipedia
 Tuo Chiang class	Tuo Chiang class	ship	corvette	TWN	Lung Teh	Tuo Jiang class|Tuo Chiang-class corvette|Ta Jiang|Tuo Jiang-class corvette	wikipedia
+Tupi class	Tupi class	ship	submarine	DEU,BRA	HDW	Tupi-class submarine|Type 209/1400 Tupi	wikipedia
 Tuzla class	Tuzla class	ship	patrol boat	TUR	Dearsan	Tuzla-class patrol boat|YTKB|NTPB patrol boat|Arkadag class|C92 class corvette|Serhet class	wikipedia
 Type 002	Type 002	ship	aircraft carrier	CHN		Fujian aircraft carrier|Shandong aircraft carrier	wikipedia
 Type 003	Type 002	ship	aircraft carrier	CHN			wikipedia
@@ -399,20 +418,30 @@ Type 42	Type 42	ship	destroyer	GBR		Type 42 destroyer	wikipedia
 Type 45	Type 45	ship	destroyer	GBR	BAE Systems	Type 45 destroyer|Daring class	wikipedia
 Typhoon RWS	Typhoon RWS	naval weapon	remote weapon station	ISR	Rafael	Rafael Typhoon|Mini Typhoon|Typhoon Mk 30-C|Typhoon 30mm|Toplite Typhoon|Typhoon MLS|Typhoon weapon station|Typhoon Mk-30	wikipedia
 ULAQ	ULAQ	ship	unmanned surface vessel	TUR	Ares Shipyard|Meteksan	ULAQ USV|Ulaq armed USV|Salvo USV|Albatros-S	wikipedia
+Udaloy class	Udaloy class	ship	destroyer	RUS	Severnaya Verf|Yantar Shipyard	Project 1155|Udaloy-class destroyer	wikipedia
+Ula class	Ula class	ship	submarine	NOR,DEU	Nordseewerke	Type 210 submarine|Ula-class submarine	wikipedia
 Ulsan class	Ulsan class	ship	frigate	KOR	Hyundai Heavy Industries	Ulsan-class frigate|Bangabandhu frigate|HDF-2000	wikipedia
 Upholder class	Upholder class	ship	submarine	GBR	VSEL	Victoria-class submarine|Upholder-class submarine	wikipedia
 Vard 7 313	Vard 7 313	ship	offshore patrol vessel	CAN,NOR	Vard|Fincantieri	Vard 7|VARD 7 110|Harry DeWolf class|Vard 7 125	wikipedia
 Viana do Castelo class	Viana do Castelo class	ship	offshore patrol vessel	PRT	West Sea		wikipedia
+Victory class corvette	Victory class corvette	ship	corvette	DEU,SGP	Lürssen|ST Marine	Victory-class missile corvette	wikipedia
 Vigilante patrol	Vigilante patrol	ship	patrol vessel	FRA	CMN	Vigilante 400|Vigilante 1400|CMN Vigilante	wikipedia
 Virginia class	Virginia class	ship	submarine	USA	General Dynamics Electric Boat|HII	Virginia-class submarine|Virginia-class nuclear-powered submarine|SSN Virginia|Virginia-class attack submarine	wikipedia
 Visby class	Visby class	ship	corvette	SWE	Saab Kockums|Kockums	Visby-class corvette	wikipedia
 Vita class	Vita class	ship	missile boat	GBR	Vosper Thornycroft	Roussen class|Super Vita|Barzan-class missile boat|Barzan class	wikipedia
+Vosper Thornycroft Mk 5	Vosper Thornycroft Mk 5	ship	frigate	GBR	Vosper Thornycroft	Alvand class|Alvand-class frigate|Vosper Mk 5	wikipedia
 Walrus class	Walrus class	ship	submarine	NLD	RDM	Walrus-class submarine|Zwaardvis class|Hai Lung class	wikipedia
+Warrior class FAC	Warrior class FAC	ship	fast attack craft	ZAF,ISR	Sandock-Austral	Minister class|Warrior-class strike craft|Warrior class strike craft	wikipedia
 Wave Rider patrol	Wave Rider patrol	ship	patrol boat	LKA	Solas Marine	Solas Marine patrol boat	wikipedia
+Whiskey class	Whiskey class	ship	submarine	RUS		Whiskey-class submarine|Project 613	wikipedia
+Wielingen class	Wielingen class	ship	frigate	BEL	Boelwerf	Wielingen-class frigate|E-71 class	wikipedia
+Willemoes class	Willemoes class	ship	fast attack craft	DNK	Frederikshavn Værft	Willemoes-class FAC	wikipedia
 Yasen class	Yasen class	ship	submarine	RUS		Yasen-class submarine|Project 885	wikipedia
+Yevgenya class	Yevgenya class	ship	minesweeper	RUS		Yevgenya minesweeper	wikipedia
+Yildiz class	Yildiz class	ship	fast attack craft	DEU,TUR	Lürssen	FPB-57 fast attack|FPB 57 class	wikipedia
 Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|Hangor class|Hangor-class submarine|S-20P|S26T Yuan|Yuan-class submarine|Matchanu submarine|Type 039A Yuan|Type-041 Yuan	wikipedia
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
-  static let systemsSeaSum: UInt64 = 1873733310
+  static let systemsSeaSum: UInt64 = 3602352934
 }

@@ -153,6 +153,7 @@ AQS-24	AQS-24	sensor	mine-hunting sonar	USA	Northrop Grumman	AN/AQS-24|AN/AQS-24
 AR-320	AR-327	sensor	radar	GBR	BAE Systems		maker
 AR-325	AR-327	sensor	radar	GBR	BAE Systems		maker
 AR-327	AR-327	sensor	radar	GBR	BAE Systems	Commander AR327|Watchman radar|Type 101 radar	maker
+AR-3D	AR-3D	sensor	radar	GBR	Plessey	Commander SL|AR-3D radar	wikipedia
 ARC-159	ARC-182	other	radio	USA		AN/ARC-159	DSCA
 ARC-164	ARC-164	other	radio	USA	Raytheon	AN/ARC-164	DSCA
 ARC-182	ARC-182	other	radio	USA		AN/ARC-182	DSCA
@@ -230,6 +231,7 @@ CMS TACTICOS	CMS TACTICOS	other	combat management system	NLD	Thales	TACTICOS|Tac
 COBRA radar	COBRA radar	sensor	radar	DEU,FRA,GBR	Euro-Art	COBRA counter-battery radar|COBRA weapon-locating radar	maker
 COSMO-SkyMed	COSMO-SkyMed	satellite	satellite	ITA	Thales Alenia Space|Leonardo	COSMO-SkyMed Second Generation|CSG satellite	wikipedia
 CREW Duke	CREW Duke	other	jammer	USA	SRC	AN/VLQ-12|CREW Vehicle Receiver/Jammer|AN/VLQ-12 CREW Duke|THOR III|AN/PLT-5|Modi II|AN/VLQ-12 Duke	DSCA
+CSU 83	CSU 83	sensor	sonar	DEU	Atlas Elektronik	CSU 83 sonar	maker
 CYZ-10	CYZ-10	other	fill device	USA		AN/CYZ-10|AN/CYZ-10 Data Transfer Device	DSCA
 Captor-E	Captor-E	sensor	radar	GBR,DEU,ITA,ESP	Leonardo|Hensoldt	ECRS Mk2|ECRS Mk1|ECRS Mk0|Captor-M|Captor radar	wikipedia
 Caterpillar C7	Caterpillar C7	engine	engine	USA	Caterpillar	C-7 Caterpillar|Caterpillar C9|Caterpillar C13|Cat C7|CV12|Perkins CV12|Condor CV12|CV8 diesel|Caterpillar 3126	wikipedia
@@ -238,11 +240,13 @@ Cummins VTA903	Cummins VTA903	engine	engine	USA	Cummins	VTA-903|Cummins diesel|I
 D-136	D-136	engine	engine	UKR	Motor Sich		wikipedia
 D-18T	D-136	engine	engine	UKR	Motor Sich		wikipedia
 D-30 engine	D-30 engine	engine	engine	RUS	Saturn|NPO	D-30KP-2|D-30KP|D-30KP-2 engine|D-30K|D-30F6|D-30KU|D-30KP-2 engines	wikipedia
+D-36	D-36	engine	engine	UKR	Motor Sich|Ivchenko-Progress	D-36 turbofan	wikipedia
 D-436	D-136	engine	engine	UKR	Motor Sich		wikipedia
 DB-110	DB-110	sensor	reconnaissance pod	USA	Collins Aerospace|Goodrich|UTC Aerospace	DB-110 reconnaissance|DB-110 pod|MS-110|DB-110 reconnaissance pod|MS-110 Multispectral|MS-110 recce|AN/ASQ-230|SHARP pod	wikipedia
 DN80	DN80	engine	gas turbine	UKR	Zorya-Mashproekt	Zorya-Mashproekt gas turbine|M7N1E|DA-80|DT-59|M36E|UGT-25000|DS-71|M90FR|DR76|M7N1|DN/DA-80|GT-25000	wikipedia
 DRS RPS-42	DRS RPS-42	sensor	radar	ISR,USA	RADA|Leonardo DRS	RPS-42|RPS-40|RADA ieMHR|RADA MHR|RPS-82|ieMHR|Multi-mission Hemispheric Radar	maker
 ~DV-2	DV-2	engine	engine	SVK	Povazske Strojarne	DV-2 engine	wikipedia
+DV27K	DV27K	engine	engine	KOR	HD Hyundai Infracore|Doosan	Doosan DV27K|HD Hyundai DV27K	maker
 Dart engine	Dart engine	engine	engine	GBR	Rolls-Royce	Rolls-Royce Dart	wikipedia
 Delta system	Delta system	other	command system	UKR		Delta battle management|DELTA situational awareness	DSCA
 Deutz diesel	Deutz diesel	engine	diesel engine	DEU	Deutz	BF6L|BF-6M1015|BF-6M|BF-6M1013|Deutz BF6M|BF-8L|BF8M|BF4M	wikipedia
@@ -273,8 +277,10 @@ EL/M-2248	EL/M-2248	sensor	radar	ISR	Elta|IAI	MF-STAR|EL/M-2248 MF-STAR|ELM-2258
 EL/M-2288	EL/M-2288	sensor	radar	ISR	Elta|IAI	EL/M-2288 AD-STAR	maker
 EPLRS	EPLRS	other	radio	USA	Raytheon	Enhanced Position Location Reporting System|AN/VSQ-2	DSCA
 ERALP	ERALP	sensor	radar	TUR	Aselsan	ERALP radar|ERALP early warning radar|Aselsan ALP	maker
+EST15K	EST15K	engine	transmission	KOR	SNT Dynamics	SNT EST15K	maker
 Echodyne EchoGuard	Echodyne EchoGuard	sensor	radar	USA	Echodyne	EchoGuard|EchoShield	maker
 Egyptsat	Egyptsat	satellite	satellite	RUS,EGY		Egyptsat-A|EgyptSat-2|Misrsat	wikipedia
+Elix-IR	Elix-IR	sensor	missile warning system	GBR	Thales UK	Elix-IR threat warning	maker
 Erieye	Erieye	sensor	radar	SWE	Saab|Ericsson	Erieye ER|Erieye radar|PS-890 Erieye|PS-890	wikipedia
 Euroflir	Euroflir	sensor	EO sensor	FRA	Safran|Sagem	Euroflir 410|Euroflir 350|EUROFLIR 610|Paseo XLR|Safran Paseo|Safran Euroflir|PASEO sight	maker
 ~F100	F100	engine	engine	USA	Pratt & Whitney|RTX	F100-PW-229|F100-PW-220|F100 engine|Pratt & Whitney F100|F100-PW-220E|F100-PW-229 engine|F100-PW-232|F100-PW-100|F100-PW-229 EEP|F100-PW-200	wikipedia
@@ -292,6 +298,7 @@ F402	F402	engine	engine	GBR	Rolls-Royce	Pegasus engine|F402-RR-408|Rolls-Royce P
 F404	F404	engine	engine	USA	General Electric|GE Aerospace	F404-GE-400|F404-IN20|F404-GE-402|F404 engine|GE F404|F404-GE-IN20|F404-GE-102|GE F404-IN20|RM-12|General Electric F404|F404-GE-103	wikipedia
 F414	F414	engine	engine	USA	General Electric|GE Aerospace	F414-GE-400|F414-INS6|F414-GE-39E|F414 engine|GE F414|GE-414|F414-GE-INS6|F414-GE-400K|RM-16|F414-KI|F414G|General Electric F414	wikipedia
 FLASH sonar	FLASH sonar	sensor	dipping sonar	FRA	Thales	FLASH dipping sonar|Compact FLASH|FLASH SONICS|Thales FLASH	maker
+FLW 200	FLW 200	other	remote weapon station	DEU	KMW	FLW 100|FLW 100 remote weapon station	maker
 FPS-115	FPS-132	sensor	radar	USA	Raytheon	AN/FPS-115	designation-systems.net
 FPS-117	FPS-117	sensor	radar	USA	Lockheed Martin|General Electric	AN/FPS-117|AN/FPS-117 radar	designation-systems.net
 FPS-132	FPS-132	sensor	radar	USA	Raytheon	AN/FPS-132|AN/FPS-132 Block 5|Upgraded Early Warning Radar|PAVE PAWS|A/N FPS-132 Block 5 Early Warning Radar	designation-systems.net
@@ -312,17 +319,20 @@ Ground Smarter 1000	Ground Smarter 1000	sensor	radar	FRA	Thales	GS1000 radar|Gro
 H-764	H-764	other	navigation system	USA	Honeywell	EGI H-764|H-764U EGI|H-764G|H-764U|H-764G Embedded GPS/INS	DSCA
 HMS-X	HMS-X	sensor	sonar	IND	BEL|DRDO	HUMSA-NG|HMS-X2|HUMSA sonar|HUMSA	maker
 HS14	HS14	engine	transmission	DEU	Renk	HSWL-295|HSWL 354|RENK HSWL 295|RENK transmission|HSWL 284|RENK HSWL-256B	wikipedia
+HTS900	HTS900	engine	engine	USA	Honeywell		wikipedia
 Helios satellite	Helios satellite	satellite	satellite	FRA	Airbus	Helios 2|Helios 2A|CSO satellite|CSO-2	wikipedia
 Herakles radar	Herakles radar	sensor	radar	FRA	Thales	Thales Herakles|Herakles multi-function	wikipedia
 I-MAST	I-MAST	sensor	integrated mast	NLD	Thales	I-Mast 100|I-MAST 400|I-MAST 500|Integrated Mast I-500	maker
 ICC command	ICC command	other	command system	USA		Information Coordination Central|AN/MSQ-116|Information and Coordination Central|AN/MSQ-133|AN/MSQ-133 Information and Coordination Central	DSCA
 ICEYE satellite	ICEYE satellite	satellite	satellite	FIN	ICEYE	ICEYE SAR satellite|ICEYE SAR|ICEYE SAR satellites|ICEYE X	wikipedia
 ~IDAS	IDAS	other	EW suite	SWE,ZAF	Saab	Saab IDAS|IDAS self-protection|IDAS-3|Arexis|Arexis EW|Saab Arexis	maker
+IDAS-2	IDAS-2	other	self-protection system	SWE,ZAF	Saab	Integrated Defensive Aids Suite	maker
 IRST Skyward	IRST Skyward	sensor	IRST	ITA	Leonardo	Skyward-G|PIRATE IRST|Skyward IRST	maker
 Iron Fist APS	Iron Fist APS	other	active protection system	ISR	Elbit Systems	Iron Fist active protection|Iron Fist Light Decoupled|~Iron Fist|Iron Fist Light|StrikeShield|StrikeShield APS	maker
 J-MUSIC	J-MUSIC	other	countermeasures system	ISR	Elbit Systems	C-MUSIC|MUSIC DIRCM|Mini-MUSIC|J-MUSIC DIRCM|C-MUSIC DIRCM|Elbit J-MUSIC	maker
 J/FPS-3	J/FPS-3	sensor	radar	JPN	Mitsubishi Electric	J/FPS-3ME|FPS-3ME|J/TPS-P14ME|TPS-P14ME|J/FPS-3UG|J/FPS-3ME radar	maker
 J/FPS-5	J/FPS-3	sensor	radar	JPN	Mitsubishi Electric		maker
+J/TPS-P14	J/TPS-P14	sensor	radar	JPN	Mitsubishi Electric	TPS-P14	maker
 J402	J402	engine	engine	USA	Teledyne	J402-CA-400	wikipedia
 J52	J52	engine	engine	USA	Pratt & Whitney	J52-P-408	wikipedia
 ~J57	J57	engine	engine	USA	Pratt & Whitney		wikipedia
@@ -336,6 +346,8 @@ JY-11	JY-27	sensor	radar	CHN	CETC	JY-11B	maker
 JY-14	JY-27	sensor	radar	CHN	CETC		maker
 JY-26	JY-27	sensor	radar	CHN	CETC		maker
 JY-27	JY-27	sensor	radar	CHN	CETC	JY-27A|JYL-1|JYL-1 radar|JY-27V|YLC-8B	maker
+JY-8	JY-8	sensor	radar	CHN	CETC	JY-8A	maker
+JY-9	JY-9	sensor	radar	CHN	CETC		maker
 ~KALKAN	KALKAN	sensor	radar	TUR	Aselsan	Kalkan-II|Aselsan Kalkan|EIRS radar|ALP 300-G|Erken Ihbar Radar|ACAR radar|ACAR ground surveillance|Aselsan Cenk|Akrep radar|Kalkan radar|ALP 100-G|ÇAFRAD|CAFRAD|MAR-D|CENK-S	maker
 KIV-6	KIV-6	other	cryptographic device	USA		KG-175|KG-250|TACLANE|KG-175 TACLANE|KG-175D|KG-250X|KG-175 encryption|KG-40|KG-40AR|KG-84	DSCA
 KIV-7	KIV-6	other	cryptographic device	USA		KIV-7M	DSCA
@@ -380,6 +392,7 @@ LN-200 inertial	LN-260	other	navigation system	USA	Northrop Grumman		DSCA
 LN-251	LN-260	other	navigation system	USA	Northrop Grumman	LN-251 EGI|LN-251 Embedded GPS/INS	DSCA
 LN-260	LN-260	other	navigation system	USA	Northrop Grumman	LN-260 Embedded GPS/INS|LN-260 EGI|LN-260 Embedded GPS/INS navigation system	DSCA
 LTAMDS	LTAMDS	sensor	radar	USA	Raytheon|RTX	Lower Tier Air and Missile Defense Sensor|GhostEye|GhostEye MR|LTAMDS radar	wikipedia
+LTS101	LTS101	engine	engine	USA	Honeywell	LTS101-700D|LTS101-750B	wikipedia
 LYRA radar	LYRA radar	sensor	radar	ITA	Leonardo	TMMR radar|Lyra 10	maker
 Larzac	Larzac	engine	engine	FRA,DEU	Turbomeca|SNECMA	Larzac 04	wikipedia
 Leonardo Seaspray	Leonardo Seaspray	sensor	radar	GBR,ITA	Leonardo|Selex	Seaspray 7500E|Seaspray 5000E|Seaspray 7300E|Seaspray radar|SeaSpray 7500|Seaspray-7000|Seaspray 7500E V2|Seaspray-7000E	maker
@@ -399,6 +412,7 @@ M299	M299	other	missile launcher	USA	Lockheed Martin	M299 Hellfire launcher|M299
 ~M53	M53	engine	engine	FRA	Safran|SNECMA	M53-P2|SNECMA M53	wikipedia
 M601	M601	engine	engine	CZE	Walter|GE Aviation	Walter M601|H80 engine|GE H80	wikipedia
 M88 engine	M88 engine	engine	engine	FRA	Safran|SNECMA	M88-2|Safran M88|SNECMA M88|M88-4E	wikipedia
+MAN 12V28	MAN 12V28	engine	engine	DEU	MAN	MAN 12V28/33D|MAN 28/33D STC	maker
 MAU-12	MAU-12	other	bomb rack	USA		MAU-12 bomb rack|MAU-12 ejector rack	DSCA
 MAU-40	MAU-12	other	bomb rack	USA			DSCA
 MAU-50	MAU-12	other	bomb rack	USA			DSCA
@@ -415,6 +429,7 @@ MT-5000 X200	MT-5000 X200	engine	transmission	USA	Allison	X1100|Allison X1100|X-
 MT30	MT30	engine	gas turbine	GBR	Rolls-Royce	Rolls-Royce MT30|MT30 gas turbine|MT30 marine gas turbine|Rolls-Royce MT30 gas turbine	wikipedia
 MTR390	MTR390	engine	engine	DEU,FRA,GBR	MTR|MTU|Safran		wikipedia
 MTU 12V4000U83	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikipedia
+MTU 16V	MTU 16V	engine	engine	DEU	MTU	MTU 16V 4000|MTU 20V 1163|MTU 12V 4000|MTU 16V 1163|MTU 16V 595	maker
 MTU 20V 4000	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikipedia
 MTU 396	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikipedia
 MTU 4000	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems	MTU Series 4000|MTU Series 8000|MTU 4000 diesel	wikipedia
@@ -508,6 +523,7 @@ Pielstick	Pielstick	engine	diesel engine	FRA,DEU	SEMT|MAN	SEMT-Pielstick|PA6|PC-
 ~Pleiades	Pleiades	satellite	satellite	FRA	Airbus	Pléiades Neo|Pleiades-1|Pleiades Neo|Falcon Eye satellite|Falcon Eye 2|Pléiades 1B|Falcon Eye	wikipedia
 Pozitiv radar	Pozitiv radar	sensor	radar	RUS		Positiv-ME1|Furke-E|Pozitiv-ME1|Garpun-Bal|Monument-E|Bass Tilt|MR-123 Vympel|MR-123 Bass Tilt	maker
 Praetorian DASS	Praetorian DASS	other	EW suite	GBR	Leonardo	Praetorian EW|Euro-DASS	maker
+President-S	President-S	other	countermeasures system	RUS	KRET	Vitebsk self-protection|L370 Vitebsk	wikipedia
 Protivnik-GE	Protivnik-GE	sensor	radar	RUS		Gamma-DE|59N6 Protivnik-GE|Gamma-S1|Gamma-D|Gamma-S1E|59N6	maker
 R-11 engine	R-13 engine	engine	engine	RUS		R-11F-300	wikipedia
 R-13 engine	R-13 engine	engine	engine	RUS		R-13-300	wikipedia
@@ -529,12 +545,16 @@ RD-33	RD-33	engine	engine	RUS	Klimov|UEC	RD-33MK|RD-33 Series 3|RD-33 engine|RD-
 RD-93	RD-33	engine	engine	RUS	Klimov|UEC	RD-93MA|RD-93 engine|RD-93 engines	wikipedia
 ~RDY	RDY	sensor	radar	FRA	Thales	RDY-2|RDY-3|Thales RDY-3	wikipedia
 ~ROVER	ROVER	other	video terminal	USA	L3Harris	ROVER 5|ROVER 4|SIR 2.5|ROVER 6|ROVER 6i|ROVER 6S	DSCA
+RSM 970	RSM 970	sensor	radar	FRA	Thales	RSM 970S|RSM970S|RSM 970 S	maker
 RTM322	RTM322	engine	engine	GBR,FRA	Rolls-Royce|Turbomeca|Safran	RTM322 engine|RTM-322-01	wikipedia
 ReGUARD	ReGUARD	sensor	radar	CZE	Retia	ReTWIS|Retia ReGUARD|SURN CZ	maker
 RecceLite	RecceLite	sensor	reconnaissance pod	ISR	Rafael	RecceLite II|Reccelite XR|Rafael RecceLite|Condor 2 pod|Reccelite pod	maker
 Reco-NG	Reco-NG	sensor	reconnaissance pod	FRA	Thales	~Areos|Reco NG pod|AREOS reconnaissance pod	maker
 Rezonans-NE	Rezonans-NE	sensor	radar	RUS		Rezonans-NE radar|Resonance-NE	maker
 Rohini radar	Rohini radar	sensor	radar	IND	BEL|DRDO	Revathi radar|Rajendra radar|INDRA-II radar|Arudhra radar|Ashwini radar|Akash Rajendra|Bharani radar	maker
+Rotax 914	Rotax 914	engine	engine	AUT	Rotax	Rotax 912|Rotax 915|Rotax 915 iS|Rotax 914F|Rotax 912iS	wikipedia
+Rubis pod	Rubis pod	sensor	targeting pod	FRA	Thomson-CSF		wikipedia
+S-743	S-743	sensor	radar	GBR	Marconi	Martello radar|S-723 Martello|S-743 Martello|Marconi Martello	wikipedia
 SAASM	SAASM	other	GPS module	USA		Selective Availability Anti-Spoofing Module|Selective Availability Anti-Spoofing Modules|MPE-S|SAASM GPS|MPE-S GPS|MicroDAGR	DSCA
 SABER M60	SABER M60	sensor	radar	BRA	Embraer	SABER M200|SENTIR M20|Saber M60 radar|SABER M200 Vigilante	maker
 SAR-Lupe	SAR-Lupe	satellite	satellite	DEU	OHB	SARah|SARah satellite|SAR-Lupe satellites	wikipedia
@@ -573,6 +593,7 @@ SSQ-125	SSQ-101	sensor	sonobuoy	USA	ERAPSCO|Ultra	AN/SSQ-125|AN/SSQ-125A|AN/SSQ-
 SSQ-36	SSQ-36	sensor	sonobuoy	USA	ERAPSCO|Sparton	AN/SSQ-36|AN/SSQ-36B|AN/SSQ-36B sonobuoys	DSCA
 SSQ-53	SSQ-53	sensor	sonobuoy	USA	ERAPSCO|Sparton|Ultra	AN/SSQ-53|AN/SSQ-53G|AN/SSQ-53F|AN/SSQ-53F sonobuoy|AN/SSQ-53G sonobuoys|AN/SSQ-53F sonobuoys	DSCA
 SSQ-62	SSQ-62	sensor	sonobuoy	USA	ERAPSCO|Sparton|Ultra	AN/SSQ-62|AN/SSQ-62F|AN/SSQ-62E|AN/SSQ-62F sonobuoys|AN/SSQ-62E sonobuoys	DSCA
+STAR 2000	STAR 2000	sensor	radar	FRA	Thales	STAR-NG|Star NG|STAR 2000 radar	maker
 ~STIR	STIR	sensor	radar	NLD,USA	Thales	STIR-180|STIR-240|STIR 1.2 EO|STIR-1.2|STING EO Mk 2|STING-EO|STIR 2.4	wikipedia
 STM Stirling V4	STM Stirling V4	engine	AIP engine	SWE	Saab Kockums	Stirling AIP|V4-275R|Mk 3 Stirling|V4-275 Stirling	wikipedia
 SUU-20	SUU-25	other	flare dispenser	USA			DSCA
@@ -581,6 +602,7 @@ SUU-62	SUU-63	other	pylon	USA			DSCA
 SUU-63	SUU-63	other	pylon	USA			DSCA
 SUU-79	SUU-63	other	pylon	USA		SUU-79B/A|SUU-79 pylons	DSCA
 SUU-80	SUU-63	other	pylon	USA		SUU-80A/A	DSCA
+Scania DC13	Scania DC13	engine	engine	SWE	~Scania	Scania DSI 14|Scania DI 12|Scania DI 16|Scania DC16	maker
 Scanter	Scanter	sensor	radar	DNK	Terma	SCANTER 4100|SCANTER 2001|SCANTER 6000|Scanter 6002|Terma SCANTER|Terma SCANTER 6002	maker
 Sea Fire radar	Sea Fire radar	sensor	radar	FRA	Thales	Sea Fire 500|Sea Fire AESA|Thales Sea Fire	wikipedia
 Searchmaster radar	Searchmaster radar	sensor	radar	FRA	Thales	Thales Searchmaster	maker
@@ -620,6 +642,7 @@ TF30	TF30	engine	engine	USA	Pratt & Whitney	TF30-P-3	wikipedia
 TF33	TF33	engine	engine	USA	Pratt & Whitney	TF33-P-100	wikipedia
 TF34	TF34	engine	engine	USA	General Electric	TF34-GE-100	wikipedia
 TF41	TF41	engine	engine	USA,GBR	Allison|Rolls-Royce	TF41-A-1	wikipedia
+TF6000	TF6000	engine	engine	TUR	TUSAŞ Engine Industries		maker
 TFE731	TFE731	engine	engine	USA	Honeywell|Garrett	TFE731-2	wikipedia
 TP400	TP400	engine	engine	GBR,FRA,DEU,ESP	Europrop	TP400-D6|Europrop TP400	wikipedia
 TPE331	TPE331	engine	engine	USA	Honeywell|Garrett	TPE331-12|T76|TPE331-10	wikipedia
@@ -644,6 +667,7 @@ TPX-57	TPX-57	other	IFF interrogator	USA	Telephonics	AN/TPX-57|AN/TPX-57 IFF	DSC
 TPX-61	TPX-57	other	IFF interrogator	USA	Telephonics	AN/TPX-61	DSCA
 TPY-2	TPY-2	sensor	radar	USA	Raytheon|RTX	AN/TPY-2|AN/TPY-2 radar|Army Navy/Transportable Radar Surveillance|AN/TPY-2 THAAD|AN/TPY-2 Terminal Mode|AN/TPY-2 Radar systems	designation-systems.net
 TPY-4	TPY-4	sensor	radar	USA	Lockheed Martin	AN/TPY-4|AN/TPY-4(V)1|Three-Dimensional Expeditionary Long-Range Radar|3DELRR	designation-systems.net
+TRAC 2000	TRAC 2000	sensor	radar	FRA	Thales	TRAC 2000N|TRAC NG|TRAC approach radar	maker
 TRML-4D	TRML-4D	sensor	radar	DEU	Hensoldt	TRML-4D radar|Hensoldt TRML-4D	maker
 TRS-3D	TRS-3D	sensor	radar	DEU	Hensoldt	Hensoldt TRS-4D|TRML-3D|TRS-3D radar	maker
 TRS-4D	TRS-3D	sensor	radar	DEU	Hensoldt	TRS-4D radar	maker
@@ -659,6 +683,7 @@ UPX-24	UPX-29	other	IFF system	USA		AN/UPX-24	DSCA
 UPX-29	UPX-29	other	IFF system	USA		AN/UPX-29|AN/UPX-29(V)	DSCA
 UPX-37	UPX-29	other	IFF system	USA		AN/UPX-37	DSCA
 UPX-41	UPX-29	other	IFF system	USA		AN/UPX-41|AN/UPX-41 Digital Interrogator	DSCA
+UniDiesel V8X	UniDiesel V8X	engine	engine	FRA	SACM	V8X-1500|V8X Hyperbar	wikipedia
 Uttam AESA	Uttam AESA	sensor	radar	IND	DRDO	Uttam radar|Uttam AESA radar	wikipedia
 ~V-46	V-46	engine	engine	RUS		UTD-20|V-46-6|UTD-29	wikipedia
 V-55	V-46	engine	engine	RUS			wikipedia
@@ -682,6 +707,7 @@ VRC-92	VRC-92	other	radio	USA	L3Harris|ITT	AN/VRC-92|SINCGARS|Single Channel Gro
 Vera-E	Vera-E	sensor	passive sensor	CZE	ERA	VERA-NG|VERA-E passive|ERA Vera-NG|Vera passive|Tamara passive sensor	maker
 Viper engine	Viper engine	engine	engine	GBR	Rolls-Royce	Rolls-Royce Viper|Viper 632	wikipedia
 ~Vixen	Vixen	sensor	radar	GBR	Leonardo|Selex	Vixen 500E|Raven ES-05|ES-05 Raven|Raven ES-05 AESA|Vixen 1000E	maker
+Vostok-E	Vostok-E	sensor	radar	BLR	KB Radar	Vostok-D|Vostok 3D radar|Vostok-E radar	maker
 WGS satellite	WGS satellite	satellite	satellite	USA	Boeing	Wideband Global SATCOM|WGS-11+|Wideband Global SATCOM satellite	wikipedia
 WJ-5	WJ-6	engine	engine	CHN			wikipedia
 WJ-6	WJ-6	engine	engine	CHN		WJ-6C	wikipedia
@@ -707,5 +733,5 @@ ZPY-3	ZPY-1	sensor	radar	USA	Northrop Grumman	AN/ZPY-3	designation-systems.net
 Zhuk radar	Zhuk radar	sensor	radar	RUS	Phazotron	Zhuk-ME|Zhuk-AE|N010 Zhuk|Kopyo radar|Kopyo-21	wikipedia
 Zoopark-1	Zoopark-1	sensor	radar	RUS	Almaz-Antey	1L219 Zoopark|1L219|Zoopark-1M|1L220 Zoopark|1L260	maker
 """##
-  static let systemsSensorsEnginesSum: UInt64 = 2222976241
+  static let systemsSensorsEnginesSum: UInt64 = 3129682105
 }
