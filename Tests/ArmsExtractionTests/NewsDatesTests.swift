@@ -15,7 +15,27 @@ import Testing
       "The State Department has approved the sale of five MQ-9B drones to Belgium for $600 million, the agency said on Sunday.",
       "2019-03-03"
     ),
+    // The day of the deed, not of the words, and as it is told: a day or a month.
+    (
+      "On 2 March 2019 the Finnish ministry gave some details of radars bought from Israel. Finland signed a contract with Elta in November 2018 for six ELM-2084 radars.",
+      "2018-11"
+    ),
+    (
+      "Kenya has received three C-27J aircraft from Italy. They were handed over by Leonardo on Friday.",
+      "2019-03-01"
+    ),
+    (
+      "Peru ordered four A26 submarines from Saab under a 2017 contract.", "2017"
+    ),
     // What happened then was another thing.
+    (
+      "Kenya has received three C-27J aircraft from Italy. In 2016 Kenya agreed to acquire the aircraft.",
+      nil
+    ),
+    (
+      "Saab was awarded a contract for six radars for Peru, with work due to be completed by 1 March 2019.",
+      nil
+    ),
     (
       "The State Department has approved the sale of five MQ-9B drones to Belgium for $600 million, said the agency, which was founded in 2014.",
       nil
@@ -29,5 +49,15 @@ import Testing
     let metadata = DocumentMetadata(published: PartialDate(edtf: "2019-03-04"))
     let reports = Extractor().extract(text, metadata: metadata).reports
     #expect(reports.map { $0.announced?.value.text } == [date], "\(text)")
+  }
+
+  /// What a story sums up for a year is of that year, and none of it background.
+  @Test func period() {
+    let text =
+      "In 2018 Chile imported weapons worth $90 million. Chile received eight Patria AMV vehicles from Finland. It also received 12 M777 howitzers from the United States. Deliveries included 40 NSM missiles from Norway."
+    let metadata = DocumentMetadata(published: PartialDate(edtf: "2019-03-04"))
+    let reports = Extractor().extract(text, metadata: metadata).reports
+    #expect(reports.count >= 3)
+    #expect(reports.allSatisfy { !$0.background && $0.announced?.value.text == "2018" })
   }
 }

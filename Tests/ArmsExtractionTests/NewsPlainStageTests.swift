@@ -20,6 +20,7 @@ import Testing
       .delivered
     ),
     ("Under the contract, Saab will supply Peru with 12 Gripen E fighters.", .contracted),
+    ("The Chilean air force is awaiting delivery of six C-27J aircraft from Italy.", .contracted),
     (
       "Under the agreement, Kuwait will purchase 22 F/A-18E fighters from the United States.",
       .contracted
@@ -37,6 +38,11 @@ import Testing
       "Saab is expected to begin deliveries of 12 Gripen E fighters to Peru in May. Peru signed a contract in 2014.",
       .delivered
     ),
+    (
+      "Chile is in talks on six C-27J aircraft and expects to receive the C-27J aircraft from Italy in 2030.",
+      .contracted
+    ),
+    ("Chile has ordered six C-27J aircraft from Italy for delivery in 2030.", .delivered),
     ("Under a proposed deal, Saab would supply Peru with 12 Gripen E fighters.", .contracted),
   ]) func whatMayComeDoesNot(text: String, stage: Stage) {
     #expect(Extractor().extract(text).reports.first?.stage?.value != stage)

@@ -48,6 +48,44 @@ struct NewsPlainStage {
     features.events.lazy.filter { !$0.leans && !$0.isPast }.compactMap(fulfilled).first
   }
 
+  /// "Is awaiting delivery of", "will take delivery of": what is so said has been ordered, where nobody speaks of talks or offers.
+  var awaited: Told? {
+    let stage = NewsStage(context: context)
+    guard features.events.allSatisfy({ !isPlanned($0) }) else { return nil }
+    for event in features.events
+    where !event.leans && !event.isPast && !event.isExpected && !event.isConditional {
+      let sentence = context.text.sentences[event.sentence]
+      for cue in context.cues(in: sentence) {
+        let range = context.cues[Int(cue)].tokens
+        guard event.tokens.contains(range.lowerBound), !stage.isDenied(range.lowerBound, sentence),
+          stage.isNear(context.cues[Int(cue)], event.items)
+        else { continue }
+        let entry = context.entry(cue)
+        if entry.name == "will-receive",
+          Self.awaiting.contains(context.text.string(range).lowercased())
+        {
+          return Told(stage: .contracted, tokens: range, rule: "stage.awaited")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether an event speaks of talks, offers or plans.
+  private func isPlanned(_ event: NewsEvent) -> Bool {
+    context.cues(in: context.text.sentences[event.sentence]).contains { cue in
+      let entry = context.entry(cue)
+      return event.tokens.contains(context.cues[Int(cue)].tokens.lowerBound)
+        && entry.kind == .considered && entry.name != "will-receive" && entry.name != "to-sell"
+    }
+  }
+
+  private static let awaiting: SmallSet<String> = [
+    "will take delivery", "expects to receive", "expected to receive", "set to receive",
+    "due to receive", "will be delivered to", "is expecting", "are expecting", "awaits delivery of",
+    "awaiting delivery of", "is awaiting delivery of", "will receive", "will get",
+  ]
+
   /// Goods whose delivery, export or sale is said to be halted: "has suspended the shipment of 60 missiles".
   private func stopped(_ event: NewsEvent) -> Told? {
     let sentence = context.text.sentences[event.sentence]

@@ -4,13 +4,13 @@ import ArmsModel
 extension NewsReport {
   /// The date of the stage that a sale has come to.
   func announced(_ stage: Stage?) -> Claim<PartialDate>? {
-    let dates = features.dates
+    let dates = features.dates.filter { !isOfEarlier($0) && !context.isDeadline($0) }
     let probability = likely(dates, .saleDate, least: Self.likelyDate) {
       features.date($0, of: dates, stage: stage, into: &$1)
     }.filter { $0.value >= leastProbability(ofDate: $0.key, stage) }
     let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
-    let signing = NewsSigningDay(features: features)
-    guard let best = stage == .contracted ? signing.day(over: likeliest) : likeliest,
+    let reached = stage.map { NewsStageDay(features: features, stage: $0) }
+    guard let best = reached.map({ $0.day(over: likeliest) }) ?? likeliest,
       let value = context.dates[best].date, !isOfOtherStage(best, stage),
       stage != .considered || NewsDecisionDate(context: context).isDecided(best)
     else { return nil }
@@ -23,6 +23,12 @@ extension NewsReport {
       citations.add(context.dates[date].tokens, context.text)
     }
     return Claim(value, citations: citations.all, rule: context.dates[best].rule)
+  }
+
+  /// "After receiving the first orders in 2008": what a sentence tells of the time before is not the day of the sale.
+  private func isOfEarlier(_ date: Int) -> Bool {
+    !features.sale.isPast
+      && features.event(at: context.dates[date].tokens.lowerBound)?.isPast ?? false
   }
 
   /// What the sale as a whole must give a date to be its own: the less, the plainer its own sentence makes it a sale's.
@@ -58,13 +64,33 @@ extension NewsReport {
     }).map({ context.entry($0).name == "building-for" }) ?? false {
       return true
     }
-    switch verb(before: date) {
+    switch verb(before: date) ?? verb(behind: date) {
     case .flight: return true
     case .stage(let cue):
-      let told = context.entry(cue).kind.stage
-      return told != stage && told != .considered && NewsStage(context: context).isFirm(cue)
+      // "In 2016 Peru imported": what crossed a border was delivered.
+      let told = NewsStage(context: context).stage(cue, sentence)?.stage
+      return told != stage
+        && (told == .considered
+          ? context.entry(cue).name == "decide-to-buy" && stage == .delivered
+          : NewsStage(context: context).isFirm(cue))
     case nil: return false
     }
+  }
+
+  /// "In 2015 Egypt agreed to acquire 46 helicopters": the verb of a clause that a date opens.
+  private func verb(behind date: Int) -> DatedVerb? {
+    let range = context.dates[date].tokens
+    let sentence = context.text.sentences[Int(context.sentenceOf[range.lowerBound])]
+    guard range.lowerBound <= sentence.first + 2 else { return nil }
+    let end = min(range.upperBound + Self.subject, sentence.last)
+    for at in range.upperBound..<max(range.upperBound, end) {
+      if context.dateAt[at] >= 0 || context.itemAt[at] >= 0 { return nil }
+      guard context.cueAt[at] >= 0 else { continue }
+      let entry = context.entry(context.cueAt[at])
+      if entry.kind == .official { return nil }
+      if entry.kind.stage != nil { return .stage(context.cueAt[at]) }
+    }
+    return nil
   }
 
   /// What a date stands right behind: a word of a stage, by its cue, or one of a flight ("flew for the first time on Friday").
@@ -92,6 +118,8 @@ extension NewsReport {
 
   /// Tokens between a verb and its date: "bought from Sikorsky in 2001".
   private static let verbReach = 6
+  /// Tokens between a date that opens its clause and the verb: "In 2015 the Egyptian navy agreed".
+  private static let subject = 8
 
   /// The one day on which a story's lead says that it was approved.
   func approved(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
@@ -101,6 +129,15 @@ extension NewsReport {
       .filter { !$0.isExpected && $0.tokens != context.dateline?.tokens && $0.date != nil }
     guard days.count == 1, let day = days.first, let value = day.date else { return nil }
     return Claim(value, citations: [context.text.citation(day.tokens)], rule: day.rule)
+  }
+
+  /// The year of which the story tells what was delivered.
+  func ofPeriod(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
+    guard stage?.value == .delivered, let date = NewsPeriod(features: features).date,
+      let value = context.dates[date].date
+    else { return nil }
+    return Claim(
+      value, citations: [context.text.citation(context.dates[date].tokens)], rule: "date.period")
   }
 
   /// Least probability for a date to be the sale's.

@@ -19,7 +19,9 @@ struct NewsSaleStage {
     let plain = NewsPlainStage(features: features, sides: SmallSet(Array(buyers) + Array(sellers)))
     if let told = plain.told { return claim(told) }
     let weighed = weighed(ruled, buyers: buyers, sellers: sellers)
-    if weighed?.value == .considered, let told = plain.underContract { return claim(told) }
+    if weighed?.value == .considered, let told = plain.underContract ?? plain.awaited {
+      return claim(told)
+    }
     return weighed
   }
 

@@ -167,7 +167,29 @@ struct NewsStage {
       }
       return true
     }
-    return isContent(at, sentence)
+    return isContent(at, sentence) || isScheduled(at, sentence)
+  }
+
+  /// "For delivery in 2020", "delivery will start", "deliveries are scheduled for": it is yet to come.
+  private func isScheduled(_ at: Int, _ sentence: Sentence) -> Bool {
+    guard context.cueAt[at] >= 0 else { return false }
+    let range = context.cues[Int(context.cueAt[at])].tokens
+    let words = context.gazetteer.newsWords
+    let tokens = context.text.tokens
+    guard context.entry(context.cueAt[at]).name == "delivered" else { return false }
+    let quote = context.text.string(range).lowercased()
+    guard quote.hasSuffix("delivery") || quote.hasSuffix("deliveries") else { return false }
+    if at > sentence.first, tokens[at - 1].word == words.for_ { return true }
+    for next in range.upperBound..<max(range.upperBound, min(range.upperBound + 5, sentence.last)) {
+      if tokens[next].sign != 0 { return false }
+      let word = tokens[next].word
+      guard word != 0 else { continue }
+      if words.ahead.contains(word), word != words.to, context.dateAt[next] < 0 { return true }
+      if context.cueAt[next] >= 0, context.entry(context.cueAt[next]).kind.stage != nil {
+        return false
+      }
+    }
+    return false
   }
 
   /// "A contract for the delivery of", "talks on supplying": what an agreement is about has not happened with it.
