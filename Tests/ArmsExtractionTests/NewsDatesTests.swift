@@ -29,6 +29,10 @@ import Testing
     ),
     // What happened then was another thing.
     (
+      "Oman ordered a shipment of 400 bombs from Italy that, according to Spanish officials, may be used in March.",
+      nil
+    ),
+    (
       "Kenya has received three C-27J aircraft from Italy. In 2016 Kenya agreed to acquire the aircraft.",
       nil
     ),

@@ -50,7 +50,16 @@ struct NewsStageDay {
     return reading.stage(cue, sentence)?.stage == stage && reading.isFirm(cue)
       && !reading.isAhead(start, sentence) && !reading.isDenied(start, sentence)
       && (features.event(at: start).map { !$0.isPast }
-        ?? (context.entry(cue).name == "signed" || !features.isOfAnother(start)))
+        ?? (!features.isOfAnother(start) || isOfSameBuyer(start)))
+  }
+
+  /// What is told of another sale may be of this one, where it has no other buyer; "the contract that Poland signed" is none of Serbia's.
+  private func isOfSameBuyer(_ token: Int) -> Bool {
+    features.others(at: token).allSatisfy {
+      let buyers = features.sales[$0].buyers
+      return buyers.isEmpty || !buyers.isDisjoint(with: features.sale.buyers)
+        || !buyers.isDisjoint(with: features.sale.sellers)
+    }
   }
 
   /// "Under a 2016 contract", "a 2013 order for two submarines".
@@ -83,8 +92,16 @@ struct NewsStageDay {
       // "On 3 May the yard delivered two boats and on Friday": each date has its own verb; "EDEX 2018" is a name.
       if context.dateAt[at] >= 0, !isYear(Int(context.dateAt[at])) { return nil }
       if context.cueAt[at] >= 0, isDeed(context.cueAt[at]) { return context.cueAt[at] }
+      // "Ordered bombs that may be used in May".
+      if isModal(at) { return nil }
     }
     return nil
+  }
+
+  private func isModal(_ at: Int) -> Bool {
+    let word = context.text.tokens[at].word
+    return word != 0 && word != context.gazetteer.newsWords.to && context.dateAt[at] < 0
+      && context.gazetteer.newsWords.ahead.contains(word)
   }
 
   /// The first deed or word of speaking behind a date that opens its clause.
