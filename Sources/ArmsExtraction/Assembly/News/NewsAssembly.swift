@@ -40,10 +40,9 @@ struct NewsAssembly {
       let order = first(of: draft, in: reports)
       if let order { (report.buyers, report.sellers) = (order.buyers, order.sellers) }
       draft.features.whole(report, into: &seen)
-      let sale = Weights.probability(Weights.score(seen, weights.table(.sale)))
+      let (sale, background) = Weights.probabilities(seen, weights.wholes)
       report.background =
-        Weights.probability(Weights.score(seen, weights.table(.background)))
-        >= Self.backgroundThreshold
+        background >= Self.backgroundThreshold
         && !draft.features.sentences.contains {
           reading.notifications.sentences.contains($0) || reading.leads.sentences.contains($0)
         }

@@ -51,15 +51,15 @@ final class NewsReading: Sendable {
       let table = weights.table(choice)
       return { Weights.probability(Weights.score($0, table)) }
     }
-    let equipment = probability(.equipment)
+    let item = weights.table(.item)
     // What is seen of equipment at first look is weighed once more with what the text as a whole tells.
-    var looks: [Features] = []
+    var looks: [Float] = []
     looks.reserveCapacity(context.items.count)
     glance = context.items.indices.map { index in
-      var look = Features()
-      seen.equipment(index, into: &look)
-      looks.append(look)
-      return equipment(look)
+      seen.equipment(index, into: &features)
+      let scores = weights.items.sums(features.keys)
+      looks.append(scores.second)
+      return Weights.probability(scores.first)
     }
     seen.glance = glance
     let tells = probability(.telling)
@@ -74,10 +74,10 @@ final class NewsReading: Sendable {
       notifications.sentences.isEmpty && leads.items.isEmpty && !budget.hasEntry
       ? reports : max(reports, NewsNotifications.plain)
     seen.deal = deal
-    let item = probability(.item)
     sold = context.items.indices.map { index in
-      seen.secondLook(index, into: &looks[index])
-      let probability = item(looks[index])
+      features.removeAll()
+      seen.secondLook(index, into: &features)
+      let probability = Weights.probability(Weights.score(features, item, after: looks[index]))
       if notifications.items.contains(index) { return max(probability, NewsNotifications.plain) }
       if leads.items[index] != nil { return max(probability, NewsLeads.plain) }
       if probability < NewsPlainPurchase.plain,
@@ -95,15 +95,13 @@ final class NewsReading: Sendable {
         ? max(probability, NewsEvents.soldThreshold) : probability
     }
     seen.sold = sold
-    let isBuyer = probability(.buyer)
-    let isSeller = probability(.seller)
     var buyer: [Float] = []
     var seller: [Float] = []
     for index in context.parties.indices {
       seen.party(index, into: &features)
-      let buys = isBuyer(features)
+      let (buys, sells) = Weights.probabilities(features, weights.parties)
       buyer.append(notifications.buyers.contains(index) ? max(buys, NewsNotifications.plain) : buys)
-      seller.append(isSeller(features))
+      seller.append(sells)
     }
     self.buyer = buyer
     self.seller = seller

@@ -31,14 +31,10 @@ struct NewsSides {
 
   func all() -> [Side] {
     var seen = Features()
-    let buying = weights.table(.saleBuyer)
-    let selling = weights.table(.saleSeller)
     return features.candidates.map { code in
       features.party(code, into: &seen)
-      var side = Side(
-        code: code,
-        buyer: Weights.probability(Weights.score(seen, buying)),
-        seller: Weights.probability(Weights.score(seen, selling)))
+      let (buys, sells) = Weights.probabilities(seen, weights.sides)
+      var side = Side(code: code, buyer: buys, seller: sells)
       if side.seller > side.buyer, ordersItsOwn(code) {
         (side.buyer, side.seller) = (max(side.buyer, Self.first), 0)
       }

@@ -59,6 +59,8 @@ struct Weights: Sendable {
   static let builtIn = Weights(EmbeddedText.weights)
 
   private let tables: [WeightTable]
+  /// Of two choices each that see the same features: equipment and item, buyer and seller, both of a sale, sale and background.
+  let items, parties, sides, wholes: WeightTable
 
   init(_ text: String) {
     var tables = Choice.all.map { _ in WeightTable() }
@@ -75,6 +77,13 @@ struct Weights: Sendable {
       tables[index].set(Features.key(named: rows.bytes[rows.place(1)]), weight)
     }
     self.tables = tables
+    func pair(_ first: Choice, _ second: Choice) -> WeightTable {
+      WeightTable(Self.table(first, tables), Self.table(second, tables))
+    }
+    items = pair(.equipment, .item)
+    parties = pair(.buyer, .seller)
+    sides = pair(.saleBuyer, .saleSeller)
+    wholes = pair(.sale, .background)
   }
 
   /// The weight that a cell prints: up to seven digits with a point among them are read as they stand, which is exact.
@@ -102,13 +111,25 @@ struct Weights: Sendable {
   private static let tens: [Float] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
 
   /// The weights of one choice.
-  func table(_ choice: Choice) -> WeightTable {
+  func table(_ choice: Choice) -> WeightTable { Self.table(choice, tables) }
+
+  private static func table(_ choice: Choice, _ tables: [WeightTable]) -> WeightTable {
     tables[Choice.all.firstIndex(of: choice) ?? 0]
   }
 
-  /// The sum of the weights of `features`.
-  static func score(_ features: Features, _ table: WeightTable) -> Float {
-    table.sum(features.keys)
+  /// The sum of the weights of `features`, added to that of what was seen `before`.
+  static func score(
+    _ features: Features, _ table: WeightTable, after before: Float = 0
+  ) -> Float {
+    table.sum(features.keys, after: before)
+  }
+
+  /// The probabilities of both choices of a pair.
+  static func probabilities(
+    _ features: Features, _ pair: WeightTable
+  ) -> (first: Float, second: Float) {
+    let sums = pair.sums(features.keys)
+    return (probability(sums.first), probability(sums.second))
   }
 
   /// The probability that goes with a score.
