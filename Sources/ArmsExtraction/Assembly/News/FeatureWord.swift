@@ -49,14 +49,17 @@ struct FeatureWord: Sendable {
 }
 
 extension Features {
+  @inline(never)
   mutating func add(_ template: Template, _ word: FeatureWord) {
     add(template, word.hash, word.name)
   }
 
+  @inline(never)
   mutating func add(_ template: Template, _ first: FeatureWord, _ second: FeatureWord) {
     add(template, second.hash(after: first.hash), "\(first.name)/\(second.name)")
   }
 
+  @inline(never)
   mutating func add(
     _ template: Template, _ first: FeatureWord, _ second: FeatureWord, _ third: FeatureWord
   ) {

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// What is seen around a mention, as named features. A feature is a template and a value ("item.before=against"); its
 /// key is a hash of both, so that scoring builds no strings.
 struct Features: Sendable {
@@ -17,23 +19,40 @@ struct Features: Sendable {
   }
 
   /// A feature without a value.
+  @inline(never)
   mutating func add(_ template: Template) {
     keys.append(template.hash)
     if named { names.append(template.name) }
   }
 
   /// A feature with a value, given by its hash; `name` is the value's name.
+  @inline(__always)
   mutating func add(_ template: Template, _ hash: UInt64, _ name: @autoclosure () -> String) {
-    keys.append(Self.key(template.hash, hash))
-    if named { names.append("\(template.name)=\(name())") }
+    append(template, hash)
+    if _slowPath(named) { note(template, name()) }
+  }
+
+  // Both are called and never written out: at four hundred bytes for each of some hundred features, the code that sees them
+  // would not stay in the cache from one document to the next.
+
+  @inline(never)
+  private mutating func append(_ template: Template, _ value: UInt64) {
+    keys.append(Self.key(template.hash, value))
+  }
+
+  @inline(never)
+  private mutating func note(_ template: Template, _ value: String) {
+    names.append("\(template.name)=\(value)")
   }
 
   /// The features that all have one template.
+  @inline(never)
   mutating func add(_ template: Template, _ values: FeatureValues) {
     for hash in values.hashes { keys.append(Self.key(template.hash, hash)) }
     if named { names += values.names.map { "\(template.name)=\($0)" } }
   }
 
+  @inline(never)
   mutating func add(_ template: Template, _ number: Int) {
     add(template, Self.hash(number), String(number))
   }
@@ -81,19 +100,20 @@ struct FeatureValues: Sendable {
   }
 }
 
-/// The name of a kind of feature.
-///
-/// Made of strings that the program holds anyway, so that handing one on costs no counting of references.
+/// The name of a kind of feature, as its hash: a million features hand on one number each, and hardly ever is one asked for its
+/// name.
 struct Template: Sendable {
-  private let first: StaticString
-  private let second: StaticString
   let hash: UInt64
 
   init(_ first: StaticString, _ second: StaticString = "") {
-    self.first = first
-    self.second = second
-    hash = Vocabulary.hash("\(first)\(second)".utf8)
+    let name = "\(first)\(second)"
+    let hash = Vocabulary.hash(name.utf8)
+    self.hash = hash
+    Self.names.withLock { $0[hash] = name }
   }
 
-  var name: String { "\(first)\(second)" }
+  var name: String { Self.names.withLock { $0[hash] } ?? "" }
+
+  /// Those of all templates.
+  private static let names = Mutex<[UInt64: String]>([:])
 }

@@ -136,11 +136,13 @@ final class NewsSaleFeatures {
 
 extension Features {
   /// A feature whose value is a name made at run time.
+  @inline(never)
   mutating func add(_ template: Template, _ name: String) {
     add(template, Vocabulary.hash(name.utf8), name)
   }
 
   /// A feature whose value is two or three names with a stroke between them; they are put together only where names are kept.
+  @inline(never)
   mutating func add(_ template: Template, _ first: String, _ second: String, _ third: String? = nil)
   {
     let stroke = UInt8(ascii: "/")
