@@ -5,10 +5,10 @@ extension NewsReport {
   /// The date of the stage that a sale has come to.
   func announced(_ stage: Stage?) -> Claim<PartialDate>? {
     let dates = features.dates.filter { !isOfEarlier($0) && !context.isDeadline($0) }
-    let probability = likely(dates, .saleDate, least: Self.likelyDate) {
+    let likely = likely(dates, .saleDate, least: { leastProbability(ofDate: $0, stage) }) {
       features.date($0, of: dates, stage: stage, into: &$1)
-    }.filter { $0.value >= leastProbability(ofDate: $0.key, stage) }
-    let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    }
+    let likeliest = likely.best
     let reached = stage.map { NewsStageDay(features: features, stage: $0) }
     guard let best = reached.map({ $0.day(over: likeliest) }) ?? likeliest,
       let value = context.dates[best].date, !isOfOtherStage(best, stage),

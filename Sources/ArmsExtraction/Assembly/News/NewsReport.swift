@@ -42,27 +42,26 @@ struct NewsReport {
   private func value(_ stage: Stage?) -> Claim<SaleValue>? {
     let entry = entryAmount() ?? budgeted()
     let amounts = entry.map { [$0] } ?? features.amounts()
-    var probability = likely(amounts, .saleValue, least: Self.valueThreshold) {
+    var probability = likely(amounts, .saleValue, least: { _ in Self.valueThreshold }) {
       features.amount($0, of: amounts, into: &$1)
     }
     // What a sentence of its own says that the contract is worth is heard before what is named behind it.
-    let first = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    let first = probability.best
     if let stated = NewsStatedValue(features: features).amount(),
       first.map({ stated < $0 }) ?? true
     {
-      probability[stated] = 1
+      probability.set(stated, 1)
     } else if probability.isEmpty, let entry {
-      probability[entry] = 1
+      probability.set(entry, 1)
     } else if probability.isEmpty,
       let paid = NewsStatedValue(features: features).paid()
         ?? NewsStatedValue(features: features).asked()
         ?? NewsStatedValue(features: features).priced()
     {
-      probability[paid] = 1
+      probability.set(paid, 1)
     }
-    guard let likeliest = probability.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
-    else { return nil }
-    var mentions = probability.keys.sorted()
+    guard let likeliest = probability.best else { return nil }
+    var mentions = probability.mentions
     let passing = SmallSet(mentions)
     // The same amount, printed elsewhere with more of its digits.
     if context.money[likeliest].money.step > features.shared.finestStep {
@@ -153,16 +152,19 @@ struct NewsReport {
 
   /// The mentions that pass for a choice, with their probabilities.
   func likely(
-    _ mentions: [Int], _ choice: Weights.Choice, least: Float,
+    _ mentions: [Int], _ choice: Weights.Choice, least: (Int) -> Float,
     _ see: (Int, inout Features) -> Void
-  ) -> [Int: Float] {
+  ) -> LikelyMentions {
+    var likely = LikelyMentions()
+    guard !mentions.isEmpty else { return likely }
     var seen = Features()
     let table = weights.table(choice)
-    return mentions.reduce(into: [:]) { likely, mention in
+    for mention in mentions {
       see(mention, &seen)
       let probability = Weights.probability(Weights.score(seen, table))
-      if probability >= least { likely[mention] = probability }
+      if probability >= least(mention) { likely.set(mention, probability) }
     }
+    return likely
   }
 
   /// Least probability for an amount to be the value of the sale.
