@@ -102,8 +102,17 @@ final class CueEntry: Sendable {
     var bit: UInt32 { 1 << UInt32(rawValue) }
 
     /// The stage that a cue of this class tells.
-    var stage: Stage? { Self.stages[Int(rawValue)] }
-    private static let stages = names.map { Stage(rawValue: $0) }
+    var stage: Stage? {
+      switch self {
+      case .considered: .considered
+      case .requested: .requested
+      case .approved: .approved
+      case .contracted: .contracted
+      case .delivered: .delivered
+      case .cancelled: .cancelled
+      default: nil
+      }
+    }
   }
 
   /// Which party of a sale the subject of the cue is.

@@ -26,6 +26,7 @@ struct ItemRecogniser: Sendable {
     heads += forms(text, map).map { Head(tokens: variant($0, text)) }
     heads.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var mentions: [ItemMention] = []
+    mentions.reserveCapacity(heads.count)
     var index = 0
     var floor = 0
     while index < heads.count {
@@ -262,8 +263,8 @@ struct ItemRecogniser: Sendable {
   private func mention(
     _ group: [Head], _ range: Range<Int>, _ text: SourceText, _ map: WordMap
   ) -> ItemMention? {
-    let systems = group.filter { $0.system != nil }
-    let nouns = group.compactMap(\.noun)
+    let systems = group.lazy.filter { $0.system != nil }
+    let nouns = group.lazy.compactMap(\.noun)
     let noun = nouns.last
     let byForm = group.first { $0.system == nil && $0.noun == nil }
     let nounEntry = noun.map { gazetteer.nouns[$0.index] }

@@ -24,6 +24,9 @@ struct NameRecogniser: Sendable {
   func find(in text: TokenText) -> Names {
     var names = Names()
     var held: [Candidate] = []
+    // A story has some sixty, of which most are cues.
+    held.reserveCapacity(32)
+    names.cues.reserveCapacity(32)
     var cueEnd = 0
     let last = text.tokens.count - 1
     var following = text.tokens.first?.uses.rawValue ?? 0

@@ -28,6 +28,7 @@ enum Sentences {
   /// Cuts tokens into sentences; where `wrapped`, lines were cut by hand at a width, and the end of a line ends nothing.
   static func cut(_ tokens: [Token], wrapped: Bool, abbreviations: WordSet) -> [Sentence] {
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(tokens.count / 16)
     var first = 0
     var paragraph = -1
     var paragraphStart = 0

@@ -9,10 +9,12 @@ struct MentionRuns: Sendable {
   private let firsts: [Int32]
 
   /// `ranges` are the mentions' tokens in the order of the text; `map` gives for each token the mention that holds it, or -1.
-  init(_ ranges: some Sequence<Range<Int>>, _ map: [Int32], _ sentences: [Sentence]) {
+  init(_ ranges: some Collection<Range<Int>>, _ map: [Int32], _ sentences: [Sentence]) {
     var mentions: [Int32] = []
     var starts: [Int32] = []
     var firsts: [Int32] = []
+    mentions.reserveCapacity(ranges.count)
+    starts.reserveCapacity(ranges.count)
     firsts.reserveCapacity(sentences.count + 1)
     var sentence = -1
     var end = 0

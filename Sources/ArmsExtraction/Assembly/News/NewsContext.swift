@@ -79,7 +79,7 @@ final class NewsContext: Sendable {
     ).read(NewsMilestones(text: text, parties: names.parties, gazetteer: gazetteer).read(leases))
     self.cues = cues
     let count = text.tokens.count
-    func layout(_ ranges: [Range<Int>]) -> [Int32] {
+    func layout(_ ranges: some Sequence<Range<Int>>) -> [Int32] {
       var map = Array(repeating: Int32(-1), count: count)
       var places = map.mutableSpan
       for (index, range) in ranges.enumerated() {
@@ -87,7 +87,7 @@ final class NewsContext: Sendable {
       }
       return map
     }
-    itemAt = layout(items.map(\.tokens))
+    itemAt = layout(items.lazy.map(\.tokens))
     let inItem = itemAt
     // "Spanish" inside "Spanish Mirage F1Ms" is a party all the same; a name inside a designation is not.
     let items = self.items
@@ -95,12 +95,12 @@ final class NewsContext: Sendable {
       let item = inItem[party.tokens.lowerBound]
       return item < 0 || !items[Int(item)].designation.overlaps(party.tokens)
     }
-    partyAt = layout(parties.map(\.tokens))
-    companyAt = layout(companies.map(\.tokens))
-    moneyAt = layout(money.map(\.tokens))
+    partyAt = layout(parties.lazy.map(\.tokens))
+    companyAt = layout(companies.lazy.map(\.tokens))
+    moneyAt = layout(money.lazy.map(\.tokens))
     let inMoney = moneyAt
-    quantityAt = layout(quantities.map(\.tokens))
-    dateAt = layout(dates.map(\.tokens))
+    quantityAt = layout(quantities.lazy.map(\.tokens))
+    dateAt = layout(dates.lazy.map(\.tokens))
     var cueAt = Array(repeating: Int32(-1), count: count)
     for (index, cue) in cues.enumerated() {
       // "3 trillion won" wins nothing.

@@ -109,7 +109,7 @@ struct NewsSaleStage {
         best.append((reading.stage, score, reading))
       }
     }
-    guard let top = best.map(\.score).max() else {
+    guard let top = best.lazy.map(\.score).max() else {
       // A text that tells of a transfer without a verb of its own: what is said of it is no more than considered.
       guard let item = sale.events.first?.items.first else { return nil }
       return Claim(
@@ -118,7 +118,8 @@ struct NewsSaleStage {
     }
     // The furthest of the stages that are told about as firmly; before a contract, approval follows a request.
     var stage =
-      best.filter { $0.score >= top - 2 }.map(\.stage).max { $0.order < $1.order } ?? .considered
+      best.lazy.filter { $0.score >= top - 2 }.map(\.stage).max { $0.order < $1.order }
+      ?? .considered
     if stage == .requested, best.contains(where: { $0.stage == .approved }) { stage = .approved }
     guard let chosen = best.first(where: { $0.stage == stage })?.reading else { return nil }
     var citations: [Citation] = []

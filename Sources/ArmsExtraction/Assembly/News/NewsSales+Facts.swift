@@ -3,19 +3,19 @@ import ArmsModel
 /// What matching asks of an event, found once.
 extension NewsSales {
   struct Facts {
-    var buyers: SmallSet<String> = []
-    var sellers: SmallSet<String> = []
-    var families: SmallSet<String> = []
+    var buyers = SmallSet<String>()
+    var sellers = SmallSet<String>()
+    var families = SmallSet<String>()
     /// Indexes into the gazetteer's nouns, and numbers of categories.
-    var nouns: SmallSet<Int> = []
-    var categories: SmallSet<Int> = []
-    var seats: SmallSet<String> = []
-    var counts: SmallSet<NewsSale.Count> = []
-    var values: SmallSet<Money> = []
+    var nouns = SmallSet<Int>()
+    var categories = SmallSet<Int>()
+    var seats = SmallSet<String>()
+    var counts = SmallSet<NewsSale.Count>()
+    var values = SmallSet<Money>()
     var isUncounted = true
     /// The states that make its equipment; years that its dates name.
-    var makers: SmallSet<String> = []
-    var years: SmallSet<Int> = []
+    var makers = SmallSet<String>()
+    var years = SmallSet<Int>()
 
     mutating func formUnion(_ other: Facts) {
       buyers.formUnion(other.buyers)
