@@ -23,6 +23,34 @@ import Testing
     }
   }
 
+  /// A line may end within any cue or name, and a text anywhere.
+  @Test(arguments: [
+    "It said so. Brazil sold 12 Super Tucano aircraft for Saudi Arabia, and was given the green light for the sale of two more to Kenya.",
+    "Saab has a big contract and got a firm order from Bharat Electronics for 12 tanks. Poland bought 3 Gripen E fighters from Saab.",
+    "Kenya bought a new boat. It was built by the German company Abeking-Rasmussen & Sons, built by Abeking-",
+    "The Dutch company Beta Shipyards Ltd (BSL) will take delivery of two Mi-8s for Egypt's navy, and the $41 million order is awaiting delivery of spares.",
+  ]) func linesEndAnywhere(text: String) {
+    for at in text.indices {
+      let broken = text[..<at] + "\n" + text[at...].drop { $0 == " " }
+      for cut in [String(broken), String(text[..<at])] {
+        #expect(Extractor().extract("The minister spoke. " + cut).reports.count < 5)
+      }
+    }
+  }
+
+  /// Who is expected to get something has not ordered it, and what one hopes is no date of delivery.
+  @Test func hopedForArmsAreNotOrdered() {
+    let text = "Ukraine expects to receive 100 Gripen fighters from Sweden if a deal is reached."
+    #expect(Extractor().extract(text).reports.allSatisfy { $0.stage?.value != .contracted })
+  }
+
+  /// What is bought for another state has its buyer; offices and their holders make nothing.
+  @Test func whoIsNoMaker() {
+    let text =
+      "Poland bought 18 radars from Spain. The French company Director Jean Dupont was there. They were built by Chief Engineer Kwame Mensah."
+    #expect(Extractor().extract(text).reports.allSatisfy { $0.contractors.isEmpty })
+  }
+
   /// Work that an order secures is no order that is yet to be secured.
   @Test func jobsAreSecuredByAContract() throws {
     let text =

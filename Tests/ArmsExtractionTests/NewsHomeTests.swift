@@ -5,13 +5,6 @@ import Testing
 
 /// What a state orders at home, arms in general, and goods that stand right behind a word of buying or before whom they go to.
 @Suite struct NewsHomeTests {
-  @Test func whatIsOrderedAtHomeIsNoSale() {
-    #expect(
-      told("Fincantieri has cut the first steel for the fifth patrol ship of the Italian Navy.")
-        .isEmpty)
-    #expect(told("The U.S. Army has awarded Oshkosh a contract for 500 trucks.").isEmpty)
-  }
-
   /// Beside what it buys abroad.
   @Test func whatABuyerOrdersAtHome() {
     let text =

@@ -829,7 +829,7 @@ Sedef Shipbuilding	TUR	shipyard		Sedef Shipyard	company
 Sefine Shipyard	TUR	shipyard			company
 Selex ES	ITA,GBR	maker	Leonardo	Selex|SELEX|Selex Galileo|Selex Sistemi Integrati|Galileo Avionica|SELEX Galileo	company
 Sellier & Bellot	CZE	maker	CBC	Sellier and Bellot	company
-Sener	ESP	maker		Sener Aeroespacial	company
+~Sener	ESP	maker		Sener Aeroespacial	company
 Senop	FIN	maker	Patria	Senop Oy	company
 Serco	GBR	services		Serco Group	company
 Severnaya Verf	RUS	shipyard	United Shipbuilding Corporation		company
@@ -876,7 +876,7 @@ Supacat	GBR	maker		SC Group	company
 Swan Hunter	GBR	shipyard			company
 Swede Ship Marine	SWE	shipyard		Swede Ship	company
 Swiftships	USA	shipyard		Swiftships Shipbuilders|Swift Ships|Swiftships LLC	company
-Swiss Arms	CHE	maker			company
+~Swiss Arms	CHE	maker			company
 SwissP Defence	CHE	maker	Beretta	Swiss P Defence|Ammotec	company
 TAURUS Systems	DEU,SWE	maker	MBDA, Saab	Taurus Systems	company
 TDA Armements	FRA	maker	Thales		company
@@ -1093,5 +1093,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
-  static let companiesSum: UInt64 = 2144852924
+  static let companiesSum: UInt64 = 3727071854
 }

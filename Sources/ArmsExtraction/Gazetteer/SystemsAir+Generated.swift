@@ -290,7 +290,7 @@ Embraer E190	Embraer E190	aircraft	transport aircraft	BRA	Embraer	Embraer 190|ER
 Enstrom 480	Enstrom 480	aircraft	helicopter	USA	Enstrom	Enstrom 480B|TH-480B|TH-480	wikipedia
 Eurodrone	Eurodrone	aircraft	UAV	DEU,FRA,ITA,ESP	Airbus|Leonardo|Dassault Aviation	Eurodrone MALE RPAS|European MALE	wikipedia
 Eurofighter Typhoon	Eurofighter Typhoon	aircraft	fighter	DEU,GBR,ITA,ESP	Eurofighter|Airbus|BAE Systems|Leonardo	Eurofighter|~Typhoon|Eurofighter EF-2000|EF-2000|Typhoon fighter|Typhoon jet|Typhoon aircraft|Typhoon fighter jet	wikipedia
-Extra EA-300	Extra EA-300	aircraft	trainer aircraft	DEU	Extra	Extra 300|Extra 300L|Extra 330	wikipedia
+Extra EA-300	Extra EA-300	aircraft	trainer aircraft	DEU	Extra	Extra 300L	wikipedia
 ~F-1	F-1	aircraft	fighter	JPN	Mitsubishi Heavy Industries	Mitsubishi F-1	wikipedia
 F-100 Super Sabre	F-100 Super Sabre	aircraft	fighter	USA	North American	Super Sabre|F-100D	wikipedia
 F-104	F-104	aircraft	fighter	USA	Lockheed	F-104 Starfighter|Starfighter|F-104G|F-104S	wikipedia
@@ -403,15 +403,15 @@ H-20 bomber	H-20 bomber	aircraft	bomber	CHN	Xian	Xian H-20	wikipedia
 ~H-6	H-6	aircraft	bomber	CHN	XAC	H-6K|Xian H-6|H-6N|B-6D	wikipedia
 H120	H120	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	EC120|EC120 Colibri|EC-120B Colibri|EC120B|H120 Colibri	wikipedia
 H130	H130	aircraft	helicopter	FRA	Airbus Helicopters	EC130|EC-130 Ecureuil	wikipedia
-H135	H135	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC135|EC-135 helicopter|EC635|H135M|EC135T2|EC-635P2|H135 Juno|EC635 T2+|EC-135 T1|Airbus H135	wikipedia
-H145	H145	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC145|H145 helicopter|EC145 T2|Airbus H145|H145 D3|H145 D2	wikipedia
-H145M	H145	aircraft	helicopter	DEU	Airbus Helicopters	EC645|EC645 T2|H145M LUH|Airbus H145M|Airbus 145M	wikipedia
+H135	H135	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC135|EC-135 helicopter|EC635|H135M|EC135T2|EC-635P2|H135 Juno|EC635 T2+|EC-135 T1	wikipedia
+H145	H145	aircraft	helicopter	DEU	Airbus Helicopters|Eurocopter	EC145|H145 helicopter|EC145 T2|H145 D3|H145 D2	wikipedia
+H145M	H145	aircraft	helicopter	DEU	Airbus Helicopters	EC645|EC645 T2|H145M LUH	wikipedia
 H155	H155	aircraft	helicopter	FRA	Airbus Helicopters|Eurocopter	EC155|EC155B1	wikipedia
-H160	H160	aircraft	helicopter	FRA	Airbus Helicopters	H160M|H160M Guepard|H160M Guépard|Airbus H160M|Airbus H160	wikipedia
+H160	H160	aircraft	helicopter	FRA	Airbus Helicopters	H160M|H160M Guepard|H160M Guépard	wikipedia
 H175	H175	aircraft	helicopter	FRA,CHN	Airbus Helicopters|AVIC	EC175|H175M	wikipedia
 H215	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters	H215 Super Puma	wikipedia
 H225	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters	EC225|H225 Super Puma|EC225LP	wikipedia
-H225M	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Helibras	H225M Caracal|EC725|EC725 Caracal|Caracal helicopter|EC-725 Super Cougar|EC725 Cougar|~Caracal|Airbus H225M	wikipedia
+H225M	Super Puma	aircraft	helicopter	FRA	Airbus Helicopters|Helibras	H225M Caracal|EC725|EC725 Caracal|Caracal helicopter|EC-725 Super Cougar|EC725 Cougar|~Caracal	wikipedia
 HC-130J	C-130	aircraft	search and rescue aircraft	USA	Lockheed Martin	HC-130J Combat King II|HC-130	wikipedia
 HF-1	HF-1	missile	loitering munition	DEU	Helsing	Helsing HF-1|HF-1 drone	wikipedia
 HF-24	HF-24	aircraft	fighter	IND	HAL	HF-24 Marut	wikipedia
@@ -933,5 +933,5 @@ ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia
 nEUROn	nEUROn	aircraft	UAV	FRA	Dassault Aviation	nEUROn UCAV	wikipedia
 """##
-  static let systemsAirSum: UInt64 = 596910673
+  static let systemsAirSum: UInt64 = 973798250
 }

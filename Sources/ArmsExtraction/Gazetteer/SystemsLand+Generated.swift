@@ -130,7 +130,7 @@ BLU-137	BLU-137	ammunition	bomb	USA		BLU-137/B	wikipedia
 BM-11	BM-21	artillery	rocket launcher	RUS	Splav		wikipedia
 BM-13	BM-13	artillery	rocket launcher	RUS		BM-13 Katyusha|Katyusha	wikipedia
 BM-14	BM-14	artillery	rocket launcher	RUS			wikipedia
-BM-21	BM-21	artillery	rocket launcher	RUS	Splav	BM-21 Grad|Grad MLRS|BM-21 MLRS|Grad rocket launcher|Grad-P|BM-21 launcher|BM-21A BelGrad|9K51 Grad|Tornado-G|9K51M Tornado-G|Verba MLRS|Bastion-1 MLRS|~Grad	wikipedia
+BM-21	BM-21	artillery	rocket launcher	RUS	Splav	BM-21 Grad|Grad MLRS|BM-21 MLRS|Grad rocket launcher|Grad-P|BM-21 launcher|BM-21A BelGrad|9K51 Grad|Tornado-G|9K51M Tornado-G|Verba MLRS|Bastion-1 MLRS	wikipedia
 BM-27	BM-27	artillery	rocket launcher	RUS	Splav	BM-27 Uragan|9P140 Uragan|9P140|Uragan MLRS|BM-22 Uragan|Bureviy MLRS|9K57 Uragan|~Uragan	wikipedia
 BM-30	BM-30	artillery	rocket launcher	RUS	Splav	BM-30 Smerch|9A52 Smerch|9K58 Smerch|Smerch MLRS|9A52|9A52-2 Smerch|Tornado-S|9K58|9K515 Tornado-S|Smerch 9A52|~Smerch	wikipedia
 BMD-1	BMD-1	armoured vehicle	IFV	RUS		BMD-1P	wikipedia
@@ -195,7 +195,7 @@ Bunkerfaust	Bunkerfaust	small arms	rocket launcher	DEU	Dynamit Nobel Defence		wi
 ~Bushmaster	Bushmaster	armoured vehicle	MRAP	AUS	Thales Australia	Bushmaster PMV|Bushmaster MRAP|Bushmaster Protected Mobility Vehicle|Bushmaster IMV|Thales Bushmaster|Bushmaster vehicle|Bushmaster protected mobility|Bushmaster armoured vehicle	wikipedia
 Bv206	Bv206	other	all-terrain vehicle	SWE	Hägglunds	Bandvagn 206	wikipedia
 Bv206S	Bv206S	armoured vehicle	armoured all-terrain vehicle	SWE	Hägglunds|BAE Systems	BvS206	wikipedia
-BvS10	BvS10	armoured vehicle	armoured all-terrain vehicle	SWE,GBR	BAE Systems Hägglunds	BvS10 Viking|BvS10 Beowulf|Bv-210|Viking BvS10|Viking all-terrain vehicle|Viking armoured vehicle|Viking vehicle	wikipedia
+BvS10	BvS10	armoured vehicle	armoured all-terrain vehicle	SWE,GBR	BAE Systems Hägglunds	BvS10 Viking|BvS10 Beowulf|Bv-210|Viking BvS10|Viking all-terrain vehicle|Viking armoured vehicle	wikipedia
 ~C90	C90	small arms	rocket launcher	ESP	Instalaza	C90-CR|Instalaza C90|Alcotan-100|Instalaza Alcotan|C-90 rocket launcher|C90-CR-RB	wikipedia
 ~CAESAR	CAESAR	artillery	howitzer	FRA	Nexter|KNDS	CAESAR howitzer|Caesar self-propelled howitzer|CAESAR 155mm|Nexter Caesar|Caesar 8x8|Caesar MkII|KNDS Caesar|Caesar gun|Caesar cannon|Caesar Mk 2|CAESAR NG|CAESAR artillery	wikipedia
 CETME	CETME	small arms	rifle	ESP	Santa Barbara	CETME L|CETME Model L|CETME rifle|LAG-40|CETME C	wikipedia
@@ -231,7 +231,7 @@ Challenger 3	Challenger	armoured vehicle	tank	GBR	Rheinmetall BAE Systems Land		
 Chunmoo	Chunmoo	artillery	rocket launcher	KOR	Hanwha	K239 Chunmoo|K239|Chunmoo MLRS|K-MLRS|Hanwha Chunmoo|Chunmoo multiple rocket launcher	wikipedia
 Cockerill 3105	Cockerill 3105	other	turret	BEL	CMI|John Cockerill	CSE 90LP|Cockerill 3000|Cockerill CSE 90LP|CT-CV 105HP|Cockerill 1030|Cockerill 105mm|CSE-90LP turret|Cockerill 3000 series	wikipedia
 Condor APC	Condor APC	armoured vehicle	APC	DEU	Thyssen|Rheinmetall	Thyssen Condor|Condor 4x4	wikipedia
-Cougar MRAP	Cougar MRAP	armoured vehicle	MRAP	USA	Force Protection	Force Protection Cougar|Cougar 6x6|Cougar 4x4|Mastiff armoured|Ridgback|Mastiff PPV|Ridgeback MRAP|Wolfhound armoured vehicle|~Mastiff	wikipedia
+Cougar MRAP	Cougar MRAP	armoured vehicle	MRAP	USA	Force Protection	Force Protection Cougar|Cougar 6x6|Cougar 4x4|Mastiff armoured|Ridgback|Mastiff PPV|Ridgeback MRAP|Wolfhound armoured vehicle	wikipedia
 ~D-1	D-1	artillery	howitzer	RUS		M-1943 D-1	wikipedia
 ~D-20	D-20	artillery	howitzer	RUS		D-20 howitzer|D-20 152mm	wikipedia
 D-30	D-30	artillery	howitzer	RUS		D-30 howitzer|2A18|D-30 122mm|D-30J|D-30A|2A18M	wikipedia
@@ -886,7 +886,7 @@ Sakr MLRS	Sakr MLRS	artillery	rocket launcher	EGY	Sakr	Sakr-18|Sakr-30|Sakr-45|R
 Samson RWS	Samson RWS	other	remote weapon station	ISR	Rafael	Samson 30|Rafael Samson|Samson Mk II|Samson RWS turret|Mini Samson|Samson Mini|Samson turret	wikipedia
 Sand Cat	Sand Cat	armoured vehicle	armoured vehicle	ISR	Plasan|Oshkosh	Plasan SandCat|Sandcat Stormer|Sandcat armoured|SandCat Tigris	wikipedia
 Saracen APC	Saracen APC	armoured vehicle	APC	GBR	Alvis	FV603|Alvis Saracen	wikipedia
-Saxon APC	Saxon APC	armoured vehicle	APC	GBR	GKN	AT-105 Saxon|~Saxon	wikipedia
+Saxon APC	Saxon APC	armoured vehicle	APC	GBR	GKN	AT-105 Saxon	wikipedia
 ~Scarabee	Scarabee	armoured vehicle	armoured vehicle	FRA	Arquus	Arquus Scarabee	wikipedia
 Scorpion EVO 3	Scorpion EVO 3	small arms	submachine gun	CZE	Ceska Zbrojovka|CZ	CZ Scorpion EVO 3|CZ Scorpion|Skorpion vz. 61|Scorpion EVO 3 A1|vz. 61 Skorpion|Škorpion	wikipedia
 Scorpion light tank	Scorpion light tank	armoured vehicle	light tank	GBR	Alvis	FV101 Scorpion|Scorpion-90|CVR(T) Scorpion|Scimitar CVR(T)|FV107 Scimitar|CVR(T)|Scorpion CVR(T)	wikipedia
@@ -1105,5 +1105,5 @@ vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
 Šumadija MLRS	Šumadija MLRS	artillery	rocket launcher	SRB	Yugoimport	Sumadija rocket|Sumadija multiple rocket	wikipedia
 """##
-  static let systemsLandSum: UInt64 = 1423045988
+  static let systemsLandSum: UInt64 = 1535510247
 }

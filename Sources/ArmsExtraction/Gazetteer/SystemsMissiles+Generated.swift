@@ -27,7 +27,7 @@ extension EmbeddedText {
 3M22 Zircon	3M22 Zircon	missile	missile	RUS	NPO Mashinostroyeniya	Zircon missile|Tsirkon|3M22 Tsirkon|3M22|~Zircon	wikipedia
 40N6	40N6	missile	missile	RUS	Fakel	40N6E	wikipedia
 48N6	48N6	missile	missile	RUS	Fakel	48N6E|48N6E2|48N6DM|48N6E3	wikipedia
-53-65	53-65	missile	torpedo	RUS		Type 53-65	wikipedia
+Type 53-65	Type 53-65	missile	torpedo	RUS		53-65 torpedo	wikipedia
 5V55	5V55	missile	missile	RUS	Fakel	5V55R|5V55K	wikipedia
 9K31	9K31	air-defence system	air defence system	RUS		9K31 Strela-1|SA-9 Gaskin|Strela-1	wikipedia
 9K33	9K33	air-defence system	air defence system	RUS	Almaz-Antey	9K33 Osa|SA-8 Gecko|SA-8|9K33 Osa-AKM|Osa-AKM|Osa air defence|SA-8B|9K33M3 Osa-AKM	wikipedia
@@ -655,7 +655,7 @@ R-60	R-60	missile	missile	RUS	Vympel	AA-8 Aphid|R-60M|R-60MK	wikipedia
 R-73	R-73	missile	missile	RUS	Vympel	AA-11 Archer|R-73E|RVV-MD	wikipedia
 R-74	R-73	missile	missile	RUS	Vympel		wikipedia
 R-77	R-77	missile	missile	RUS	Vympel	AA-12 Adder|RVV-AE|RVV-SD|R-77-1	wikipedia
-R-Darter	R-Darter	missile	air-to-air missile	ZAF	Denel	V4 R-Darter|V-3B Kukri|V3 Kukri|U-Darter	wikipedia
+R-Darter	R-Darter	missile	air-to-air missile	ZAF	Denel	V4 R-Darter	wikipedia
 RBS-15	RBS-15	missile	missile	SWE,DEU	Saab|Diehl Defence	RBS15 Mk3|RBS15 Mk 4 Gungnir|RBS15 Gungnir|RBS-15F|RBS15 Mk3 missile|RBS 15 Mk IV|RBS15 Mk 4	wikipedia
 RBS-17	AGM-114	missile	missile	SWE,USA	Saab|Bofors		wikipedia
 RBS-23	RBS-23	air-defence system	air defence system	SWE	Saab	BAMSE|RBS-23 BAMSE	wikipedia
@@ -905,5 +905,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 1690133320
+  static let systemsMissilesSum: UInt64 = 1293501081
 }

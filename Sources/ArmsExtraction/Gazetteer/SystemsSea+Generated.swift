@@ -419,7 +419,7 @@ Type 45	Type 45	ship	destroyer	GBR	BAE Systems	Type 45 destroyer|Daring class	wi
 Typhoon RWS	Typhoon RWS	naval weapon	remote weapon station	ISR	Rafael	Rafael Typhoon|Mini Typhoon|Typhoon Mk 30-C|Typhoon 30mm|Toplite Typhoon|Typhoon MLS|Typhoon weapon station|Typhoon Mk-30	wikipedia
 ULAQ	ULAQ	ship	unmanned surface vessel	TUR	Ares Shipyard|Meteksan	ULAQ USV|Ulaq armed USV|Salvo USV|Albatros-S	wikipedia
 Udaloy class	Udaloy class	ship	destroyer	RUS	Severnaya Verf|Yantar Shipyard	Project 1155|Udaloy-class destroyer	wikipedia
-Ula class	Ula class	ship	submarine	NOR,DEU	Nordseewerke	Type 210 submarine|Ula-class submarine	wikipedia
+Ula class	Ula class	ship	submarine	DEU	Nordseewerke	Type 210 submarine|Ula-class submarine	wikipedia
 Ulsan class	Ulsan class	ship	frigate	KOR	Hyundai Heavy Industries	Ulsan-class frigate|Bangabandhu frigate|HDF-2000	wikipedia
 Upholder class	Upholder class	ship	submarine	GBR	VSEL	Victoria-class submarine|Upholder-class submarine	wikipedia
 Vard 7 313	Vard 7 313	ship	offshore patrol vessel	CAN,NOR	Vard|Fincantieri	Vard 7|VARD 7 110|Harry DeWolf class|Vard 7 125	wikipedia
@@ -443,5 +443,5 @@ Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
-  static let systemsSeaSum: UInt64 = 3602352934
+  static let systemsSeaSum: UInt64 = 979866692
 }

@@ -326,7 +326,7 @@ I-MAST	I-MAST	sensor	integrated mast	NLD	Thales	I-Mast 100|I-MAST 400|I-MAST 500
 ICC command	ICC command	other	command system	USA		Information Coordination Central|AN/MSQ-116|Information and Coordination Central|AN/MSQ-133|AN/MSQ-133 Information and Coordination Central	DSCA
 ICEYE satellite	ICEYE satellite	satellite	satellite	FIN	ICEYE	ICEYE SAR satellite|ICEYE SAR|ICEYE SAR satellites|ICEYE X	wikipedia
 ~IDAS	IDAS	other	EW suite	SWE,ZAF	Saab	Saab IDAS|IDAS self-protection|IDAS-3|Arexis|Arexis EW|Saab Arexis	maker
-IDAS-2	IDAS-2	other	self-protection system	SWE,ZAF	Saab	Integrated Defensive Aids Suite	maker
+IDAS-2	IDAS-2	other	self-protection system	SWE,ZAF	Saab		maker
 IRST Skyward	IRST Skyward	sensor	IRST	ITA	Leonardo	Skyward-G|PIRATE IRST|Skyward IRST	maker
 Iron Fist APS	Iron Fist APS	other	active protection system	ISR	Elbit Systems	Iron Fist active protection|Iron Fist Light Decoupled|~Iron Fist|Iron Fist Light|StrikeShield|StrikeShield APS	maker
 J-MUSIC	J-MUSIC	other	countermeasures system	ISR	Elbit Systems	C-MUSIC|MUSIC DIRCM|Mini-MUSIC|J-MUSIC DIRCM|C-MUSIC DIRCM|Elbit J-MUSIC	maker
@@ -602,7 +602,7 @@ SUU-62	SUU-63	other	pylon	USA			DSCA
 SUU-63	SUU-63	other	pylon	USA			DSCA
 SUU-79	SUU-63	other	pylon	USA		SUU-79B/A|SUU-79 pylons	DSCA
 SUU-80	SUU-63	other	pylon	USA		SUU-80A/A	DSCA
-Scania DC13	Scania DC13	engine	engine	SWE	~Scania	Scania DSI 14|Scania DI 12|Scania DI 16|Scania DC16	maker
+Scania DC13	Scania DC13	engine	engine	SWE	Scania	Scania DSI 14|Scania DI 12|Scania DI 16|Scania DC16	maker
 Scanter	Scanter	sensor	radar	DNK	Terma	SCANTER 4100|SCANTER 2001|SCANTER 6000|Scanter 6002|Terma SCANTER|Terma SCANTER 6002	maker
 Sea Fire radar	Sea Fire radar	sensor	radar	FRA	Thales	Sea Fire 500|Sea Fire AESA|Thales Sea Fire	wikipedia
 Searchmaster radar	Searchmaster radar	sensor	radar	FRA	Thales	Thales Searchmaster	maker
@@ -733,5 +733,5 @@ ZPY-3	ZPY-1	sensor	radar	USA	Northrop Grumman	AN/ZPY-3	designation-systems.net
 Zhuk radar	Zhuk radar	sensor	radar	RUS	Phazotron	Zhuk-ME|Zhuk-AE|N010 Zhuk|Kopyo radar|Kopyo-21	wikipedia
 Zoopark-1	Zoopark-1	sensor	radar	RUS	Almaz-Antey	1L219 Zoopark|1L219|Zoopark-1M|1L220 Zoopark|1L260	maker
 """##
-  static let systemsSensorsEnginesSum: UInt64 = 3129682105
+  static let systemsSensorsEnginesSum: UInt64 = 1734436347
 }

@@ -17,7 +17,7 @@ struct CompanyForms {
     let by, and: WordID
 
     init(_ vocabulary: inout Vocabulary) {
-      made = WordSet("built made manufactured produced constructed supplied assembled", &vocabulary)
+      made = WordSet("built made manufactured produced constructed assembled", &vocabulary)
       firms = WordSet(
         "company firm manufacturer maker shipbuilder boatbuilder shipyard yard planemaker gunmaker automaker supplier subsidiary conglomerate",
         &vocabulary)
@@ -28,10 +28,10 @@ struct CompanyForms {
         "industries aerospace shipyard shipyards shipbuilding shipbuilders aerosystems armaments technologies aeronautics avionics robotics armouring armoring shipbuilder boatyard",
         &vocabulary)
       common = WordSet(
-        "defence defense military naval navy army air force aviation aerospace ministry state national international advanced general industries technologies electronics system systems armaments shipbuilding shipyard shipyards aeronautics robotics heavy new unmanned security marine export import commercial trading company group industry insurance finance bank and of for the",
+        "defence defense military naval navy army air force aviation aerospace ministry state national international advanced general industries technologies electronics system systems armaments shipbuilding shipyard shipyards aeronautics robotics heavy new unmanned security marine export import commercial trading company group industry insurance finance bank information communications",
         &vocabulary)
       breaks = WordSet(
-        "the a an this that these those he she it they we in on at by for from with of to and or but as its his their when while after before during under according if where which who minister president general admiral colonel mr ms mrs dr prime secretary ministry department congress parliament government",
+        "the a an this that these those he she it they we in on at by for from with of to and or but as its his their when while after before during under according if where which who minister president general admiral colonel mr ms mrs dr prime secretary ministry department congress parliament government director chairman chairwoman chief ceo head engineer captain major lieutenant commander sergeant sir lord king queen prince princess emperor sheikh senator spokesman spokeswoman near until week park monday tuesday wednesday thursday friday saturday sunday christmas",
         &vocabulary)
       by = vocabulary.intern(Array("by".utf8))
       and = vocabulary.intern(Array("and".utf8))
@@ -138,6 +138,12 @@ struct CompanyForms {
       }
     }
     var end = last + 1
+    // "Information Technologies Minister": the trade is a ministry's.
+    if end < sentence.last, tokens[end].isCapitalised, tokens[end].word != 0,
+      words.breaks.contains(tokens[end].word)
+    {
+      return nil
+    }
     while end < sentence.last, words.legal.contains(tokens[end].word), tokens[end].isCapitalised {
       end += 1
     }
@@ -187,7 +193,8 @@ struct CompanyForms {
   /// "Abeking & Rasmussen", "Saint-Nazaire"
   private func isJoint(_ at: Int) -> Bool {
     tokens[at].sign == UInt8(ascii: "&")
-      || tokens[at].sign == UInt8(ascii: "-") && tokens[at].isGlued && tokens[at + 1].isGlued
+      || tokens[at].sign == UInt8(ascii: "-") && tokens[at].isGlued && at + 1 < tokens.count
+        && tokens[at + 1].isGlued
   }
 
   /// The names wherever the text has them again.

@@ -96,13 +96,9 @@ struct NewsAssembly {
       home.insert(place)
     }
     // Beside a sale to another state, what a state orders at home is none. Where a text tells of nothing else, it may be
-    // one whose buyer went unread, and stays where another state may have bought.
-    if !home.isEmpty {
-      let isBeside = home.count < reports.count
-      let kept = reports.indices.filter {
-        !home.contains($0)
-          || !isBeside && !NewsHome(features: features[$0]).isAlone(reports[$0])
-      }
+    // one whose buyer went unread, and stays.
+    if !home.isEmpty, home.count < reports.count {
+      let kept = reports.indices.filter { !home.contains($0) }
       reports = kept.map { reports[$0] }
       features = kept.map { features[$0] }
     }

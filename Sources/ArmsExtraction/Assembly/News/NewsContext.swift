@@ -159,6 +159,11 @@ final class NewsContext: Sendable {
     runs.mentions(in: Int(sentenceOf[sentence.first]), before: sentence.last)
   }
 
+  /// Up to `count` tokens of a sentence behind a range, which may reach over its end.
+  func tokens(behind range: Range<Int>, _ count: Int, in sentence: Sentence) -> Range<Int> {
+    range.upperBound..<max(range.upperBound, min(range.upperBound + count, sentence.last))
+  }
+
   /// The phrase of an item without what tells its condition before it: "refurbished helicopters" are named "helicopters".
   func name(of item: ItemMention) -> Range<Int> {
     let end = item.designation.isEmpty ? item.tokens.upperBound - 1 : item.designation.lowerBound

@@ -28,7 +28,8 @@ struct NewsCustomers {
     case words.from, words.by:
       // "An order from": whose it is stands before it, else the company may be who sells.
       return words.orders.contains(entry.name)
-        && (sentence.first..<context.cues[Int(cue)].tokens.lowerBound).contains {
+        && (sentence.first..<max(sentence.first, context.cues[Int(cue)].tokens.lowerBound)).contains
+        {
           context.companyAt[$0] >= 0
         }
     default: return false

@@ -15,26 +15,20 @@ struct NewsHome {
   func isOwnOrder(_ report: Report, beside told: SmallSet<String>) -> Bool {
     guard report.buyers.isEmpty else { return false }
     let sellers = SmallSet(report.sellers.compactMap(\.value.code))
-    guard sellers.count == 1, !goesAbroad(), !mayBeBought(near: true, but: sellers) else {
+    guard sellers.count == 1, !goesAbroad(), !mayBeBought(but: sellers) else {
       return false
     }
     if !features.shared.forces.isEmpty, features.shared.forces.isSubset(of: sellers) { return true }
     return !told.isEmpty && told.isSubset(of: sellers) && features.near.contains(where: namesForces)
   }
 
-  /// Whether the text has no state beside the seller that may be the buyer, so that an own order is one though the text tells of
-  /// nothing else.
-  func isAlone(_ report: Report) -> Bool {
-    !mayBeBought(near: false, but: SmallSet(report.sellers.compactMap(\.value.code)))
-  }
-
-  /// Whether some other state looks like a buyer, near the sale or anywhere.
-  private func mayBeBought(near: Bool, but sellers: SmallSet<String>) -> Bool {
+  /// Whether some other state looks like a buyer near the sale.
+  private func mayBeBought(but sellers: SmallSet<String>) -> Bool {
     features.shared.codes.contains { code in
       !sellers.contains(code)
         && (features.shared.mentions[code] ?? []).contains {
           features.reading.buyer[$0] >= Self.buying
-            && (!near || features.isBeside(context.parties[$0].tokens.lowerBound))
+            && features.isBeside(context.parties[$0].tokens.lowerBound)
         }
     }
   }

@@ -21,7 +21,12 @@ extension NewsPlainSides {
   private func goal(of item: Int, _ event: NewsEvent) -> String? {
     let news = context.gazetteer.newsWords
     let sentence = context.text.sentences[event.sentence]
-    guard context.quantity(of: context.items[item]) != nil else { return nil }
+    // "Germany bought 18 tanks for Ukraine" has its buyer.
+    guard context.quantity(of: context.items[item]) != nil,
+      !context.partyRuns.mentions(in: event.sentence).contains(where: {
+        reading.frames[Int($0)] == .subjectOfBuying
+      })
+    else { return nil }
     var at = context.items[item].tokens.upperBound
     guard at + 1 < sentence.last, tokens[at].word != 0,
       tokens[at].word == news.for_ || tokens[at].word == news.to
@@ -37,11 +42,12 @@ extension NewsPlainSides {
       !features.makers.contains(code), !features.seats.contains(code)
     else { return nil }
     // "For Egypt's Mistral ships" are not for Egypt.
-    let end = context.parties[party].tokens.upperBound
+    let name = context.parties[party].tokens
+    let end = name.upperBound
     let isOwner =
       end < sentence.last
       && (tokens[end].sign == UInt8(ascii: "'") || context.parties[party].form == .demonym)
-    let isOfForces = (end..<min(end + 3, sentence.last)).contains {
+    let isOfForces = context.tokens(behind: name, 3, in: sentence).contains {
       context.cueAt[$0] >= 0 && context.entry(context.cueAt[$0]).kind == .force
     }
     return isOwner && !isOfForces ? nil : code

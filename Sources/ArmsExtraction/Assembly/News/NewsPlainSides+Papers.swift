@@ -85,7 +85,7 @@ extension NewsPlainSides {
         if entry.kind == .fms { return "USA" }
         guard entry.name == "approved" || entry.name == "notified" else { continue }
         let range = context.cues[Int(cue)].tokens
-        let isOfSale = (range.upperBound..<min(range.upperBound + 5, sentence.last)).contains {
+        let isOfSale = context.tokens(behind: range, 5, in: sentence).contains {
           context.cueAt[$0] >= 0
             && ["sale", "possible-sale"].contains(context.entry(context.cueAt[$0]).name)
         }

@@ -81,9 +81,8 @@ struct NewsPlainStage {
   }
 
   private static let awaiting: SmallSet<String> = [
-    "will take delivery", "expects to receive", "expected to receive", "set to receive",
-    "due to receive", "will be delivered to", "is expecting", "are expecting", "awaits delivery of",
-    "awaiting delivery of", "is awaiting delivery of", "will receive", "will get",
+    "will take delivery", "set to receive", "due to receive", "will be delivered to",
+    "awaits delivery of", "awaiting delivery of", "is awaiting delivery of",
   ]
 
   /// Goods whose delivery, export or sale is said to be halted: "has suspended the shipment of 60 missiles".

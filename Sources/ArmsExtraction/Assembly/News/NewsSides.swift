@@ -112,7 +112,7 @@ struct NewsSides {
       buyers.removeAll(where: sellers.contains)
     }
     if let approver = clauses.approver, !buyers.contains(approver), plain.sellers.isEmpty,
-      sellers.allSatisfy(features.makers.contains)
+      !isSellerStated, sellers.allSatisfy(features.makers.contains)
     {
       sellers = [approver]
     }
@@ -172,6 +172,15 @@ struct NewsSides {
         }
     }
     return owners.count == 1 ? owners[0] : nil
+  }
+
+  /// Whether the sentences of the sale say from whom or by whom it is.
+  private var isSellerStated: Bool {
+    features.sentences.contains { sentence in
+      context.partyRuns.mentions(in: sentence).contains {
+        reading.frames[Int($0)] == .byAfterSelling || reading.frames[Int($0)] == .fromAfterBuying
+      }
+    }
   }
 
   /// "The first two of 25 Australian F/A-18s", "two Bulgarian An-26s": of what another state makes, whose it was until now.

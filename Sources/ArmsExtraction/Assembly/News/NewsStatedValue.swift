@@ -128,6 +128,19 @@ struct NewsStatedValue {
     else { return false }
     let number = Int(context.sentenceOf[range.lowerBound])
     return (!features.isTold(number) || features.isOwn(number)) && !namesOther(sentence.tokens)
+      && !namesOthers(sentence)
+  }
+
+  /// Whether a sentence names a state that is no side of the sale and plays a part in it.
+  private func namesOthers(_ sentence: Sentence) -> Bool {
+    context.mentions(context.partyRuns, sentence).contains {
+      let party = Int($0)
+      guard features.reading.frames[party] != nil, let code = context.code(context.parties[party])
+      else {
+        return false
+      }
+      return !features.sale.buyers.contains(code) && !features.sale.sellers.contains(code)
+    }
   }
 
   /// Whether some words name a system that the sale does not have.
