@@ -64,7 +64,7 @@ def read(k):
     subprocess.run([sys.executable, os.path.join(here, "fit_sales.py"), f"{marked},{told}",
                     f"{os.path.join(here, 'sales.jsonl')},{os.path.join(args.dev, 'records.jsonl')}", weights, *program, "--eval", args.eval], **quiet)
     mine = written(f"texts-{k}.jsonl", (d for d in texts.values() if part(d) == k))
-    out = subprocess.run([args.armsdb, "features", "--jsonl", mine, "--weights", weights], capture_output=True, text=True).stdout
+    out = subprocess.run([args.armsdb, "features", "--jsonl", mine, "--weights", weights], capture_output=True, text=True, check=True).stdout
     return [{"document": {"id": d["id"]}, "reports": d["given"]} for d in map(json.loads, out.splitlines())]
 
 

@@ -829,7 +829,6 @@ Sedef Shipbuilding	TUR	shipyard		Sedef Shipyard	company
 Sefine Shipyard	TUR	shipyard			company
 Selex ES	ITA,GBR	maker	Leonardo	Selex|SELEX|Selex Galileo|Selex Sistemi Integrati|Galileo Avionica|SELEX Galileo	company
 Sellier & Bellot	CZE	maker	CBC	Sellier and Bellot	company
-~Sener	ESP	maker		Sener Aeroespacial	company
 Senop	FIN	maker	Patria	Senop Oy	company
 Serco	GBR	services		Serco Group	company
 Severnaya Verf	RUS	shipyard	United Shipbuilding Corporation		company
@@ -876,7 +875,6 @@ Supacat	GBR	maker		SC Group	company
 Swan Hunter	GBR	shipyard			company
 Swede Ship Marine	SWE	shipyard		Swede Ship	company
 Swiftships	USA	shipyard		Swiftships Shipbuilders|Swift Ships|Swiftships LLC	company
-~Swiss Arms	CHE	maker			company
 SwissP Defence	CHE	maker	Beretta	Swiss P Defence|Ammotec	company
 TAURUS Systems	DEU,SWE	maker	MBDA, Saab	Taurus Systems	company
 TDA Armements	FRA	maker	Thales		company
@@ -1079,9 +1077,11 @@ ideaForge	IND	maker			company
 ~SRC	USA	maker		SRC Inc.|SRCTec|Syracuse Research Corporation	company
 ~Samsung	KOR	maker		~Samsung Aerospace	company
 ~Scania	SWE	maker		Scania AB	company
+~Sener	ESP	maker		Sener Aeroespacial	company
 ~Sloboda	SRB	maker		Sloboda Čačak|Sloboda Cacak	company
 ~Solar Industries	IND	maker		Economic Explosives|Solar Defence	company
 ~Subaru	JPN	maker		Fuji Heavy Industries|Subaru Bell	company
+~Swiss Arms	CHE	maker			company
 ~Systematic	DNK	maker		Systematic A/S	company
 ~TAIS	TUR	shipyard		TAIS Shipyards	company
 ~Tekne	ITA	maker		Tekne S.p.A.	company
@@ -1093,5 +1093,5 @@ ideaForge	IND	maker			company
 Česká zbrojovka	CZE	maker	Colt CZ Group	Ceska Zbrojovka|CZUB|CZ Group|Colt CZ|Colt CZ Group|CZG	company
 Đuro Đaković	HRV	maker		Djuro Djakovic|Duro Dakovic|Đuro Đaković Special Vehicles	company
 """##
-  static let companiesSum: UInt64 = 3727071854
+  static let companiesSum: UInt64 = 1971136636
 }

@@ -27,7 +27,6 @@ extension EmbeddedText {
 3M22 Zircon	3M22 Zircon	missile	missile	RUS	NPO Mashinostroyeniya	Zircon missile|Tsirkon|3M22 Tsirkon|3M22|~Zircon	wikipedia
 40N6	40N6	missile	missile	RUS	Fakel	40N6E	wikipedia
 48N6	48N6	missile	missile	RUS	Fakel	48N6E|48N6E2|48N6DM|48N6E3	wikipedia
-Type 53-65	Type 53-65	missile	torpedo	RUS		53-65 torpedo	wikipedia
 5V55	5V55	missile	missile	RUS	Fakel	5V55R|5V55K	wikipedia
 9K31	9K31	air-defence system	air defence system	RUS		9K31 Strela-1|SA-9 Gaskin|Strela-1	wikipedia
 9K33	9K33	air-defence system	air defence system	RUS	Almaz-Antey	9K33 Osa|SA-8 Gecko|SA-8|9K33 Osa-AKM|Osa-AKM|Osa air defence|SA-8B|9K33M3 Osa-AKM	wikipedia
@@ -111,6 +110,7 @@ AIM-9X	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Sidewinder	designation-syst
 AIM-9X Block II	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Block II Sidewinder|AIM-9X-2|AIM-9X-2 Sidewinder|AIM-9X-II	designation-systems.net
 AIM-9X Block II Plus	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X-3	designation-systems.net
 AKF-98A	AKF-98A	missile	missile	CHN	Norinco	AKF-98A cruise missile	maker
+Type 53-65	Type 53-65	missile	torpedo	RUS		53-65 torpedo	wikipedia
 ~ALARM	ALARM	missile	missile	GBR	BAe Dynamics|MBDA	ALARM anti-radiation missile	wikipedia
 ALAS	ALAS	missile	missile	SRB,ARE	Yugoimport|EDGE	ALAS-C|LORANA	wikipedia
 ALTIUS 600M	ALTIUS 600M	missile	loitering munition	USA	Anduril	ALTIUS-600|Altius 600M-V	maker
@@ -905,5 +905,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 1293501081
+  static let systemsMissilesSum: UInt64 = 1492147606
 }

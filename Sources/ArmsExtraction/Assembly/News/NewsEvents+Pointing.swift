@@ -18,21 +18,6 @@ extension NewsEvents {
     }
   }
 
-  /// "Last month", "earlier this week": of the days right before the text, which are its news.
-  func isFresh(_ cue: Int32) -> Bool {
-    guard let published = context.published?.lowDay else { return false }
-    return context.cues[Int(cue)].tokens.contains { at in
-      guard context.dateAt[at] >= 0, let date = context.dates[Int(context.dateAt[at])].date,
-        let low = date.lowDay, let high = date.highDay
-      else { return false }
-      return high - low <= Self.monthDays && published - low <= Self.freshDays
-    }
-  }
-
-  /// Days of a month, and of the last two.
-  private static let monthDays = 31
-  private static let freshDays = 62
-
   /// "The order for the vessel emerged when it signed for a single vessel": plain nouns behind the same noun that points back.
   func pointsBack(_ items: [Int], _ sentence: Sentence) -> Bool {
     guard let first = items.first,

@@ -95,7 +95,7 @@ struct NewsEvents {
         && !beaten.contains(context.companies[$0].tokens.lowerBound)
     }
     event.isPast =
-      context.cues(in: sentence).contains { context.entry($0).name == "earlier" && !isFresh($0) }
+      context.cues(in: sentence).contains { context.entry($0).name == "earlier" }
       || isFirstOfSeveral(sentence)
     event.isFurther = isFurther(sentence)
     event.isAddition = isAddition(event, sentence)

@@ -49,17 +49,7 @@ struct NewsStageDay {
     let reading = NewsStage(context: context)
     return reading.stage(cue, sentence)?.stage == stage && reading.isFirm(cue)
       && !reading.isAhead(start, sentence) && !reading.isDenied(start, sentence)
-      && (features.event(at: start).map { !$0.isPast }
-        ?? (!features.isOfAnother(start) || isOfSameBuyer(start)))
-  }
-
-  /// What is told of another sale may be of this one, where it has no other buyer; "the contract that Poland signed" is none of Serbia's.
-  private func isOfSameBuyer(_ token: Int) -> Bool {
-    features.others(at: token).allSatisfy {
-      let buyers = features.sales[$0].buyers
-      return buyers.isEmpty || !buyers.isDisjoint(with: features.sale.buyers)
-        || !buyers.isDisjoint(with: features.sale.sellers)
-    }
+      && (features.event(at: start).map { !$0.isPast } ?? !features.isOfAnother(start))
   }
 
   /// "Under a 2016 contract", "a 2013 order for two submarines".
@@ -90,7 +80,7 @@ struct NewsStageDay {
     let sentence = context.text.sentences[Int(context.sentenceOf[start])]
     for at in stride(from: start - 1, through: max(sentence.first, start - Self.reach), by: -1) {
       // "On 3 May the yard delivered two boats and on Friday": each date has its own verb; "EDEX 2018" is a name.
-      if context.dateAt[at] >= 0, !isYear(Int(context.dateAt[at])) { return nil }
+      if context.dateAt[at] >= 0, !isPeriod(Int(context.dateAt[at])) { return nil }
       if context.cueAt[at] >= 0, isDeed(context.cueAt[at]) { return context.cueAt[at] }
       // "Ordered bombs that may be used in May".
       if isModal(at) { return nil }
@@ -109,13 +99,13 @@ struct NewsStageDay {
     let end = context.dates[date].tokens.upperBound
     let sentence = context.text.sentences[Int(context.sentenceOf[end - 1])]
     for at in end..<max(end, min(end + Self.ahead, sentence.last)) {
-      if context.dateAt[at] >= 0, !isYear(Int(context.dateAt[at])) { return nil }
+      if context.dateAt[at] >= 0, !isPeriod(Int(context.dateAt[at])) { return nil }
       if context.cueAt[at] >= 0, isDeed(context.cueAt[at]) { return context.cueAt[at] }
     }
     return nil
   }
 
-  private func isYear(_ date: Int) -> Bool {
+  private func isPeriod(_ date: Int) -> Bool {
     guard let day = context.dates[date].date, let low = day.lowDay, let high = day.highDay else {
       return false
     }
