@@ -110,7 +110,6 @@ AIM-9X	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Sidewinder	designation-syst
 AIM-9X Block II	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X Block II Sidewinder|AIM-9X-2|AIM-9X-2 Sidewinder|AIM-9X-II	designation-systems.net
 AIM-9X Block II Plus	AIM-9	missile	missile	USA	Raytheon|RTX	AIM-9X-3	designation-systems.net
 AKF-98A	AKF-98A	missile	missile	CHN	Norinco	AKF-98A cruise missile	maker
-Type 53-65	Type 53-65	missile	torpedo	RUS		53-65 torpedo	wikipedia
 ~ALARM	ALARM	missile	missile	GBR	BAe Dynamics|MBDA	ALARM anti-radiation missile	wikipedia
 ALAS	ALAS	missile	missile	SRB,ARE	Yugoimport|EDGE	ALAS-C|LORANA	wikipedia
 ALTIUS 600M	ALTIUS 600M	missile	loitering munition	USA	Anduril	ALTIUS-600|Altius 600M-V	maker
@@ -853,6 +852,7 @@ Type 12 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries	
 Type 17 SSM	Type 17 SSM	missile	missile	JPN	Mitsubishi Heavy Industries	SSM-2	wikipedia
 Type 18 torpedo	Type 89 torpedo	missile	torpedo	JPN	Mitsubishi Heavy Industries		wikipedia
 Type 53 torpedo	Type 53 torpedo	missile	torpedo	RUS		53-65K|TEST-71|TEST-71ME|53-65KE	wikipedia
+Type 53-65	Type 53-65	missile	torpedo	RUS		53-65 torpedo	wikipedia
 Type 79 Jyu-MAT	Type 87 ATM	missile	missile	JPN	Kawasaki Heavy Industries		wikipedia
 Type 81 Tan-SAM	Type 81 Tan-SAM	air-defence system	air defence system	JPN	Toshiba	Tan-SAM	wikipedia
 Type 87 ATM	Type 87 ATM	missile	missile	JPN	Kawasaki Heavy Industries		wikipedia
@@ -905,5 +905,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 1492147606
+  static let systemsMissilesSum: UInt64 = 2992608766
 }

@@ -5,9 +5,8 @@ struct NewsAssembly {
   let gazetteer: Gazetteer
   let weights: Weights
 
-  /// Least probability of a sale for a text to be read for sales; each is weighed on its own then. Of 0.3 to 0.55 what tells texts with
-  /// a sale from others best without losing sales (`make held`).
-  static let dealThreshold: Float = 0.35
+  /// Least probability of a sale for a text to be read for sales; each is weighed on its own then.
+  static let dealThreshold: Float = 0.3
 
   func reports(_ context: NewsContext) -> [Report] {
     let reading = NewsReading(context, weights: weights)
