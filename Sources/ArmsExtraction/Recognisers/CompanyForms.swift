@@ -14,25 +14,30 @@ struct CompanyForms {
     let common: WordSet
     /// Capitalised words that belong to no name.
     let breaks: WordSet
+    /// All words at which a name is looked for: most words of a text are none.
+    let triggers: WordSet
     let by, and: WordID
+
+    private static let firmNouns =
+      "company firm manufacturer maker shipbuilder boatbuilder shipyard yard planemaker gunmaker automaker supplier subsidiary conglomerate"
+    private static let legalForms =
+      "ltd limited inc incorporated corp corporation gmbh spa llc plc oy oyj pty bv nv sas srl sro doo jsc ojsc pjsc llp"
+    private static let tradeNames =
+      "industries aerospace shipyard shipyards shipbuilding shipbuilders aerosystems armaments technologies aeronautics avionics robotics armouring armoring shipbuilder boatyard"
 
     init(_ vocabulary: inout Vocabulary) {
       made = WordSet("built made manufactured produced constructed assembled", &vocabulary)
-      firms = WordSet(
-        "company firm manufacturer maker shipbuilder boatbuilder shipyard yard planemaker gunmaker automaker supplier subsidiary conglomerate",
-        &vocabulary)
-      legal = WordSet(
-        "ltd limited inc incorporated corp corporation gmbh spa llc plc oy oyj pty bv nv sas srl sro doo jsc ojsc pjsc llp",
-        &vocabulary)
-      trades = WordSet(
-        "industries aerospace shipyard shipyards shipbuilding shipbuilders aerosystems armaments technologies aeronautics avionics robotics armouring armoring shipbuilder boatyard",
-        &vocabulary)
+      firms = WordSet(Self.firmNouns, &vocabulary)
+      legal = WordSet(Self.legalForms, &vocabulary)
+      trades = WordSet(Self.tradeNames, &vocabulary)
       common = WordSet(
         "defence defense military naval navy army air force aviation aerospace ministry state national international advanced general industries technologies electronics system systems armaments shipbuilding shipyard shipyards aeronautics robotics heavy new unmanned security marine export import commercial trading company group industry insurance finance bank information communications",
         &vocabulary)
       breaks = WordSet(
         "the a an this that these those he she it they we in on at by for from with of to and or but as its his their when while after before during under according if where which who minister president general admiral colonel mr ms mrs dr prime secretary ministry department congress parliament government director chairman chairwoman chief ceo head engineer captain major lieutenant commander sergeant sir lord king queen prince princess emperor sheikh senator spokesman spokeswoman near until week park monday tuesday wednesday thursday friday saturday sunday christmas",
         &vocabulary)
+      triggers = WordSet(
+        "by \(Self.firmNouns) \(Self.legalForms) \(Self.tradeNames)", &vocabulary)
       by = vocabulary.intern(Array("by".utf8))
       and = vocabulary.intern(Array("and".utf8))
     }
@@ -68,7 +73,9 @@ struct CompanyForms {
     for sentence in text.sentences where !sentence.isHeading {
       for at in sentence.tokens {
         let word = tokens[at].word
-        guard word != 0, let range = name(at, word, sentence) else { continue }
+        guard word != 0, words.triggers.contains(word), let range = name(at, word, sentence) else {
+          continue
+        }
         if let last = found.last, range.lowerBound < last.tokens.upperBound { continue }
         found.append(Found(tokens: range, company: acronym(behind: range.upperBound)))
       }
