@@ -197,9 +197,9 @@ struct NewsItems {
   }
 
   private func quantity(_ draft: Draft) -> Claim<Quantity>? {
-    // A headline rounds, and the story below it counts.
-    // "A total of four C-130Js, two of them C-130J-30s": what is named by its variant has the count of that.
+    // Where the family is counted too, what is named by its variant has the variant's count.
     let counts = draft.own.isEmpty ? draft.quantities : draft.own
+    // A headline rounds, and the story below it counts.
     guard
       let first = counts.first(where: { !isInHeadline(context.quantities[$0].tokens) })
         ?? counts.first
