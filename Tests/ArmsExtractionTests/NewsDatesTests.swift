@@ -54,14 +54,4 @@ import Testing
     let reports = Extractor().extract(text, metadata: metadata).reports
     #expect(reports.map { $0.announced?.value.text } == [date], "\(text)")
   }
-
-  /// What a story sums up for a year is of that year, and none of it background.
-  @Test func period() {
-    let text =
-      "In 2018 Chile imported weapons worth $90 million. Chile received eight Patria AMV vehicles from Finland. It also received 12 M777 howitzers from the United States. Deliveries included 40 NSM missiles from Norway."
-    let metadata = DocumentMetadata(published: PartialDate(edtf: "2019-03-04"))
-    let reports = Extractor().extract(text, metadata: metadata).reports
-    #expect(reports.count >= 3)
-    #expect(reports.allSatisfy { !$0.background && $0.announced?.value.text == "2018" })
-  }
 }

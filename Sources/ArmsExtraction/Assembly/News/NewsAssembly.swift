@@ -54,9 +54,6 @@ struct NewsAssembly {
         report.background = false
       }
       if draft.features.isNewsOfItsOwn { report.background = false }
-      if report.stage?.value == .delivered, NewsPeriod(features: draft.features).date != nil {
-        report.background = false
-      }
       if NewsAsides(features: draft.features).isAside(report) { report.background = true }
       // The entries of one list are told alike.
       if let entry = draft.features.events.first, entry.isEntry {

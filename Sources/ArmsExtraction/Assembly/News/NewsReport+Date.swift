@@ -131,15 +131,6 @@ extension NewsReport {
     return Claim(value, citations: [context.text.citation(day.tokens)], rule: day.rule)
   }
 
-  /// The year of which the story tells what was delivered.
-  func ofPeriod(_ stage: Claim<Stage>?) -> Claim<PartialDate>? {
-    guard stage?.value == .delivered, let date = NewsPeriod(features: features).date,
-      let value = context.dates[date].date
-    else { return nil }
-    return Claim(
-      value, citations: [context.text.citation(context.dates[date].tokens)], rule: "date.period")
-  }
-
   /// Least probability for a date to be the sale's.
   private static let dateThreshold: Float = 0.25
   /// The same for dates of which their own sentence makes none of a sale, and plainly one.

@@ -28,8 +28,7 @@ struct NewsReport {
     report.stage = NewsSaleStage(features: features, weights: weights)
       .stage(buyers: codes, sellers: others)
     report.value = value(report.stage?.value)
-    report.announced =
-      announced(report.stage?.value) ?? approved(report.stage) ?? ofPeriod(report.stage)
+    report.announced = announced(report.stage?.value) ?? approved(report.stage)
     report.mechanism = mechanism()
     // Kept first: in the midst of an assignment the report would be copied for the call.
     let contractors = contractors(report)
