@@ -30,19 +30,7 @@ ask.add_argument("--folds", type=int, default=5); ask.add_argument("--eval", def
 args = ask.parse_args()
 sys.path.insert(0, args.eval)
 import score  # noqa: E402
-from fitting import choose, chosen, fit, tell  # noqa: E402
-
-
-
-def named(record):
-    """A record with the words that its offsets name: sales.jsonl holds no word of the texts."""
-    def words(place):
-        return documents[str(record["id"])]["text"][slice(*place)] if isinstance(place, list) else place
-    for sale in record["sales"] if str(record["id"]) in documents else []:
-        for item in sale["items"]: item["names"] = [words(n) for n in item["names"]]
-        sale["contractors"] = [words(c) for c in sale.get("contractors") or []]
-        for slot in ("mechanism", "announced", "value", "transmittal"): sale.setdefault(slot, None)
-    return record
+from fitting import choose, chosen, fit, named, tell  # noqa: E402
 
 
 STAGES = ["considered", "requested", "approved", "contracted", "delivered", "cancelled"]
@@ -52,14 +40,13 @@ for path in args.documents.split(","):
         d = json.loads(line); documents[str(d["id"])] = d
 for path in args.records.split(","):
     for line in open(path, encoding="utf-8"):
-        r = json.loads(line); records[str(r["id"])] = named(r)
+        r = json.loads(line); records[str(r["id"])] = named(r, documents.get(str(r["id"]), {}).get("text"))
 official = re.compile(r"Congressional Record|Federal Register|Defense Security|Department of State")
 digest = {i: hashlib.sha256(re.sub(r"\s+", " ", documents[i]["text"]).strip().encode()).digest() for i in records if i in documents}
 ids = sorted(i for i in digest if not official.search(documents[i].get("publisher") or ""))
 fold = lambda i: digest[i][1] % args.folds
 left, of = map(int, args.without.split("/")) if args.without else (-1, 1)
 trained = lambda i: digest[i][2] % of != left and (args.half == "all" or "ab"[digest[i][0] % 2] == args.half)
-
 
 
 def features(chosen, lines):

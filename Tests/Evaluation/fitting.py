@@ -1,9 +1,20 @@
-"""Regularised logistic regression over named features, shared by fit.py and fit_sales.py. Needs numpy and scipy."""
+"""Regularised logistic regression over named features, and the records they are fitted to; shared by fit.py, fit_sales.py and held.py. Needs numpy and scipy."""
 import collections
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+
+
+def named(record, text):
+    """A record with the words that its places name: sales.jsonl holds no word of the texts. `text` is None where the text is not there."""
+    def words(place):
+        return text[slice(*place)] if isinstance(place, list) else place
+    for sale in record["sales"] if text is not None else []:
+        for item in sale["items"]: item["names"] = [words(n) for n in item["names"]]
+        sale["contractors"] = [words(c) for c in sale.get("contractors") or []]
+        for slot in ("mechanism", "announced", "value", "transmittal"): sale.setdefault(slot, None)
+    return record
 
 
 def matrix(data, index):

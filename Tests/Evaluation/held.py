@@ -19,12 +19,19 @@ import subprocess
 import sys
 import tempfile
 
+try:
+    from fitting import named
+except ImportError:
+    sys.exit("make held needs numpy and scipy: pip install numpy scipy")
+
 here = os.path.dirname(os.path.abspath(__file__))
 ask = argparse.ArgumentParser()
 ask.add_argument("dev"); ask.add_argument("--armsdb", default=".build/release/armsdb"); ask.add_argument("--eval", default="../shared/eval")
 ask.add_argument("--parts", type=int, default=4); ask.add_argument("--keep", help="leave weights and output in this folder")
 ask.add_argument("--weights", default=os.path.join(here, "../../Sources/ArmsExtraction/Gazetteer/weights.tsv"))
 args = ask.parse_args()
+if not os.path.isdir(args.dev):
+    sys.exit(f"make held: skipped: {args.dev} is not there. Get the evaluation texts and put them there, or name their folder: EVAL=FOLDER make held")
 work = args.keep or tempfile.mkdtemp()
 os.makedirs(work, exist_ok=True)
 at = lambda name: os.path.join(work, name)
@@ -47,12 +54,7 @@ known = {squashed(d["text"]) for d in lines(told)}
 for record in lines(os.path.join(here, "sales.jsonl")):
     text = texts.get(str(record["id"]), {}).get("text")
     if text is None or squashed(text) in known: continue
-    words = lambda place: text[slice(*place)] if isinstance(place, list) else place
-    for sale in record["sales"]:
-        for item in sale["items"]: item["names"] = [words(n) for n in item["names"]]
-        sale["contractors"] = [words(c) for c in sale.get("contractors") or []]
-        for slot in ("mechanism", "announced", "value", "transmittal"): sale.setdefault(slot, None)
-    own.append(record)
+    own.append(named(record, text))
 
 
 def read(k):

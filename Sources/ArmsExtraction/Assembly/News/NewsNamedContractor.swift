@@ -46,13 +46,11 @@ struct NewsNamedContractor {
   }
 
   private func isRanked(_ sentence: Sentence) -> Bool {
-    guard
-      let at = sentence.tokens.first(where: {
-        words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
-          && words.ranks.contains(word($0 - 1)) && word($0 - 1) != 0
-      }), !isDenied(at, sentence)
-    else { return false }
-    return true
+    let rank = sentence.tokens.first {
+      words.contractors.contains(word($0)) && word($0) != 0 && $0 > sentence.first
+        && words.ranks.contains(word($0 - 1)) && word($0 - 1) != 0
+    }
+    return rank.map { !isDenied($0, sentence) } ?? false
   }
 
   /// Whether a sentence tells of the sale, or stands behind the one that told it last.
