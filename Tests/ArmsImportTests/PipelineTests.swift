@@ -51,10 +51,12 @@ import Testing
   }
 
   /// A commit for every document would cost more than what it says: small ones are stored some sixty at a time, and the last
-  /// ones when nothing else comes.
-  @Test(arguments: [2, 5]) func smallItemsAreDoneTogetherInTheEnd(jobs: Int) async throws {
+  /// ones when nothing else comes. Of tiny ones it is not more, or what is said of the first waits for a thousand.
+  @Test(arguments: [2, 5], [1, 2_048]) func smallItemsAreDoneTogetherInTheEnd(jobs: Int, bytes: Int)
+    async throws
+  {
     let pipeline = Pipeline<Int, Int, Int>(
-      jobs: jobs, weight: { _ in 2_048 }, first: { $0 }, second: { $0 })
+      jobs: jobs, weight: { _ in bytes }, first: { $0 }, second: { $0 })
     var items = (1...1_000)[...]
     var groups: [[Int]] = []
     try await pipeline.run(

@@ -43,6 +43,8 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
   private static var batch: Int { 1 << 15 }
   /// Bytes that are done together in the end, where there is more to come: some sixty stories.
   private static var together: Int { 1 << 17 }
+  /// What an item weighs at least: of tiny ones it is sixty as well, since what is said of the first waits for all.
+  private static var least: Int { together / 64 }
   /// Two documents of the default limit. One that is larger is under way alone.
   static var bytesUnderWay: Int { 1 << 27 }
 
@@ -88,7 +90,9 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
           let inputs = waiting
           let index = started
           waiting = []
-          weights[index] = inputs.reduce(0) { $0 + min(self.weight($1), Self.together) }
+          weights[index] = inputs.reduce(0) {
+            $0 + max(min(self.weight($1), Self.together), Self.least)
+          }
           sizes[index] = size
           underWay += size
           started += 1
@@ -136,7 +140,7 @@ struct Pipeline<Input: Sendable, Middle: Sendable, Output: Sendable> {
         isAtEnd = true
         break
       }
-      total += min(weight(input), Self.batch)
+      total += max(min(weight(input), Self.batch), Self.least)
       inputs.append(input)
     }
     return inputs
