@@ -103,6 +103,17 @@ struct Grouper {
   private(set) var crossings: [Clustering.Link: [Int]] = [:]
   /// What speaks of several sales together.
   private(set) var sums: Set<Int> = []
+  /// What was found of two groups as they stand: the stories of two sales are alike by many links, of which each would ask again.
+  private var settled: [Meeting: String?] = [:]
+
+  /// Two groups at one time: a group only grows, so its size tells its members.
+  private struct Meeting: Hashable {
+    var first: Int
+    var firstSize: Int
+    var second: Int
+    var secondSize: Int
+    var amendment: Int?
+  }
 
   /// `profiles` nil makes them.
   init(_ sorted: [SourcedReport], profiles: [Profile]?) {
@@ -155,9 +166,7 @@ struct Grouper {
         refuse(link, "one of them speaks of several sales together")
       } else if partedByPerson(a, b) {
         refuse(link, "decided to be different")
-      } else if let reason = contradiction(
-        members[group[a]], members[group[b]], amendment: amendment(a, b))
-      {
+      } else if let reason = contradiction(a, b) {
         refuse(link, reason)
       } else {
         merge(a, b)
@@ -221,6 +230,19 @@ struct Grouper {
 
   private func isChanged(_ report: Int, by amendment: Int) -> Bool {
     !profiles[report].allNumbers.isDisjoint(with: profiles[amendment].allNumbers)
+  }
+
+  /// Why the groups of two reports must stay apart although these are alike; nil where nothing says so.
+  private mutating func contradiction(_ a: Int, _ b: Int) -> String? {
+    let (first, second) = (min(group[a], group[b]), max(group[a], group[b]))
+    let meeting = Meeting(
+      first: first, firstSize: members[first].count, second: second,
+      secondSize: members[second].count, amendment: amendment(a, b))
+    if let known = settled[meeting] { return known }
+    let reason = contradiction(
+      members[first], members[second], amendment: meeting.amendment)
+    settled[meeting] = .some(reason)
+    return reason
   }
 
   /// Why two groups must stay apart although two of their members are alike; nil where nothing says so.
