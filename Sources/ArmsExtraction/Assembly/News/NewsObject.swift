@@ -14,7 +14,7 @@ struct NewsObject {
 
     init(_ vocabulary: inout Vocabulary) {
       verbs = WordSet(
-        "delivered delivers delivering received receives receiving accepted accepts got gets welcomed welcomes supplied supplies supplying provided provides providing",
+        "delivered delivers delivering received receives receiving accepted accepts got gets welcomed welcomes supplied supplies supplying provided provides providing unveiled",
         &vocabulary)
       bounds = WordSet(
         "in on at by from for to under during after before as since with via through into while when where and but or who which that than until about over is are was were has have had will would",
