@@ -80,7 +80,7 @@ final class CueEntry: Sendable {
   enum Kind: UInt8, CaseIterable, Sendable {
     case considered, requested, approved, contracted, delivered, cancelled
     case trade, use, past, domestic, budget, exercise, statistics, talk, force, official
-    case grant, lease, used, fms, dcs, eda, undisclosed, modifier, place
+    case grant, lease, used, fms, dcs, eda, undisclosed, modifier, place, idiom
 
     /// All classes, by number.
     static let all = allCases

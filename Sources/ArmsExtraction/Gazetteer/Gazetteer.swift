@@ -63,6 +63,7 @@ final class Gazetteer: Sendable {
   let startingWords: NewsPlainPurchase.Words
   let furtherOrderWords: NewsFurtherOrders.Words
   let plainStageWords: NewsPlainStage.Words
+  let objectWords: NewsObject.Words
   let asideWords: NewsAsides.Words
   let producerWords: NewsProducers.Words
   let companyFormWords: CompanyForms.Words
@@ -105,6 +106,7 @@ final class Gazetteer: Sendable {
     startingWords = NewsPlainPurchase.Words(&vocabulary)
     furtherOrderWords = NewsFurtherOrders.Words(&vocabulary)
     plainStageWords = NewsPlainStage.Words(&vocabulary)
+    objectWords = NewsObject.Words(&vocabulary)
     asideWords = NewsAsides.Words(&vocabulary)
     producerWords = NewsProducers.Words(&vocabulary)
     companyFormWords = CompanyForms.Words(&vocabulary)

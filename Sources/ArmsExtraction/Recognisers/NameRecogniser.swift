@@ -62,7 +62,10 @@ struct NameRecogniser: Sendable {
       if let modifier, modifier.range.count >= cue?.range.count ?? 0 {
         names.cues.append(CueMention(tokens: modifier.range, cue: modifier.index))
       } else if let cue, cue.range.lowerBound >= cueEnd {
-        names.cues.append(CueMention(tokens: cue.range, cue: cue.index))
+        // "In order to" orders nothing: it only keeps a cue from starting there.
+        if gazetteer.cues[cue.index].kind != .idiom {
+          names.cues.append(CueMention(tokens: cue.range, cue: cue.index))
+        }
         cueEnd = cue.range.upperBound
       }
     }

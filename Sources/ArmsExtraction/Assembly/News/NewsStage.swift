@@ -60,6 +60,7 @@ struct NewsStage {
     if entry.isReceipt, let paper = paper(range.upperBound, sentence) {
       return (paper, false)
     }
+    if stage == .delivered, NewsObject(context: context).isOther(range, sentence) { return nil }
     // What was imported or exported has crossed a border.
     if range.contains(where: {
       context.text.tokens[$0].word != 0
