@@ -90,7 +90,6 @@ ATHOS	ATHOS	artillery	howitzer	ISR	Elbit Systems|Soltam	ATHOS 155mm|ATHOS 2052|T
 ATMOS	ATMOS	artillery	howitzer	ISR	Elbit Systems|Soltam	ATMOS 2000|ATMOS 155mm|Elbit ATMOS|ATROM|ATMOS howitzer|ATMOS M46	wikipedia
 ~AUG	AUG	small arms	rifle	AUT	Steyr	Steyr AUG|AUG rifle|AUG A3|F88 Austeyr|EF88|Steyr F88|F88 rifle|AUG A1|EF88 Austeyr	wikipedia
 AVGP	AVGP	armoured vehicle	APC	CAN		AVGP Cougar|AVGP Grizzly|Husky AVGP	wikipedia
-AXMC	L115A3	small arms	rifle	GBR	Accuracy International	Accuracy International AX|AX338|AX308|Accuracy International AXMC	wikipedia
 AZMIM Kunduz	AZMIM Kunduz	armoured vehicle	armoured bulldozer	TUR	FNSS	FNSS Kunduz|Amphibious Armoured Combat Earthmover	maker
 Abbot SPG	Abbot SPG	artillery	howitzer	GBR	Vickers	FV433 Abbot|FV433	wikipedia
 ~Ajax	Ajax	armoured vehicle	IFV	GBR,ESP	General Dynamics UK	Ajax armoured|Scout SV|Ajax AFV|General Dynamics Ajax|Ajax armoured fighting vehicle	wikipedia
@@ -443,7 +442,7 @@ Krab	Krab	artillery	howitzer	POL,KOR,GBR	HSW	AHS Krab|Krab howitzer|KRAB self-pr
 Krasnopol	Krasnopol	ammunition	guided shell	RUS	KBP	2K25 Krasnopol|Krasnopol shell|Krasnopol-M2|30F39 Krasnopol|Krasnopol-M|30F39|Kitolov-2M	wikipedia
 Kurganets-25	Kurganets-25	armoured vehicle	IFV	RUS	Kurganmashzavod		wikipedia
 Kvitnyk	Kvitnyk	ammunition	guided shell	UKR		Kvitnik	wikipedia
-L115A3	L115A3	small arms	rifle	GBR	Accuracy International	AWM rifle|Arctic Warfare rifle|L115A1|AXMC rifle|AWM sniper rifle|Accuracy International AW|AX50	wikipedia
+L115A3	L115A3	small arms	rifle	GBR	Accuracy International	AWM rifle|Arctic Warfare rifle|L115A1|AXMC rifle|AWM sniper rifle|Accuracy International AW|AX50|AX338|AX308	wikipedia
 L118	L118	artillery	howitzer	GBR	BAE Systems|Royal Ordnance	L118 Light Gun|L118 105mm|105mm Light Gun|L118 howitzer	wikipedia
 L119	L118	artillery	howitzer	GBR	BAE Systems|Royal Ordnance	L119 Light Gun	wikipedia
 L129A1	L115A3	small arms	rifle	GBR	Accuracy International		wikipedia
@@ -1112,5 +1111,5 @@ vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
 Šumadija MLRS	Šumadija MLRS	artillery	rocket launcher	SRB	Yugoimport	Sumadija rocket|Sumadija multiple rocket	wikipedia
 """##
-  static let systemsLandSum: UInt64 = 3730944941
+  static let systemsLandSum: UInt64 = 1228329955
 }
