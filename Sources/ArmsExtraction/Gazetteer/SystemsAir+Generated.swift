@@ -445,7 +445,7 @@ Hero-400	Hero-120	missile	loitering munition	ISR	UVision	Hero-400EC	wikipedia
 Hero-90	Hero-120	missile	loitering munition	ISR	UVision		wikipedia
 ~Heron	Heron	aircraft	UAV	ISR	IAI	Heron 1|IAI Heron|Heron UAV|Heron I|Heron drone|Machatz-1|Heron unmanned|Heron MK I	wikipedia
 Heron Mk II	Heron	aircraft	UAV	ISR	IAI	Heron Mk 2|Heron Mark II|Heron Mark 2|Heron-II	wikipedia
-Heron TP	Heron TP	aircraft	UAV	ISR	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan	wikipedia
+Heron TP	Heron TP	aircraft	UAV	ISR	IAI	Eitan UAV|German Heron TP|Heron TP XP|IAI Eitan|Artemis UAS	wikipedia
 Hughes 269	Hughes 269	aircraft	helicopter	USA	Hughes|Schweizer	Schweizer 300|Schweizer 300C|Hughes 300C|TH-55 Osage	wikipedia
 ~Hunter	Hunter	aircraft	fighter	GBR	Hawker	Hawker Hunter|Hunter FGA9	wikipedia
 Hurjet	Hurjet	aircraft	trainer aircraft	TUR	Turkish Aerospace Industries|TUSAS	Hürjet|TAI Hurjet|TUSAS Hurjet|HÜRJET trainer	wikipedia
@@ -933,5 +933,5 @@ ZALA 421	ZALA 421	aircraft	UAV	RUS	ZALA Aero	ZALA 421-16E|ZALA UAV	wikipedia
 ZDK-03	ZDK-03	aircraft	airborne early warning aircraft	CHN	Shaanxi|CETC	Karakoram Eagle|ZDK-03 Karakoram Eagle	wikipedia
 nEUROn	nEUROn	aircraft	UAV	FRA	Dassault Aviation	nEUROn UCAV	wikipedia
 """##
-  static let systemsAirSum: UInt64 = 973798250
+  static let systemsAirSum: UInt64 = 3431253046
 }

@@ -104,6 +104,7 @@ Aligator 4x4	Aligator 4x4	armoured vehicle	armoured vehicle	SVK	Kerametal	Aligat
 Archer artillery	FH-77	artillery	howitzer	SWE	BAE Systems Bofors|BAE Systems	Archer howitzer|Archer artillery system|FH77BW L52|Archer self-propelled howitzer|Archer FH77|FH-77 BW L52 Archer|Archer Mobile Howitzer	wikipedia
 ~Ariete	Ariete	armoured vehicle	tank	ITA	Iveco|Leonardo	C1 Ariete|Ariete C2|Ariete tank	wikipedia
 Arion-SMET	Arion-SMET	other	unmanned ground vehicle	KOR	Hanwha	Hanwha Arion-SMET	wikipedia
+Arisgator	Arisgator	armoured vehicle	armoured vehicle	ITA	ARIS	M113 Arisgator	wikipedia
 ~Arjun	Arjun	armoured vehicle	tank	IND	DRDO|AVNL	Arjun tank|Arjun Mk 1A|Arjun MBT|Arjun Mk 2	wikipedia
 Arma APC	Arma APC	armoured vehicle	APC	TUR	Otokar	Otokar Arma|Arma 6x6|Arma 8x8|Yavuz APC|Rabdan IFV|Rabdan 8x8	wikipedia
 Arsenal AR	Arsenal AR	small arms	rifle	BGR	Arsenal	Arsenal AR-M1|AR-M9|AR-M1|Arsenal AR-M9|MG-1M|AR-M14|Arsenal LMG|AKK-47|AR-M2F	wikipedia
@@ -175,6 +176,7 @@ Belouga	Belouga	ammunition	cluster bomb	FRA	Matra	BLG-66|BLG-66 Belouga|BAP-100	
 Belrex	Belrex	armoured vehicle	armoured vehicle	SGP	ST Engineering	Belrex PCSV	wikipedia
 ~Beowulf	BvS10	other	all-terrain vehicle	SWE,USA	BAE Systems	CATV Beowulf|Cold Weather All-Terrain Vehicle	wikipedia
 Beretta NARP	Beretta NARP	small arms	rifle	ITA	Beretta	New Assault Rifle Platform	maker
+Beretta Px4	Beretta Px4	small arms	pistol	ITA	Beretta	Px4 Storm|Px4 pistol|Beretta Px4 Storm	wikipedia
 Bergepanzer	Bergepanzer	armoured vehicle	ARV	DEU	Rheinmetall|KMW	Bergepanzer 2|Bergepanzer 3 Büffel|BPz-3 Büffel|Bergepanzer Büffel|Buffel ARV|Büffel ARV|BPz-2|Wisent 1|Wisent 2|Wisent ARV|BPz-3 Buffel|Wisent 2 AEV|Bergepanzer 3	wikipedia
 ~Beryl	Beryl	small arms	rifle	POL	FB Radom	wz. 96 Beryl|FB Beryl|Beryl M762|Beryl rifle|kbs wz. 96 Beryl|Beryl 5.56	wikipedia
 ~Biber	Biber	armoured vehicle	bridge layer	DEU	MaK	Brückenlegepanzer Biber|BLG-60|Leguan bridge|~Leguan|Leguan bridge layer|Beaver bridge layer|Biber bridge-laying|Biber bridge layer	wikipedia
@@ -255,6 +257,7 @@ DTI-1	DTI-1	artillery	rocket launcher	THA,CHN	DTI	D11A MLRS	wikipedia
 DTI-2	DTI-1	artillery	rocket launcher	THA,CHN	DTI		wikipedia
 ~Dachs	Dachs	armoured vehicle	combat engineer vehicle	DEU		Pionierpanzer Dachs|Dachs armoured engineer|Dachs engineering vehicle	wikipedia
 ~Dardo	Dardo	armoured vehicle	IFV	ITA	Iveco|Oto Melara	VCC-80 Dardo|Dardo IFV|VCC-80	wikipedia
+Desert Tech SRS	Desert Tech SRS	small arms	rifle	USA	Desert Tech	Stealth Recon Scout	wikipedia
 Dhanush howitzer	Dhanush howitzer	artillery	howitzer	IND	AWEIL	Dhanush 155mm|Dhanush gun|Dhanush artillery gun	wikipedia
 Didgori	Didgori	armoured vehicle	APC	GEO	Delta	Didgori-2|Didgori-3|Didgori Meomari	wikipedia
 ~Dingo	Dingo	armoured vehicle	MRAP	DEU	KMW|KNDS	Dingo 2|ATF Dingo|ATF-2 Dingo|Dingo 2 HD|ATF Dingo 2|Dingo armoured vehicle|Dingo 3	wikipedia
@@ -335,7 +338,7 @@ Gaia Thunder	Gaia Thunder	armoured vehicle	armoured vehicle	ISR	Gaia Automotive	
 Galil	Galil	small arms	rifle	ISR	IWI|IMI	IWI Galil|Galil ACE|Galil rifle|Galil AR|Galil ACE 23|IMI Galil|Galil ACE 31|Galil SAR|Galil ACE 32|IWI ACE|STV rifle|STV-380|IWI Galil ACE	wikipedia
 ~Gidran	Ejder Yalcin	armoured vehicle	armoured vehicle	HUN,TUR	Rheinmetall|Nurol Makina	Gidran 4x4	wikipedia
 Gila APC	Gila APC	armoured vehicle	mine-resistant vehicle	ZAF	IVEMA	IVEMA Gila|Gila MRAP	wikipedia
-Glock 17	Glock 17	small arms	pistol	AUT	Glock	Glock pistol|Glock 17 Gen5|Glock 17 pistol|P80 pistol	wikipedia
+Glock 17	Glock 17	small arms	pistol	AUT	Glock	Glock pistol|Glock 17 Gen5|Glock 17 pistol|P80 pistol|Glock 43|Glock 45	wikipedia
 Glock 19	Glock 17	small arms	pistol	AUT	Glock		wikipedia
 Glock 26	Glock 17	small arms	pistol	AUT	Glock		wikipedia
 Golan MRAP	Golan MRAP	armoured vehicle	mine-resistant vehicle	ISR,USA	Rafael|PVI	Golan armoured vehicle	wikipedia
@@ -379,7 +382,7 @@ Iveco MPV	Iveco MPV	armoured vehicle	MRAP	ITA,DEU	Iveco	VTMM|VTMM Orso	wikipedia
 JLTV	JLTV	armoured vehicle	armoured vehicle	USA	Oshkosh|AM General	Joint Light Tactical Vehicle|L-ATV|Oshkosh JLTV|M1278|M1280|M1281|M1280A1|M1278A1|Joint Light Tactical Vehicles|M1279A1|M1278A2|M1278 Heavy Gun Carrier|M1281A1|M1279|M1280 General Purpose	wikipedia
 JNG-90	JNG-90	small arms	rifle	TUR	MKE	Bora-12|Kalekalip KCR|KCR556|MKE JNG-90	wikipedia
 JP233	JP233	ammunition	bomb	GBR	Hunting		wikipedia
-Jackal vehicle	Jackal vehicle	armoured vehicle	patrol vehicle	GBR	Supacat	Supacat Jackal|Coyote TSV|Jackal 2|Supacat HMT|HMT Extenda|HMT-400|Supacat HMT Extenda|Jackal 3	wikipedia
+Jackal vehicle	Jackal vehicle	armoured vehicle	patrol vehicle	GBR	Supacat	Supacat Jackal|Coyote TSV|Jackal 2|Supacat HMT|HMT Extenda|HMT-400|Supacat HMT Extenda|Jackal 3|High Mobility Transporter|HMT vehicle	wikipedia
 Jobaria	Jobaria	artillery	rocket launcher	ARE,TUR	EDGE|Roketsan	Jobaria MCL|Jobaria Defense Systems	wikipedia
 ~K1	K1	armoured vehicle	tank	KOR	Hyundai Rotem	K1A1|K1A2|K1E1|K1 tank|K1 88	wikipedia
 K10	K10	artillery	ammunition resupply vehicle	KOR	Hanwha	K10 ammunition resupply vehicle|AS10|K10 ARV|K10 VIDAR|K10 armoured ammunition	wikipedia
@@ -439,7 +442,7 @@ Krab	Krab	artillery	howitzer	POL,KOR,GBR	HSW	AHS Krab|Krab howitzer|KRAB self-pr
 Krasnopol	Krasnopol	ammunition	guided shell	RUS	KBP	2K25 Krasnopol|Krasnopol shell|Krasnopol-M2|30F39 Krasnopol|Krasnopol-M|30F39|Kitolov-2M	wikipedia
 Kurganets-25	Kurganets-25	armoured vehicle	IFV	RUS	Kurganmashzavod		wikipedia
 Kvitnyk	Kvitnyk	ammunition	guided shell	UKR		Kvitnik	wikipedia
-L115A3	L115A3	small arms	rifle	GBR	Accuracy International	AWM rifle|Arctic Warfare rifle|L115A1|AXMC rifle|AWM sniper rifle|Accuracy International AW|AX50	wikipedia
+L115A3	L115A3	small arms	rifle	GBR	Accuracy International	AWM rifle|Arctic Warfare rifle|L115A1|AXMC rifle|AWM sniper rifle|Accuracy International AW|AX50|AX338|AX308	wikipedia
 L118	L118	artillery	howitzer	GBR	BAE Systems|Royal Ordnance	L118 Light Gun|L118 105mm|105mm Light Gun|L118 howitzer	wikipedia
 L119	L118	artillery	howitzer	GBR	BAE Systems|Royal Ordnance	L119 Light Gun	wikipedia
 L129A1	L115A3	small arms	rifle	GBR	Accuracy International		wikipedia
@@ -802,6 +805,7 @@ RAM Mk III	RAM Mk III	armoured vehicle	armoured vehicle	ISR	IAI	RBY Mk 1|RAM-200
 RCH 155	RCH 155	artillery	howitzer	DEU	KMW|KNDS	Boxer RCH 155|RCH 155 howitzer|AGM artillery module	wikipedia
 REVA APC	REVA APC	armoured vehicle	APC	ZAF	ICP	REVA III|ICP REVA	wikipedia
 RG-12	RG-12	armoured vehicle	APC	ZAF	OMC	RG-12 Nyala	wikipedia
+RG-21	RG-21	armoured vehicle	armoured vehicle	ZAF	Denel		wikipedia
 RG-31	RG-31	armoured vehicle	MRAP	ZAF	BAE Systems|OMC|Land Systems OMC	RG-31 Nyala|RG-31 Charger	wikipedia
 RG-32	RG-32	armoured vehicle	armoured vehicle	ZAF	BAE Systems|OMC	RG-32M|RG32 Scout|RG-32M LTV	wikipedia
 RG-33	RG-33	armoured vehicle	MRAP	USA,ZAF	BAE Systems	RG-33L|RG-33 SOCOM	wikipedia
@@ -838,6 +842,7 @@ Raad-2	Raad-2	artillery	howitzer	IRN		HM-41	wikipedia
 Rak mortar	Rak mortar	artillery	mortar	POL	HSW	M120 Rak|Rak self-propelled mortar|M120K Rak|Rak 120mm	wikipedia
 Rakhsh APC	Rakhsh APC	armoured vehicle	APC	IRN		Sarir APC	wikipedia
 ~Ratel	Ratel	armoured vehicle	IFV	ZAF	OMC	Ratel-20|Ratel-90|Ratel IFV|Ratel IFV-90	wikipedia
+Remington MSR	Remington MSR	small arms	rifle	USA	Remington	Mk 21 sniper rifle|Modular Sniper Rifle|MSR sniper rifle	wikipedia
 Rooikat	Rooikat	armoured vehicle	armoured car	ZAF	Sandock Austral|BAE Systems	Rooikat 76|Rooikat 105|Rooikat armoured car	wikipedia
 Rook UGV	Rook UGV	other	unmanned ground vehicle	ISR	Elbit Systems	M-RCV|Probot UGV	wikipedia
 Roshel Senator	Roshel Senator	armoured vehicle	armoured vehicle	CAN	Roshel	Senator armoured|Senator APC|Roshel Senator MRAP|Senator MRAP|Senator armoured vehicle|Senator armored vehicle	wikipedia
@@ -916,7 +921,7 @@ T-34-85	T-34-85	armoured vehicle	tank	RUS		T-34 tank	wikipedia
 T-54	T-54	armoured vehicle	tank	RUS		T-54/55|T-54A	wikipedia
 T-55	T-54	armoured vehicle	tank	RUS		T-55A|T-55AM|T-55AM2|T-55AM2B|T-55AGM|T-55S|M-55S|M-55S1|T-55MV	wikipedia
 T-62	T-62	armoured vehicle	tank	RUS		T-62M|T-62MV	wikipedia
-T-64	T-64	armoured vehicle	tank	UKR,RUS	Malyshev	T-64BV|T-64B|T-64BM Bulat|T-64BV-1	wikipedia
+T-64	T-64	armoured vehicle	tank	UKR,RUS	Malyshev	T-64BV|T-64B|T-64BM Bulat|T-64BV-1|Bulat tank	wikipedia
 T-72	T-72	armoured vehicle	tank	RUS	Uralvagonzavod	T-72A|T-72AV|T-72EA|T-72AG|T-72AMT|T-72 Avenger|T-72 tank|T-72UA1|T-72 Scarab	wikipedia
 T-72B	T-72	armoured vehicle	tank	RUS	Uralvagonzavod	T-72B1|T-72BA|T-72B1V|T-72BME	wikipedia
 T-72B3	T-72	armoured vehicle	tank	RUS	Uralvagonzavod	T-72B3M|T-72B1MS|T-72B1MS White Eagle	wikipedia
@@ -953,6 +958,7 @@ Tatrapan	Tatrapan	armoured vehicle	armoured vehicle	SVK	VYVOJ Martin	Tatrapan T-
 Taurus pistol	Taurus pistol	small arms	pistol	BRA	Taurus Armas	Taurus PT92|PT-92|Taurus G2C|Taurus T4|Taurus TS9|Taurus 24/7	wikipedia
 Tavor	Tavor	small arms	rifle	ISR	IWI	IWI Tavor|Tavor TAR-21|TAR-21|X95|Micro Tavor|Tavor X95|Tavor rifle|IWI X95|TAR-21 Tavor|Tavor 7|MTAR-21|X95 rifle|Zittara	wikipedia
 ~Temsah	Temsah	armoured vehicle	MRAP	EGY		Temsah-2|Temsah-3|Temsah MRAP	wikipedia
+Terradyne Gurkha	Terradyne Gurkha	armoured vehicle	armoured vehicle	CAN	Terradyne	Gurkha armoured|Gurkha armored|Gurkha LAPV|Gurkha MPV|Gurkha RPV	wikipedia
 Terrex	Terrex	armoured vehicle	APC	SGP	ST Engineering	Terrex ICV|Terrex 2|Terrex APC|Terrex S5	wikipedia
 Teruel MLRS	Teruel MLRS	artillery	rocket launcher	ESP		Teruel-3	wikipedia
 Thunderbolt-2000	Thunderbolt-2000	artillery	rocket launcher	TWN	NCSIST	RT-2000|Ray Ting 2000|Kung Feng VI	wikipedia
@@ -1033,7 +1039,7 @@ VN-12	VN-12	armoured vehicle	IFV	CHN	NORINCO	VN-12 IFV	wikipedia
 VN-16	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO	ZTD-05|ZBD-05|Type 05 amphibious	wikipedia
 VN-17	VN-17	armoured vehicle	IFV	CHN	NORINCO		wikipedia
 VN-18	VN-16	armoured vehicle	amphibious assault vehicle	CHN	NORINCO		wikipedia
-VN-2	VN-2	armoured vehicle	APC	CHN	NORINCO	WZ-551|WZ-551 APC|Type 92 APC|VN-2C|WZ-523|WZ-523 APC	wikipedia
+VN-2	VN-2	armoured vehicle	APC	CHN	NORINCO	WZ-551|WZ-551 APC|Type 92 APC|VN-2C|WZ-523|WZ-523 APC|WMZ-551|WMZ-551B	wikipedia
 VN-20	VN-20	armoured vehicle	IFV	CHN	Norinco	VN-20 heavy IFV	maker
 VN-4	VN-4	armoured vehicle	armoured vehicle	CHN	NORINCO|Chongqing Tiema	VN-4 Rhinoceros|VN-4 Rhino	wikipedia
 VN-9	VN-9	armoured vehicle	IFV	CHN	NORINCO	VN-9 IFV	wikipedia
@@ -1099,11 +1105,11 @@ Zetor Gerlach	Zetor Gerlach	armoured vehicle	armoured vehicle	CZE,SVK	Zetor	Gerl
 Zetros	Zetros	other	truck	DEU	Mercedes-Benz|Daimler	Mercedes Zetros|Mercedes-Benz Zetros|Actros military|Mercedes Actros|Zetros truck	wikipedia
 ZiS-3	ZiS-3	artillery	gun	RUS			wikipedia
 ~Zorawar	Zorawar	armoured vehicle	light tank	IND	DRDO|Larsen & Toubro	Zorawar light tank	wikipedia
-Zuzana	Zuzana	artillery	howitzer	SVK	Konstrukta|Excalibur Army	Zuzana 2|Zuzana 2 howitzer|Zuzana 2000|Zuzana howitzer|ShKH Zuzana|EVA howitzer|BIA howitzer|Bia 155	wikipedia
+Zuzana	Zuzana	artillery	howitzer	SVK	Konstrukta|Excalibur Army	Zuzana 2|Zuzana 2 howitzer|Zuzana 2000|Zuzana howitzer|ShKH Zuzana|EVA howitzer|BIA howitzer|Bia 155|EVA 155	wikipedia
 deFNder	deFNder	other	remote weapon station	BEL	FN Herstal	deFNder Medium|FN deFNder|deFNder Light	wikipedia
 vz. 58	vz. 58	small arms	rifle	CZE		Sa vz. 58|Sa-58|SA vz. 58 rifle|vz. 58 rifle	wikipedia
 vz. 77 Dana	vz. 77 Dana	artillery	howitzer	SVK,CZE	Konstrukta|Excalibur Army	DANA howitzer|Dana M2|DANA-M1|Dana 152mm|vz. 77|ShKH Dana|DITA howitzer|Morana howitzer|DITA self-propelled|M77 Dana|DANA M1 CZ	wikipedia
 Šumadija MLRS	Šumadija MLRS	artillery	rocket launcher	SRB	Yugoimport	Sumadija rocket|Sumadija multiple rocket	wikipedia
 """##
-  static let systemsLandSum: UInt64 = 1535510247
+  static let systemsLandSum: UInt64 = 1228329955
 }

@@ -529,6 +529,7 @@ MM-38	Exocet	missile	missile	FRA	MBDA|Aerospatiale	Exocet MM38|MM-38 Exocet	wiki
 MM-40	Exocet	missile	missile	FRA	MBDA|Aerospatiale	Exocet MM40|MM-40 Exocet|MM40 Block 2	wikipedia
 MM-40-3	Exocet	missile	missile	FRA	MBDA	Exocet MM40 Block 3|MM40 Block 3|Exocet Block 3|MM-40-3 Exocet|Exocet MM40 Block 3c|MM40 Block 3C	wikipedia
 MPATGM	MPATGM	missile	missile	IND	DRDO	Man Portable Anti-Tank Guided Missile	wikipedia
+MPR-500	MPR-500	missile	bomb	ISR	IMI Systems|Elbit	MPR 2000|Multi-Purpose Rigid Bomb|MPR-1000	maker
 MQM-107	MQM-107	aircraft	target drone	USA	Beechcraft	MQM-107 Streaker	designation-systems.net
 MQM-178	MQM-178	aircraft	target drone	USA	Kratos	MQM-178 Firejet	designation-systems.net
 MR-80 mine	MR-80 mine	naval weapon	naval mine	ITA	RWM Italia	Murena mine|Asteria mine	wikipedia
@@ -905,5 +906,5 @@ Zelzal	Zelzal	missile	rocket	IRN		Zelzal-2|Zelzal-1	wikipedia
 Zolfaghar missile	Fateh-110	missile	missile	IRN		Zulfiqar missile	wikipedia
 ~Zuni	Zuni	ammunition	rocket	USA		Zuni rocket|5-inch Zuni	designation-systems.net
 """##
-  static let systemsMissilesSum: UInt64 = 2992608766
+  static let systemsMissilesSum: UInt64 = 3046196654
 }

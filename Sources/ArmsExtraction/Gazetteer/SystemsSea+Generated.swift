@@ -349,7 +349,7 @@ Saildrone Voyager	Saildrone Voyager	ship	unmanned surface vessel	USA	Saildrone	S
 San Antonio class	San Antonio class	ship	amphibious transport dock	USA	HII		wikipedia
 Sandown class	Sandown class	ship	mine hunter	GBR	Vosper Thornycroft	Sandown-class minehunter|Al Jawf class	wikipedia
 Sang-O class	Sang-O class	ship	submarine	PRK		Yugo class|Sinpo class	wikipedia
-Scorpene class	Scorpene class	ship	submarine	FRA,ESP	Naval Group|DCNS|Navantia|Mazagon Dock	Scorpène|Scorpene|Scorpène-class submarine|Scorpene-class submarine|Kalvari class|Riachuelo class|Scorpène class|Scorpene submarine|Scorpène Evolved|Scorpene Evolved|Kalvari-class submarine|Tunku Abdul Rahman class	wikipedia
+Scorpene class	Scorpene class	ship	submarine	FRA,ESP	Naval Group|DCNS|Navantia|Mazagon Dock	Scorpène|Scorpene|Scorpène-class submarine|Scorpene-class submarine|Kalvari class|Riachuelo class|Scorpène class|Scorpene submarine|Scorpène Evolved|Scorpene Evolved|Kalvari-class submarine|Tunku Abdul Rahman class|Riachuelo-class submarine|Riachuelo submarine	wikipedia
 Sea Baby	Sea Baby	ship	unmanned surface vessel	UKR		Sea Baby drone	wikipedia
 SeaRAM	Phalanx	naval weapon	close-in weapon system	USA	Raytheon	Mk 15 Mod 32|SeaRAM CIWS|Mk 15 SeaRAM|MK 15 Mod 31 SeaRAM	wikipedia
 Seafox	Seafox	other	mine disposal vehicle	DEU	Atlas Elektronik	SeaFox mine|SeaFox ROV|SeaFox mine disposal|SeaFox C	wikipedia
@@ -373,7 +373,7 @@ Sylver	Sylver	naval weapon	vertical launching system	FRA	Naval Group|DCNS	Sylver
 TF-2000	TF-2000	ship	destroyer	TUR		TF-2000 destroyer	wikipedia
 TNC-35	TNC-35	ship	patrol boat	DEU	Lürssen	CSB-40|PB-40 patrol boat|FIB 25|Lürssen patrol boat	wikipedia
 TR-1700	TR-1700	ship	submarine	DEU,ARG	Thyssen	Santa Cruz class	wikipedia
-Talwar class	Talwar class	ship	frigate	RUS,IND	Yantar|Baltic Shipyard|Goa Shipyard	Krivak III|Project 11356|Talwar-class frigate|Tushil class|Admiral Grigorovich class|INS Tushil|INS Tamal|Admiral Grigorovich-class frigate|Krivak-class frigate|Triput class	wikipedia
+Talwar class	Talwar class	ship	frigate	RUS,IND	Yantar|Baltic Shipyard|Goa Shipyard	Krivak III|Project 11356|Talwar-class frigate|Tushil class|Admiral Grigorovich class|INS Tushil|INS Tamal|Admiral Grigorovich-class frigate|Krivak-class frigate|Triput class|Project 1135.6|Project 11356M|Project 11356R|Project 11356P	wikipedia
 Tarantul class	Tarantul class	ship	corvette	RUS	Vympel	Molniya class|Project 1241|Project 12418|Project-1241RE|Veer class|Tarantul-class corvette|Project 12418 Molniya	wikipedia
 Teresa Magbanua class	Teresa Magbanua class	ship	patrol vessel	JPN	Mitsubishi Shipbuilding	Kunigami class|97-meter patrol vessel	wikipedia
 Ticonderoga class	Ticonderoga class	ship	cruiser	USA		Ticonderoga-class cruiser	wikipedia
@@ -427,7 +427,7 @@ Viana do Castelo class	Viana do Castelo class	ship	offshore patrol vessel	PRT	We
 Victory class corvette	Victory class corvette	ship	corvette	DEU,SGP	Lürssen|ST Marine	Victory-class missile corvette	wikipedia
 Vigilante patrol	Vigilante patrol	ship	patrol vessel	FRA	CMN	Vigilante 400|Vigilante 1400|CMN Vigilante	wikipedia
 Virginia class	Virginia class	ship	submarine	USA	General Dynamics Electric Boat|HII	Virginia-class submarine|Virginia-class nuclear-powered submarine|SSN Virginia|Virginia-class attack submarine	wikipedia
-Visby class	Visby class	ship	corvette	SWE	Saab Kockums|Kockums	Visby-class corvette	wikipedia
+Visby class	Visby class	ship	corvette	SWE	Saab Kockums|Kockums	Visby-class corvette|Visby corvette	wikipedia
 Vita class	Vita class	ship	missile boat	GBR	Vosper Thornycroft	Roussen class|Super Vita|Barzan-class missile boat|Barzan class	wikipedia
 Vosper Thornycroft Mk 5	Vosper Thornycroft Mk 5	ship	frigate	GBR	Vosper Thornycroft	Alvand class|Alvand-class frigate|Vosper Mk 5	wikipedia
 Walrus class	Walrus class	ship	submarine	NLD	RDM	Walrus-class submarine|Zwaardvis class|Hai Lung class	wikipedia
@@ -443,5 +443,5 @@ Yuan class	Yuan class	ship	submarine	CHN	CSSC	S26T|Type 041|Type 039A|Type 039B|
 ~Zoka	Zoka	other	torpedo decoy	TUR	Aselsan	Hizir torpedo countermeasure	wikipedia
 Zubr class	Zubr class	ship	hovercraft	RUS,UKR	Almaz|More	Project 12322|Zubr-class hovercraft|Pomornik|Zubr-class LCAC	wikipedia
 """##
-  static let systemsSeaSum: UInt64 = 979866692
+  static let systemsSeaSum: UInt64 = 1261394415
 }

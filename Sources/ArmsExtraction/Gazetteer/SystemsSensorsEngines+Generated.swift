@@ -330,7 +330,7 @@ IDAS-2	IDAS-2	other	self-protection system	SWE,ZAF	Saab		maker
 IRST Skyward	IRST Skyward	sensor	IRST	ITA	Leonardo	Skyward-G|PIRATE IRST|Skyward IRST	maker
 Iron Fist APS	Iron Fist APS	other	active protection system	ISR	Elbit Systems	Iron Fist active protection|Iron Fist Light Decoupled|~Iron Fist|Iron Fist Light|StrikeShield|StrikeShield APS	maker
 J-MUSIC	J-MUSIC	other	countermeasures system	ISR	Elbit Systems	C-MUSIC|MUSIC DIRCM|Mini-MUSIC|J-MUSIC DIRCM|C-MUSIC DIRCM|Elbit J-MUSIC	maker
-J/FPS-3	J/FPS-3	sensor	radar	JPN	Mitsubishi Electric	J/FPS-3ME|FPS-3ME|J/TPS-P14ME|TPS-P14ME|J/FPS-3UG|J/FPS-3ME radar	maker
+J/FPS-3	J/FPS-3	sensor	radar	JPN	Mitsubishi Electric	J/FPS-3ME|FPS-3ME|J/TPS-P14ME|TPS-P14ME|J/FPS-3UG|J/FPS-3ME radar|FPS-3|FPS-3 radar	maker
 J/FPS-5	J/FPS-3	sensor	radar	JPN	Mitsubishi Electric		maker
 J/TPS-P14	J/TPS-P14	sensor	radar	JPN	Mitsubishi Electric	TPS-P14	maker
 J402	J402	engine	engine	USA	Teledyne	J402-CA-400	wikipedia
@@ -443,6 +443,7 @@ MTU-8000	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikipe
 MTU-956	MTU 4000	engine	diesel engine	DEU	MTU|Rolls-Royce Power Systems		wikipedia
 MW-08	MW-08	sensor	radar	NLD	Thales	DA-08|LW-08|DA-05|Variant radar|Scout Mk3|LW-08 radar	maker
 Makila	Makila	engine	engine	FRA	Turbomeca|Safran	Makila 1A1|Makila 2A|Safran Makila	wikipedia
+Master-T	Master-T	sensor	radar	FRA	Thales	Master T radar	maker
 Miysis	Miysis	other	countermeasures system	GBR,ITA	Leonardo	Miysis DIRCM|Leonardo Miysis	maker
 Mk 92 fire control	Mk 92 fire control	sensor	radar	USA	Sperry	Mk 92 Fire Control System|Mk 92 Mod 6|Mk 92 FCS	wikipedia
 Murad AESA	Murad AESA	sensor	radar	TUR	Aselsan	Murad radar|Aselsan Murad	maker
@@ -608,6 +609,7 @@ Sea Fire radar	Sea Fire radar	sensor	radar	FRA	Thales	Sea Fire 500|Sea Fire AESA
 Searchmaster radar	Searchmaster radar	sensor	radar	FRA	Thales	Thales Searchmaster	maker
 Searchwater	Searchwater	sensor	radar	GBR	Thales	Searchwater 2000	wikipedia
 Sicral	Sicral	satellite	satellite	ITA	Thales Alenia Space	Sicral 2|SICRAL 3	wikipedia
+Sky Dew	Sky Dew	sensor	radar	ISR	IAI|Elta	Sky Dew aerostat	wikipedia
 Skynet 5	Skynet 6	satellite	satellite	GBR	Airbus		wikipedia
 Skynet 6	Skynet 6	satellite	satellite	GBR	Airbus	Skynet 6A	wikipedia
 Sonar 2031	Sonar 2193	sensor	sonar	GBR	Thales		maker
@@ -733,5 +735,5 @@ ZPY-3	ZPY-1	sensor	radar	USA	Northrop Grumman	AN/ZPY-3	designation-systems.net
 Zhuk radar	Zhuk radar	sensor	radar	RUS	Phazotron	Zhuk-ME|Zhuk-AE|N010 Zhuk|Kopyo radar|Kopyo-21	wikipedia
 Zoopark-1	Zoopark-1	sensor	radar	RUS	Almaz-Antey	1L219 Zoopark|1L219|Zoopark-1M|1L220 Zoopark|1L260	maker
 """##
-  static let systemsSensorsEnginesSum: UInt64 = 1734436347
+  static let systemsSensorsEnginesSum: UInt64 = 3723083254
 }
