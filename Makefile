@@ -8,7 +8,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 BINARY := .build/release/armsdb
 # One binary that runs without a Swift toolchain beside it.
-RELEASE = -c release --static-swift-stdlib $(ACCESSORS) $(ALLOCATOR)
+RELEASE = -c release --static-swift-stdlib $(ACCESSORS) $(ALLOCATOR) $(LEARNED)
 # Types are made by functions that know what they conform to, not from names whose conformances are sought among seven
 # thousand when the program starts: a query then begins six per cent earlier. A compiler that does not know this goes without.
 KNOWN := -disable-concrete-type-metadata-mangled-name-accessors
@@ -16,6 +16,12 @@ ACCESSORS = $(if $(shell echo | $(SWIFT)c -frontend -typecheck $(KNOWN) - 2>&1),
 # Reading makes and drops many small arrays, of which glibc keeps seven of a size at hand: with jemalloc news is read an
 # eighth sooner. Without it the program is the same, and slower.
 ALLOCATOR = $(if $(shell ls /usr/lib/*/libjemalloc.so 2>/dev/null),-Xlinker -ljemalloc)
+# What ran how often while real texts were read (`make profile`): the compiler puts side by side what runs together. A function
+# that has changed since is compiled as if nothing were known of it, and so is all where the compiler cannot read the counts.
+PROFILE := Sources/armsdb.profdata.gz
+COUNTS := $(CURDIR)/.build/armsdb.profdata
+USE := -ir-profile-use=$(COUNTS)
+LEARNED = $(if $(shell { mkdir -p .build && gzip -dc $(PROFILE) > "$(COUNTS)" && echo | $(SWIFT)c -frontend -c "$(USE)" - -o /dev/null; } 2>&1),,-Xswiftc -Xfrontend -Xswiftc "$(USE)")
 # Where the manual and the completions go below PREFIX/share.
 SHARE = $(DESTDIR)$(PREFIX)/share
 MANUAL := man/man1
@@ -31,7 +37,7 @@ SOURCES = $(shell git ls-files '*.swift' | grep -v '+Generated.swift$$')
 IMAGE := Sources/CGazetteer/gazetteer.bin
 GENERATED = $(shell git ls-files '*+Generated.swift')
 
-.PHONY: all allocator answer build test test-cluster test-deb check lint generate fresh bench eval fit held install uninstall deb clean help tools commit test-tools
+.PHONY: all allocator answer build test test-cluster test-deb check lint generate fresh bench eval fit held profile install uninstall deb clean help tools commit test-tools
 
 all: build answer
 
@@ -114,6 +120,11 @@ fit: build
 ## held: how right news is read under weights that never saw the text: what to expect of others (needs numpy and scipy; some minutes)
 held: build
 	@python3 Tests/Evaluation/held.py $${EVAL:-../shared/eval}/dev --eval $${EVAL:-../shared/eval} --armsdb $(BINARY)
+
+## profile: what runs how often, counted anew while real texts are read; then 'make build' (some minutes, where the evaluation's documents are at hand)
+profile: LEARNED =
+profile: tools allocator commit
+	@sh Tests/Profile/run.sh $${EVAL:-../shared/eval}/dev $(PROFILE) $(SWIFT) $(RELEASE)
 
 ## install: the program, its manual and completions for bash, zsh and fish into PREFIX (default /usr/local)
 install: build
