@@ -26,8 +26,10 @@ extension Clustering {
     let ranked = ranks.links(links)
     let outer = Set(outside.map { ranks.rank[$0] })
     let added = Set(new.map { ranks.rank[$0] })
-    func joined(without absent: Set<Int>) -> Grouper {
+    func joined(without absent: Set<Int>, after earlier: Grouper? = nil) -> Grouper {
       var grouper = Grouper(ranks.sorted(reports), profiles: ranks.sorted(profiles))
+      // What two reports say of each other is the same whoever else is there.
+      if let earlier { grouper.contradicting = earlier.contradicting }
       grouper.outside = outer
       grouper.absent = absent
       grouper.run(ranked, StandingDecisions([]))
@@ -41,7 +43,7 @@ extension Clustering {
       Set(groups(before, without: outer.union(added)))
         == Set(former.map { $0.map { ranks.rank[$0] }.sorted() })
     else { return nil }
-    let after = joined(without: [])
+    let after = joined(without: [], after: before)
     var open: Set<Int> = []
     for (link, now) in after.crossings {
       let (inner, other) =

@@ -103,17 +103,8 @@ struct Grouper {
   private(set) var crossings: [Clustering.Link: [Int]] = [:]
   /// What speaks of several sales together.
   private(set) var sums: Set<Int> = []
-  /// What was found of two groups as they stand: the stories of two sales are alike by many links, of which each would ask again.
-  private var settled: [Meeting: String?] = [:]
-
-  /// Two groups at one time: a group only grows, so its size tells its members.
-  private struct Meeting: Hashable {
-    var first: Int
-    var firstSize: Int
-    var second: Int
-    var secondSize: Int
-    var amendment: Int?
-  }
+  /// Which pairs were found to contradict each other: the stories of two sales are alike by many links, of which each would ask again.
+  var contradicting: [Clustering.Link: Bool] = [:]
 
   /// `profiles` nil makes them.
   init(_ sorted: [SourcedReport], profiles: [Profile]?) {
@@ -166,7 +157,9 @@ struct Grouper {
         refuse(link, "one of them speaks of several sales together")
       } else if partedByPerson(a, b) {
         refuse(link, "decided to be different")
-      } else if let reason = contradiction(a, b) {
+      } else if let reason = contradiction(
+        members[group[a]], members[group[b]], amendment: amendment(a, b))
+      {
         refuse(link, reason)
       } else {
         merge(a, b)
@@ -232,21 +225,8 @@ struct Grouper {
     !profiles[report].allNumbers.isDisjoint(with: profiles[amendment].allNumbers)
   }
 
-  /// Why the groups of two reports must stay apart although these are alike; nil where nothing says so.
-  private mutating func contradiction(_ a: Int, _ b: Int) -> String? {
-    let (first, second) = (min(group[a], group[b]), max(group[a], group[b]))
-    let meeting = Meeting(
-      first: first, firstSize: members[first].count, second: second,
-      secondSize: members[second].count, amendment: amendment(a, b))
-    if let known = settled[meeting] { return known }
-    let reason = contradiction(
-      members[first], members[second], amendment: meeting.amendment)
-    settled[meeting] = .some(reason)
-    return reason
-  }
-
   /// Why two groups must stay apart although two of their members are alike; nil where nothing says so.
-  private func contradiction(_ all: [Int], _ others: [Int], amendment: Int?) -> String? {
+  private mutating func contradiction(_ all: [Int], _ others: [Int], amendment: Int?) -> String? {
     // What no longer counts contradicts nobody.
     let a = all.filter { supersededBy[$0] == nil }
     let b = others.filter { supersededBy[$0] == nil }
@@ -264,12 +244,18 @@ struct Grouper {
         if let amendment, isChanged(first, by: amendment) || isChanged(second, by: amendment) {
           continue
         }
-        let comparison = Comparison.compare(
-          profiles[first], profiles[second], words: false)
-        if comparison.contradicts { return "two of the reports contradict each other" }
+        if contradicts(first, second) { return "two of the reports contradict each other" }
       }
     }
     return nil
+  }
+
+  private mutating func contradicts(_ a: Int, _ b: Int) -> Bool {
+    let pair = Clustering.Link(min(a, b), max(a, b))
+    if let known = contradicting[pair] { return known }
+    let found = Comparison.compare(profiles[pair.first], profiles[pair.second], words: false)
+    contradicting[pair] = found.contradicts
+    return found.contradicts
   }
 
   static let mostCompared = 12

@@ -33,9 +33,6 @@ import Testing
       nil
     ),
     (
-      "Peru has ordered six Gripen E fighters from Sweden, an aide told reporters on Friday.", nil
-    ),
-    (
       "Kenya has received three C-27J aircraft from Italy. In 2016 Kenya agreed to acquire the aircraft.",
       nil
     ),

@@ -12,7 +12,6 @@ extension NewsReport {
     let reached = stage.map { NewsStageDay(features: features, stage: $0) }
     guard let best = reached.map({ $0.day(over: likeliest) }) ?? likeliest,
       let value = context.dates[best].date, !isOfOtherStage(best, stage),
-      !(reached?.isOfWords(best) ?? false),
       stage != .considered || NewsDecisionDate(context: context).isDecided(best)
     else { return nil }
     var citations = OnceCited()

@@ -74,13 +74,6 @@ struct NewsStageDay {
     return context.entry(cue).kind == .official
   }
 
-  /// "Told reporters on Monday", "was reported in 2014": the day of the words alone. What is announced is done with the words.
-  func isOfWords(_ date: Int) -> Bool {
-    guard stage != .approved, let cue = nearest(before: date), context.entry(cue).kind == .official
-    else { return false }
-    return !context.text.string(context.cues[Int(cue)].tokens).hasPrefix("announce")
-  }
-
   /// The nearest deed or word of speaking before a date; papers and places are passed over.
   private func nearest(before date: Int) -> Int32? {
     let start = context.dates[date].tokens.lowerBound
