@@ -38,7 +38,7 @@ struct NewsObject {
     guard let verb = cue.last, tokens[verb].word != 0, words.verbs.contains(tokens[verb].word),
       start < sentence.last, tokens[start].kind == .word, !isBound(start),
       tokens[start].word != context.gazetteer.newsWords.of, context.dateAt[start] < 0,
-      !isAdverb(start)
+      !context.isLikeAdverb(start)
     else { return false }
     for at in start..<min(sentence.last, start + Self.reach) {
       if at > start, isEnd(at) { break }
@@ -58,9 +58,12 @@ struct NewsObject {
   private func isEnd(_ at: Int) -> Bool {
     isBound(at) || tokens[at].kind == .sign && tokens[at].sign != UInt8(ascii: "-")
   }
+}
 
-  private func isAdverb(_ at: Int) -> Bool {
-    context.text.bytes[Int(tokens[at].start)..<Int(tokens[at].end)].suffix(2)
-      .elementsEqual("ly".utf8)
+extension NewsContext {
+  /// A word in "-ly": an adverb, or near enough where one is only passed over.
+  func isLikeAdverb(_ at: Int) -> Bool {
+    let bytes = text.bytes[Int(text.tokens[at].start)..<Int(text.tokens[at].end)]
+    return bytes.count > 3 && bytes.suffix(2).elementsEqual("ly".utf8)
   }
 }

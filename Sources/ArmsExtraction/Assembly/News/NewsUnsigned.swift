@@ -152,8 +152,8 @@ struct NewsUnsigned {
   private func isAdverb(_ at: Int) -> Bool {
     guard tokens[at].kind == .word, context.cueAt[at] < 0 else { return false }
     let bytes = context.text.bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
-    return bytes.count > 3 && bytes.suffix(2).elementsEqual("ly".utf8)
-      || bytes.elementsEqual("soon".utf8) || bytes.elementsEqual("also".utf8)
+    return context.isLikeAdverb(at) || bytes.elementsEqual("soon".utf8)
+      || bytes.elementsEqual("also".utf8)
       || bytes.elementsEqual("now".utf8)
   }
 
